@@ -1,0 +1,47 @@
+#include <cli/files.hpp>
+
+#include <closeknit/codec/parse.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <istream>
+
+namespace closeknit::cli {
+namespace {
+
+std::string read_all(std::istream& in, std::string const& name) {
+    std::size_t const most = codec::limits{}.bytes;
+    std::string text;
+    std::string block(64 * 1024, '\0');
+    while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0) {
+        text.append(block, 0, static_cast<std::size_t>(in.gcount()));
+        if (text.size() > most) break; // parsing says that it is too long
+    }
+    if (in.bad()) throw bad_input(name, error("", "cannot be read"));
+    return text;
+}
+
+} // namespace
+
+std::string name_of_file(std::string const& file) { return file == "-" ? "standard input" : file; }
+
+std::string read_file(std::string const& file, std::istream& in) {
+    if (file == "-") return read_all(in, name_of_file(file));
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored)) throw bad_input(file, error("", "there is no such file"));
+    if (std::filesystem::is_directory(file, ignored)) throw bad_input(file, error("", "this is a folder, not a file"));
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream) throw bad_input(file, error("", "cannot be read"));
+    return read_all(stream, file);
+}
+
+bool has_member(std::string const& text, std::string_view member, std::string const& file) {
+    try {
+        boost::json::value const parsed = codec::parse(text);
+        return parsed.is_object() && parsed.get_object().contains(member);
+    } catch (error const& e) {
+        throw bad_input(name_of_file(file), e);
+    }
+}
+
+} // namespace closeknit::cli

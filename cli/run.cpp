@@ -1,0 +1,190 @@
+#include <cli/run.hpp>
+
+#include <cli/files.hpp>
+#include <cli/report.hpp>
+#include <cli/show.hpp>
+#include <closeknit/closeknit.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+#include <iostream>
+
+#if __has_include(<unistd.h>)
+#include <unistd.h>
+#endif
+
+namespace closeknit::cli {
+namespace {
+
+/// What the user asked for, filled in by the command line.
+struct request {
+    std::string mine, theirs, pack_file, id, format = "text", day;
+    std::vector<std::string> files;
+    std::uint64_t seed = 0;
+    bool together = false;
+};
+
+/// Today where the command runs; the library itself reads no clock.
+date today() {
+    std::time_t const now = std::time(nullptr);
+    std::tm const* local = std::localtime(&now);
+    return std::chrono::sys_days{std::chrono::year{local->tm_year + 1900} / (local->tm_mon + 1) / local->tm_mday};
+}
+
+class session {
+public:
+    session(request const& asked, std::istream& in, std::ostream& out)
+        : asked_(asked), in_(in), out_(out), styled_(is_terminal(out)) {}
+
+    int check_in() {
+        pack const content = read_pack();
+        date const day = asked_.day.empty() ? today() : parse_date(asked_.day).value();
+        partner const mine = read_partner(content, asked_.mine);
+        if (!asked_.theirs.empty()) {
+            partner const theirs = read_partner(content, asked_.theirs);
+            if (asked_.together) {
+                auto const joint = closeknit::check_in(content, mine, theirs, day, asked_.seed);
+                if (auto const* report = std::get_if<joint_report>(&joint)) return print(content, *report);
+            }
+        }
+        return print(content, closeknit::check_in(content, mine, day, asked_.seed));
+    }
+
+    int score() {
+        pack const content = read_pack();
+        partner const mine = read_partner(content, asked_.mine);
+        own_report report{.person = mine.person.id, .assessment = mine.sheet.assessment, .day = mine.sheet.day};
+        report.scores = closeknit::score(content.at(mine.sheet.assessment), mine.sheet.answers);
+        out_ << (asked_.format == "json" ? to_json(report, layout::indented) + "\n" : scores_as_text(content, report, styled_));
+        return 0;
+    }
+
+    int lint(std::ostream& err) {
+        int worst = 0;
+        for (std::string const& file : asked_.files) {
+            try {
+                for (issue const& each : issues_in(file)) {
+                    out_ << name_of_file(file) << ": " << each.path << ": " << each.says
+                         << (each.suggestion.empty() ? "" : " (try: " + each.suggestion + ")") << '\n';
+                    worst = std::max(worst, 1);
+                }
+            } catch (bad_input const& e) {
+                err << e.what() << '\n';
+                worst = 2;
+            }
+        }
+        return worst;
+    }
+
+    int list() {
+        out_ << list_as_text(read_pack());
+        return 0;
+    }
+
+    int show() {
+        pack const content = read_pack();
+        auto const shown = show_as_text(content, asked_.id, styled_);
+        if (!shown) throw std::runtime_error("the pack '" + content.id.str() + "' has nothing called '" + asked_.id + "'");
+        out_ << *shown;
+        return 0;
+    }
+
+private:
+    static bool is_terminal([[maybe_unused]] std::ostream& out) {
+#if __has_include(<unistd.h>)
+        return &out == &std::cout && isatty(STDOUT_FILENO) == 1;
+#else
+        return false;
+#endif
+    }
+
+    pack read_pack() {
+        if (asked_.pack_file.empty()) return built_in_pack();
+        pack content = parse_as<pack>(read_file(asked_.pack_file, in_), asked_.pack_file);
+        auto const issues = closeknit::lint(content);
+        if (!issues.empty()) throw bad_input(name_of_file(asked_.pack_file), error(issues.front().path, issues.front().says));
+        return content;
+    }
+
+    partner read_partner(pack const& content, std::string const& file) {
+        partner brought = parse_as<partner>(read_file(file, in_), file);
+        auto const issues = closeknit::lint(content, brought);
+        if (!issues.empty()) throw bad_input(name_of_file(file), error(issues.front().path, issues.front().says));
+        return brought;
+    }
+
+    std::vector<issue> issues_in(std::string const& file) {
+        std::string const text = read_file(file, in_);
+        if (!has_member(text, "person", file)) return closeknit::lint(parse_as<pack>(text, file));
+        return closeknit::lint(read_pack(), parse_as<partner>(text, file));
+    }
+
+    template <class Report> int print(pack const& content, Report const& report) {
+        out_ << (asked_.format == "json" ? to_json(report, layout::indented) + "\n" : as_text(content, report, styled_));
+        return 0;
+    }
+
+    request const& asked_;
+    std::istream& in_;
+    std::ostream& out_;
+    bool styled_;
+};
+
+std::string is_a_day(std::string const& given) { return parse_date(given) ? "" : "expected a day of the calendar as YYYY-MM-DD"; }
+
+} // namespace
+
+int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std::ostream& err) {
+    CLI::App app{"Practices, prompts and assessments for two people.", "closeknit"};
+    request asked;
+    app.set_version_flag("--version", "closeknit " CLOSEKNIT_VERSION);
+    app.require_subcommand(1);
+    auto const add_pack = [&](CLI::App* to) { to->add_option("--pack", asked.pack_file, "The pack to use; the built-in one, if left out"); };
+    auto const add_format = [&](CLI::App* to) {
+        to->add_option("--format", asked.format, "text, for people, or json")->check(CLI::IsMember({"text", "json"}));
+    };
+
+    CLI::App* check_in = app.add_subcommand("check-in", "One person's results, what may help next and why; with --together both people's");
+    check_in->add_option("MINE", asked.mine, "My person file; - is standard input")->required();
+    CLI::Option* theirs = check_in->add_option("THEIRS", asked.theirs, "My partner's person file");
+    check_in->add_flag("--together", asked.together, "Show both side by side, where both said yes")->needs(theirs);
+    check_in->add_option("--day", asked.day, "The day it is, as YYYY-MM-DD; today, if left out")->check(is_a_day);
+    check_in->add_option("--seed", asked.seed, "Another number brings other prompts");
+    CLI::App* score = app.add_subcommand("score", "One person's scores");
+    score->add_option("MINE", asked.mine, "A person file; - is standard input")->required();
+    CLI::App* lint = app.add_subcommand("lint", "What is to mend in packs and person files");
+    lint->add_option("FILE", asked.files, "Files to look through; - is standard input")->required();
+    CLI::App* list = app.add_subcommand("list", "Everything that a pack holds");
+    CLI::App* show = app.add_subcommand("show", "One element of a pack, as a person would see it");
+    show->add_option("ID", asked.id, "Its id")->required();
+    for (CLI::App* each : {check_in, score, lint, list, show}) add_pack(each);
+    for (CLI::App* each : {check_in, score}) add_format(each);
+
+    try {
+        std::reverse(args.begin(), args.end()); // CLI11 takes them last first
+        app.parse(std::move(args));
+    } catch (CLI::Success const& e) {
+        return app.exit(e, out, err);
+    } catch (CLI::ParseError const& e) {
+        err << "closeknit: " << e.what() << " (closeknit --help says more)\n";
+        return 2;
+    }
+    try {
+        session now(asked, in, out);
+        if (*check_in) return now.check_in();
+        if (*score) return now.score();
+        if (*lint) return now.lint(err);
+        if (*list) return now.list();
+        return now.show();
+    } catch (bad_input const& e) {
+        err << e.what() << '\n';
+    } catch (std::exception const& e) {
+        err << "closeknit: " << e.what() << '\n';
+    }
+    return 2;
+}
+
+} // namespace closeknit::cli

@@ -1,0 +1,118 @@
+#include <cli/show.hpp>
+
+#include <cli/page.hpp>
+#include <closeknit/assess/accepts.hpp>
+#include <closeknit/guide/words.hpp>
+#include <closeknit/model/plain.hpp>
+
+namespace closeknit::cli {
+namespace {
+
+std::string_view title_of(prompt const& p) { return p.wording; }
+template <class T> std::string_view title_of(T const& each) { return each.title; }
+
+std::string found_by(source const& s) {
+    std::string out = s.found.str() + " (" + s.authors.str();
+    if (s.year) out += ", " + std::to_string(s.year);
+    if (s.couples) out += ", " + std::to_string(*s.couples) + " couples";
+    if (s.people) out += ", " + std::to_string(*s.people) + " people";
+    return out + ")";
+}
+
+void show(page& out, pack const&, dimension const& d) {
+    out.heading(d.title);
+    if (!d.about.empty()) out.paragraph(d.about);
+}
+
+void show(page& out, pack const&, prompt const& p) {
+    out.paragraph(p.wording);
+    for (text const& each : p.follow_ups) out.paragraph(each, "  - ");
+}
+
+void show(page& out, pack const& content, practice const& p) {
+    sentences const words = words_of(content);
+    out.heading(p.title);
+    out.line(fill(words.minutes, {{"minutes", std::to_string(p.minutes)}}) + ", " + words.cadences.at(p.every) + ", " +
+             words.companies.at(p.who));
+    out.line();
+    out.paragraph(p.why);
+    out.line();
+    int step = 0;
+    for (text const& each : p.steps) out.paragraph(each, "  " + std::to_string(++step) + ". ");
+    for (phrase const& each : p.phrases) {
+        out.line();
+        out.paragraph(each.say, "  " + words.say_label.str() + " ");
+        if (!each.instead_of.empty()) out.paragraph(each.instead_of, "  " + words.instead_label.str() + " ");
+    }
+    out.line();
+    out.paragraph(p.stop, words.stop_label.str() + " ");
+    for (contraindication const& each : p.not_when) out.paragraph(each.says, words.not_now_label.str() + " ");
+    if (!p.sources.empty()) out.line();
+    for (source const& each : p.sources) out.paragraph(found_by(each));
+}
+
+void answers_to(page& out, rating const& r) {
+    for (std::size_t i = 0; i < r.labels.size(); ++i) {
+        bool const every_step = r.labels.size() > 2;
+        int const value = every_step ? r.low + static_cast<int>(i) : (i == 0 ? r.low : r.high);
+        out.paragraph(r.labels[i], "     " + std::to_string(value) + "  ");
+    }
+    if (r.labels.empty()) out.line("     " + std::to_string(r.low) + " ... " + std::to_string(r.high));
+}
+void answers_to(page& out, choice const& c) {
+    for (option const& each : c.options) out.paragraph(each.wording, "     - ");
+}
+void answers_to(page& out, yes_no const&) { out.line("     yes / no"); }
+void answers_to(page& out, number const& n) { out.line("     ____ " + n.unit); }
+void answers_to(page& out, free_text const&) { out.line("     ____"); }
+void answers_to(page&, shared const&) {}
+
+void show(page& out, pack const&, assessment const& of) {
+    out.heading(of.title);
+    if (!of.about.empty()) out.paragraph(of.about);
+    response const* before = nullptr;
+    int place = 0;
+    for (item const& each : of.items) {
+        response const* format = format_of(of, each);
+        if (format && (!before || !(*format == *before))) {
+            out.line();
+            std::visit([&](auto const& one) { answers_to(out, one); }, *format);
+            out.line();
+        }
+        before = format;
+        out.paragraph(each.wording, padded(std::to_string(++place) + ".", 4) + " ");
+    }
+}
+
+} // namespace
+
+std::string list_as_text(pack const& content) {
+    page out(false);
+    for_each_field<pack>([&](auto field) {
+        using type = std::remove_cvref_t<decltype(content.*field.pointer)>;
+        if constexpr (requires(type const& list) { list.front().id; }) {
+            std::string_view const name = description<typename type::value_type>.name;
+            for (auto const& each : content.*field.pointer)
+                out.paragraph(title_of(each), padded(name, 11) + padded(each.id.str(), 28) + " ");
+        }
+    });
+    return out.text();
+}
+
+std::optional<std::string> show_as_text(pack const& content, std::string const& id, bool styled) {
+    page out(styled);
+    bool found = false;
+    for_each_field<pack>([&](auto field) {
+        using type = std::remove_cvref_t<decltype(content.*field.pointer)>;
+        if constexpr (requires(type const& list) { list.front().id; })
+            if (auto const* each = find(content.*field.pointer, {id})) {
+                if (found) out.line();
+                found = true;
+                show(out, content, *each);
+            }
+    });
+    if (!found) return std::nullopt;
+    return out.text();
+}
+
+} // namespace closeknit::cli

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <closeknit/model/pack.hpp>
+
+#include <optional>
+#include <string>
+
+namespace closeknit::cli {
+
+/// Everything that a pack holds, one line each: what it is, its id, its title.
+std::string list_as_text(pack const& content);
+
+/// One element of a pack as a person would see it; nothing when the pack has no such id.
+std::optional<std::string> show_as_text(pack const& content, std::string const& id, bool styled);
+
+} // namespace closeknit::cli

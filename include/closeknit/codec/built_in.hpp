@@ -1,0 +1,15 @@
+#pragma once
+
+#include <closeknit/export.hpp>
+#include <closeknit/model/pack.hpp>
+
+#include <string_view>
+
+namespace closeknit {
+
+/// The pack that the library carries, packs/closeness.en.json, read anew at each call (a few milliseconds).
+CLOSEKNIT_EXPORT pack built_in_pack();
+/// The same as the text of its file.
+CLOSEKNIT_EXPORT std::string_view built_in_pack_text();
+
+} // namespace closeknit

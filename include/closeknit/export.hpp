@@ -1,0 +1,14 @@
+#pragma once
+
+/// Marks what a shared build of closeknit offers; everything else is hidden.
+#if defined(_WIN32) && defined(CLOSEKNIT_SHARED)
+#  ifdef CLOSEKNIT_BUILDING
+#    define CLOSEKNIT_EXPORT __declspec(dllexport)
+#  else
+#    define CLOSEKNIT_EXPORT __declspec(dllimport)
+#  endif
+#elif defined(__GNUC__)
+#  define CLOSEKNIT_EXPORT __attribute__((visibility("default")))
+#else
+#  define CLOSEKNIT_EXPORT
+#endif

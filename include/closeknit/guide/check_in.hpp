@@ -1,0 +1,57 @@
+#pragma once
+
+#include <closeknit/couple/compare.hpp>
+#include <closeknit/guide/choose.hpp>
+#include <closeknit/guide/recommend.hpp>
+
+#include <cstdint>
+#include <variant>
+#include <vector>
+
+namespace closeknit {
+
+/// What one person sees after a check-in: a function of their own data, the pack and the day, and of nothing else.
+struct own_report {
+    id_of<closeknit::person> person{};
+    id_of<closeknit::assessment> assessment{};
+    date day{};
+    std::vector<scored> scores{};
+    std::vector<recommendation> practices{};
+    std::vector<id_of<prompt>> prompts{};
+};
+CLOSEKNIT_DESCRIBE(own_report, "What one person sees after a check-in; made of their own data only.",
+    (person, "Who it is for."),
+    (assessment, "What was answered."),
+    (day, "The day of the report."),
+    (scores, "Their scores."),
+    (practices, "What may help next, best fit first."),
+    (prompts, "This week's prompts, in the order to ask them."))
+
+/// What two people see together, from what both let each other see.
+struct joint_report {
+    id_of<person> first{};
+    id_of<person> second{};
+    id_of<closeknit::assessment> assessment{};
+    date day{};
+    std::vector<comparison> scores{};
+    std::vector<recommendation> practices{};
+    std::vector<id_of<prompt>> prompts{};
+};
+CLOSEKNIT_DESCRIBE(joint_report, "What two people see together, from what both let each other see.",
+    (first, "The one whose scores stand first."),
+    (second, "The other."),
+    (assessment, "What was answered."),
+    (day, "The day of the report."),
+    (scores, "The scores that both share, side by side."),
+    (practices, "What may help the two, best fit first."),
+    (prompts, "This week's prompts, in the order to ask them."))
+
+/// One person's check-in. Throws std::out_of_range when the pack has no such assessment, closeknit::error when the sheet
+/// does not belong to it.
+CLOSEKNIT_EXPORT own_report check_in(pack const& content, partner const& mine, date today, std::uint64_t seed);
+
+/// Two people's check-in, or not open.
+CLOSEKNIT_EXPORT std::variant<joint_report, not_open> check_in(pack const& content, partner const& first, partner const& second,
+                                                               date today, std::uint64_t seed);
+
+} // namespace closeknit

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <closeknit/export.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace closeknit {
+
+enum class layout { compact, indented };
+
+/// Any record of closeknit as JSON: the same bytes for equal values, members equal to their default left out. Packs and
+/// partners are documents and begin with "format".
+template <class Record> CLOSEKNIT_EXPORT std::string to_json(Record const& value, layout as = layout::compact);
+
+/// JSON to a record; throws closeknit::error with its place. Strict: unknown fields, duplicate keys and missing required
+/// fields are errors. For record types of your own include <closeknit/codec/described.hpp>.
+template <class Record> CLOSEKNIT_EXPORT Record from_json(std::string_view text);
+
+} // namespace closeknit

@@ -1,0 +1,101 @@
+#pragma once
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+#include <boost/describe/enumerators.hpp>
+#include <boost/describe/members.hpp>
+#include <boost/mp11/algorithm.hpp>
+#include <boost/pfr/tuple_size.hpp>
+#include <boost/preprocessor/seq/enum.hpp>
+#include <boost/preprocessor/seq/transform.hpp>
+#include <boost/preprocessor/tuple/elem.hpp>
+#include <boost/preprocessor/variadic/to_seq.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+/// Describe once. A *record* is a plain aggregate with one CLOSEKNIT_DESCRIBE below it:
+///
+///     struct phrase { text say{}; std::string instead_of{}; };
+///     CLOSEKNIT_DESCRIBE(phrase, "A way to say something.",
+///         (say, "The words to try."), (instead_of, "The words they replace."))
+///
+/// JSON, schema, Python class, `==`, `repr` and the sentences of the documentation follow from it. A field that is left
+/// out or described twice does not compile. The order may differ from the struct's: everything goes by member pointer.
+#define CLOSEKNIT_DESCRIBE(Type, sentence, ...)                                                                        \
+    BOOST_DESCRIBE_STRUCT(Type, (), (__VA_OPT__(CLOSEKNIT_COLUMN(0, __VA_ARGS__))))                                    \
+    CLOSEKNIT_SENTENCES(Type, sentence __VA_OPT__(, CLOSEKNIT_COLUMN(1, __VA_ARGS__)))                                 \
+    static_assert(::closeknit::described_once<::closeknit::fields_of<Type>>(), #Type ": a field is described twice");  \
+    static_assert(boost::mp11::mp_size<::closeknit::fields_of<Type>>::value == boost::pfr::tuple_size_v<Type>,         \
+                  #Type ": a field is missing from its description, it would be lost on save");                        \
+    inline bool operator==(Type const& a, Type const& b) { return ::closeknit::same_fields(a, b); }
+
+/// The same for an enumeration: its names are its spelling in files and in Python.
+#define CLOSEKNIT_DESCRIBE_ENUM(Type, sentence, ...)                                                                   \
+    BOOST_DESCRIBE_ENUM(Type, CLOSEKNIT_COLUMN(0, __VA_ARGS__))                                                        \
+    CLOSEKNIT_SENTENCES(Type, sentence, CLOSEKNIT_COLUMN(1, __VA_ARGS__))                                              \
+    static_assert(::closeknit::described_once<boost::describe::describe_enumerators<Type>>(),                          \
+                  #Type ": a name is described twice");
+
+#define CLOSEKNIT_SENTENCES(Type, ...)                                                                                 \
+    [[maybe_unused]] constexpr auto closeknit_sentences(Type const*) {                                                 \
+        return ::closeknit::sentences_for(#Type, __VA_ARGS__);                                                         \
+    }
+#define CLOSEKNIT_COLUMN(n, ...)                                                                                       \
+    BOOST_PP_SEQ_ENUM(BOOST_PP_SEQ_TRANSFORM(CLOSEKNIT_CELL, n, BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__)))
+#define CLOSEKNIT_CELL(_, n, pair) BOOST_PP_TUPLE_ELEM(n, pair)
+
+namespace closeknit {
+
+/// The name of a described type, its sentence, and one sentence for each field or name, in described order.
+template <std::size_t N> struct sentences_of {
+    std::string_view name;
+    std::string_view about;
+    std::array<std::string_view, N> each;
+};
+
+template <class... S> constexpr sentences_of<sizeof...(S)> sentences_for(std::string_view name, std::string_view about, S... each) {
+    return {name, about, {std::string_view(each)...}};
+}
+
+/// Name and sentences of a described record or enumeration.
+template <class T> inline constexpr auto description = closeknit_sentences(static_cast<T const*>(nullptr));
+
+template <class T> using fields_of = boost::describe::describe_members<T, boost::describe::mod_public>;
+
+template <class T> concept record = boost::describe::has_describe_members<T>::value;
+template <class T> concept described_enum = boost::describe::has_describe_enumerators<T>::value;
+
+/// Calls `visit(field)` for each described field: `field.name` is its name, `field.pointer` its member pointer.
+template <record T, class Visit> constexpr void for_each_field(Visit&& visit) { boost::mp11::mp_for_each<fields_of<T>>(visit); }
+
+template <class List> constexpr bool described_once() {
+    constexpr std::size_t count = boost::mp11::mp_size<List>::value;
+    std::array<std::string_view, count> names{};
+    std::size_t known = 0;
+    bool once = true;
+    boost::mp11::mp_for_each<List>([&](auto described) {
+        for (std::size_t i = 0; i < known; ++i) once = once && names[i] != described.name;
+        names[known++] = described.name;
+    });
+    return once;
+}
+
+template <class T> constexpr bool same_fields(T const& a, T const& b) {
+    bool same = true;
+    for_each_field<T>([&](auto field) { same = same && a.*field.pointer == b.*field.pointer; });
+    return same;
+}
+
+/// The name of an enumerator as files write it; empty for a value that has none.
+template <described_enum E> constexpr std::string_view name_of(E value) {
+    std::string_view name;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto described) {
+        if (described.value == value) name = described.name;
+    });
+    return name;
+}
+
+} // namespace closeknit

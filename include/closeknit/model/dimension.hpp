@@ -1,0 +1,39 @@
+#pragma once
+
+#include <closeknit/model/describe.hpp>
+#include <closeknit/model/id.hpp>
+#include <closeknit/model/text.hpp>
+
+#include <map>
+#include <string>
+
+namespace closeknit {
+
+enum class dimension_kind { facet, strength, sign, practice, upkeep, repair, contact, screen };
+CLOSEKNIT_DESCRIBE_ENUM(dimension_kind, "What sort of thing a dimension is.",
+    (facet, "A part of what closeness is."),
+    (strength, "What closeness brings over time: an outcome to follow."),
+    (sign, "A sign that closeness is missing."),
+    (practice, "Something that couples do to grow closer."),
+    (upkeep, "A habit that keeps closeness alive."),
+    (repair, "Mending: trust and forgiveness."),
+    (contact, "How often two people are in touch, which is not closeness."),
+    (screen, "Asked in private, for safety."))
+
+/// Something that an assessment measures and that practices and prompts serve.
+struct dimension {
+    id_of<dimension> id{};
+    text title{};
+    dimension_kind kind = dimension_kind::facet;
+    std::string about{};
+};
+CLOSEKNIT_DESCRIBE(dimension, "Something that assessments measure and that practices and prompts serve.",
+    (id, "Its id in the pack."),
+    (title, "What people read."),
+    (kind, "What sort of thing it is."),
+    (about, "One or two sentences on what it means."))
+
+/// How much something serves each dimension: weights above 0, at most 1.
+using serves_map = std::map<id_of<dimension>, double>;
+
+} // namespace closeknit

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <closeknit/model/assessment.hpp>
+#include <closeknit/model/dimension.hpp>
+#include <closeknit/model/practice.hpp>
+#include <closeknit/model/prompt.hpp>
+#include <closeknit/model/sentences.hpp>
+
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace closeknit {
+
+/// Content in one language: dimensions, assessments, practices, prompts. As a file it carries "format".
+struct pack {
+    static constexpr int file_format = 1;
+    id_of<pack> id{};
+    text title{};
+    text language{};
+    std::string about{};
+    std::vector<dimension> dimensions{};
+    std::vector<assessment> assessments{};
+    std::vector<practice> practices{};
+    std::vector<prompt> prompts{};
+    std::optional<closeknit::sentences> sentences{};
+
+    /// The T with this id, or nullptr.
+    template <class T> T const* find(id_of<T> const& wanted) const;
+    /// The T with this id; throws std::out_of_range, naming the id.
+    template <class T> T const& at(id_of<T> const& wanted) const;
+};
+CLOSEKNIT_DESCRIBE(pack, "Content in one language: dimensions, assessments, practices, prompts.",
+    (id, "Its id; translations share ids."),
+    (title, "What people read."),
+    (language, "The language of its words, as a BCP 47 tag such as en or pt-BR."),
+    (about, "What it is, by whom and for whom."),
+    (dimensions, "What its assessments measure and its practices and prompts serve."),
+    (assessments, "Its assessments."),
+    (practices, "Its practices."),
+    (prompts, "Its prompts."),
+    (sentences, "The sentences around results; those of the built-in pack, when left out."))
+
+/// The element with this id in a list, or nullptr.
+template <class T> T const* find(std::vector<T> const& list, id_of<T> const& wanted) {
+    for (T const& each : list)
+        if (each.id == wanted) return &each;
+    return nullptr;
+}
+
+template <class T> T const* pack::find(id_of<T> const& wanted) const {
+    T const* found = nullptr;
+    for_each_field<pack>([&](auto field) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(this->*field.pointer)>, std::vector<T>>)
+            found = closeknit::find(this->*field.pointer, wanted);
+    });
+    return found;
+}
+
+template <class T> T const& pack::at(id_of<T> const& wanted) const {
+    if (T const* found = find<T>(wanted)) return *found;
+    throw std::out_of_range("the pack has no " + std::string(description<T>.name) + " '" + wanted.str() + "'");
+}
+
+} // namespace closeknit

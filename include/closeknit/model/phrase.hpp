@@ -1,0 +1,19 @@
+#pragma once
+
+#include <closeknit/model/describe.hpp>
+#include <closeknit/model/text.hpp>
+
+#include <string>
+
+namespace closeknit {
+
+/// A way to say something.
+struct phrase {
+    text say{};
+    std::string instead_of{};
+};
+CLOSEKNIT_DESCRIBE(phrase, "A way to say something.",
+    (say, "Words to try."),
+    (instead_of, "What they take the place of."))
+
+} // namespace closeknit

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <closeknit/model/concern.hpp>
+#include <closeknit/model/dimension.hpp>
+#include <closeknit/model/phrase.hpp>
+#include <closeknit/model/source.hpp>
+#include <closeknit/model/whole.hpp>
+
+#include <vector>
+
+namespace closeknit {
+
+enum class cadence { at_need, daily, few_a_week, weekly, monthly, quarterly, yearly };
+CLOSEKNIT_DESCRIBE_ENUM(cadence, "How often something is done.",
+    (at_need, "When there is a reason."),
+    (daily, "Every day."),
+    (few_a_week, "Two or three times a week."),
+    (weekly, "Once a week."),
+    (monthly, "Once a month."),
+    (quarterly, "Every three months."),
+    (yearly, "Once a year."))
+
+enum class company { together, alone, either };
+CLOSEKNIT_DESCRIBE_ENUM(company, "Who does it.",
+    (together, "Both, with each other."),
+    (alone, "One, alone."),
+    (either, "Alone or together."))
+
+enum class offering { freely, on_request };
+CLOSEKNIT_DESCRIBE_ENUM(offering, "Whether it is recommended or only there for whoever asks.",
+    (freely, "It may be recommended."),
+    (on_request, "Never recommended from scores; there for the person who opens it."))
+
+/// Something to do, like a recipe from a friend.
+struct practice {
+    id_of<practice> id{};
+    text title{};
+    serves_map serves{};
+    text why{};
+    std::vector<text> steps{};
+    whole<1, 1'440> minutes = 10;
+    cadence every = cadence::weekly;
+    company who = company::together;
+    std::vector<phrase> phrases{};
+    text stop{};
+    std::vector<contraindication> not_when{};
+    offering offered = offering::freely;
+    std::vector<source> sources{};
+};
+CLOSEKNIT_DESCRIBE(practice, "Something to do, like a recipe from a friend.",
+    (id, "Its id in the pack."),
+    (title, "What people read."),
+    (serves, "The dimensions that it serves, with weights above 0, at most 1."),
+    (why, "Why it may help, in one sentence."),
+    (steps, "What to do, in three to six steps."),
+    (minutes, "How long it takes, at the most."),
+    (every, "How often."),
+    (who, "Alone, together or either."),
+    (phrases, "What to say and what it takes the place of, where it is about words."),
+    (stop, "How to stop."),
+    (not_when, "When it is not for now; every practice says so."),
+    (offered, "Whether it may be recommended."),
+    (sources, "Where its claim comes from."))
+
+} // namespace closeknit

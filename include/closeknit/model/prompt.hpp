@@ -1,0 +1,51 @@
+#pragma once
+
+#include <closeknit/model/concern.hpp>
+#include <closeknit/model/dimension.hpp>
+#include <closeknit/model/practice.hpp>
+#include <closeknit/model/whole.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace closeknit {
+
+enum class valence { pleasant, mixed, difficult };
+CLOSEKNIT_DESCRIBE_ENUM(valence, "How it is likely to feel.",
+    (pleasant, "Mostly good."), (mixed, "Either way."), (difficult, "Likely to hurt a little."))
+
+enum class sensitivity { ordinary, tender, sexual };
+CLOSEKNIT_DESCRIBE_ENUM(sensitivity, "How carefully it wants to be handled.",
+    (ordinary, "Nothing special."),
+    (tender, "It may touch a sore spot."),
+    (sexual, "About sexuality: adults, and only under an opt-in of its own."))
+
+/// Something to ask each other. Skipping it is free, silent and never counted.
+struct prompt {
+    id_of<prompt> id{};
+    text wording{};
+    level depth{};
+    level emotionality{};
+    closeknit::valence valence = closeknit::valence::pleasant;
+    std::string topic{};
+    closeknit::sensitivity sensitivity = closeknit::sensitivity::ordinary;
+    serves_map serves{};
+    std::optional<id_of<closeknit::practice>> practice{};
+    std::vector<text> follow_ups{};
+    std::vector<concern> not_when{};
+};
+CLOSEKNIT_DESCRIBE(prompt, "Something to ask each other.",
+    (id, "Its id in the pack."),
+    (wording, "The question, so that it can be said aloud."),
+    (depth, "1 facts and fun, 2 preferences, 3 feelings and dreams, 4 fears and hurts, 5 about us."),
+    (emotionality, "How much feeling it asks for, 1 to 5."),
+    (valence, "How it is likely to feel."),
+    (topic, "What it is about, in a word."),
+    (sensitivity, "How carefully it wants to be handled."),
+    (serves, "The dimensions that it serves, with weights above 0, at most 1."),
+    (practice, "The practice that it belongs to, if any."),
+    (follow_ups, "What a good listener might ask next."),
+    (not_when, "What speaks against asking it for now."))
+
+} // namespace closeknit

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <closeknit/model/describe.hpp>
+#include <closeknit/model/practice.hpp>
+#include <closeknit/model/text.hpp>
+
+#include <map>
+#include <string>
+
+namespace closeknit {
+
+/// The sentences around results, as templates: a word in braces, such as {score}, is filled in. A pack in another
+/// language brings its own; a pack without any uses those of the built-in pack.
+struct sentences {
+    text own_intro{};
+    text no_score{};
+    text next_heading{};
+    text low_reason{};
+    text upkeep_reason{};
+    text nothing_answered{};
+    text prompts_heading{};
+    text prompts_note{};
+    text joint_heading{};
+    text joint_intro{};
+    text shared_strength{};
+    text shared_concern{};
+    text seen_differently{};
+    text joint_next_heading{};
+    text joint_reason{};
+    text minutes{};
+    text say_label{};
+    text instead_label{};
+    text stop_label{};
+    text not_now_label{};
+    std::map<cadence, std::string> cadences{};
+    std::map<company, std::string> companies{};
+};
+CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a word in braces is filled in.",
+    (own_intro, "Before one person's scores: what they are and are not."),
+    (no_score, "In the place of a score that cannot be given."),
+    (next_heading, "Over the practices for one person."),
+    (low_reason, "Why a practice comes up: {score}, {value}, {low}, {high}, {band}."),
+    (upkeep_reason, "Why a practice comes up when nothing stands out."),
+    (nothing_answered, "When no score could be given at all."),
+    (prompts_heading, "Over the week's prompts."),
+    (prompts_note, "Under the week's prompts: skipping is free."),
+    (joint_heading, "Over two people's scores: {first}, {second}."),
+    (joint_intro, "Before two people's scores: both agreed to this."),
+    (shared_strength, "When both are well content: {score}."),
+    (shared_concern, "When both would like more: {score}."),
+    (seen_differently, "When the two differ by a step or more: {score}."),
+    (joint_next_heading, "Over the practices for both."),
+    (joint_reason, "Why a practice comes up for both: {score}, {first}, {second}."),
+    (minutes, "How long something takes: {minutes}."),
+    (say_label, "Before words to try."),
+    (instead_label, "Before the words that they take the place of."),
+    (stop_label, "Before the words on how to stop."),
+    (not_now_label, "Before the words on when something is not for now."),
+    (cadences, "Words for how often, by cadence."),
+    (companies, "Words for who does it, by company."))
+
+} // namespace closeknit

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <closeknit/model/answer.hpp>
+#include <closeknit/model/assessment.hpp>
+#include <closeknit/model/date.hpp>
+#include <closeknit/model/person.hpp>
+
+#include <optional>
+
+namespace closeknit {
+
+/// One person's answers to one version of one assessment. Answers are stored, scores are derived from them.
+struct sheet {
+    std::optional<id_of<closeknit::person>> person{};
+    id_of<closeknit::assessment> assessment{};
+    version_number version{};
+    date day{};
+    closeknit::answers answers{};
+};
+CLOSEKNIT_DESCRIBE(sheet, "One person's answers to one version of one assessment.",
+    (person, "Who answered; may be left out where the sheet stands beside its person."),
+    (assessment, "The assessment that was answered."),
+    (version, "The version that was answered."),
+    (day, "The day on which it was answered."),
+    (answers, "The answers by item id: a number, text, true or false, a list, or {\"missing\": \"skipped\"}."))
+
+} // namespace closeknit

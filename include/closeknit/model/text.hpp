@@ -1,0 +1,34 @@
+#pragma once
+
+#include <compare>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace closeknit {
+
+/// A string whose meaning the type system keeps apart: an `id_of<item>` is no `id_of<practice>`, and neither is prose.
+template <class Tag> class strong_string {
+public:
+    strong_string() = default;
+    strong_string(std::string value) : value_(std::move(value)) {}
+    strong_string(std::string_view value) : value_(value) {}
+    strong_string(char const* value) : value_(value) {}
+
+    std::string const& str() const noexcept { return value_; }
+    bool empty() const noexcept { return value_.empty(); }
+    operator std::string_view() const noexcept { return value_; }
+
+    friend bool operator==(strong_string const&, strong_string const&) = default;
+    friend auto operator<=>(strong_string const&, strong_string const&) = default;
+    friend std::ostream& operator<<(std::ostream& out, strong_string const& s) { return out << s.value_; }
+
+private:
+    std::string value_;
+};
+
+/// Words that a person reads and that must be there: a field of this type is required in files. `std::string` is optional.
+using text = strong_string<struct words_for_people>;
+
+} // namespace closeknit

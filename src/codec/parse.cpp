@@ -1,0 +1,183 @@
+#include <closeknit/codec/parse.hpp>
+
+#include <closeknit/codec/error.hpp>
+
+#include <boost/json/basic_parser_impl.hpp>
+#include <boost/json/value_stack.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace closeknit::codec {
+namespace {
+
+namespace json = boost::json;
+using view = json::string_view;
+using code = json::error_code;
+
+/// The keys seen so far in an object: a few are compared one by one, many are hashed.
+class seen_keys {
+public:
+    bool add(std::string_view key) {
+        if (few_.size() < 16) {
+            if (std::find(few_.begin(), few_.end(), key) != few_.end()) return false;
+            few_.push_back(key);
+            return true;
+        }
+        if (many_.empty()) many_.insert(few_.begin(), few_.end());
+        return many_.insert(key).second;
+    }
+    void clear() {
+        few_.clear();
+        many_.clear();
+    }
+
+private:
+    std::vector<std::string_view> few_;
+    std::unordered_set<std::string_view> many_;
+};
+
+/// What Boost.JSON's parser calls; builds the value on the library's own stack.
+struct handler {
+    static constexpr std::size_t max_object_size = std::size_t(-1), max_array_size = std::size_t(-1),
+                                 max_key_size = std::size_t(-1), max_string_size = std::size_t(-1);
+
+    handler(std::string_view text, json::storage_ptr memory, limits const& most) : text(text), most(most) {
+        stack.reset(std::move(memory));
+    }
+
+    bool on_document_begin(code&) { return true; }
+    bool on_document_end(code&) { return true; }
+    bool on_object_begin(code&) {
+        if (++depth > objects.size()) objects.emplace_back();
+        objects[depth - 1].clear();
+        return true;
+    }
+    bool on_object_end(std::size_t n, code& ec) {
+        --depth;
+        stack.push_object(n);
+        return counted(ec);
+    }
+    bool on_array_begin(code&) { return true; }
+    bool on_array_end(std::size_t n, code& ec) {
+        stack.push_array(n);
+        return counted(ec);
+    }
+    bool on_key_part(view s, std::size_t, code&) {
+        key += s;
+        stack.push_chars(s);
+        return true;
+    }
+    bool on_key(view s, std::size_t, code& ec) {
+        stack.push_key(s);
+        std::string_view whole(s.data(), s.size());
+        bool const in_text = key.empty() && !std::less<>{}(s.data(), text.data()) && std::less<>{}(s.data(), text.data() + text.size());
+        if (!in_text) {
+            key += s;
+            whole = kept.emplace_back(std::move(key));
+            key.clear();
+        }
+        if (objects[depth - 1].add(whole)) return true;
+        if (in_text) problem_at = static_cast<std::size_t>(s.data() - text.data()) - 1; // at its opening quote
+        return fails("the key '" + std::string(whole) + "' stands twice in this object", ec);
+    }
+    bool on_string_part(view s, std::size_t, code&) {
+        stack.push_chars(s);
+        return true;
+    }
+    bool on_string(view s, std::size_t, code& ec) {
+        stack.push_string(s);
+        return counted(ec);
+    }
+    bool on_number_part(view, code&) { return true; }
+    bool on_int64(std::int64_t i, view, code& ec) {
+        stack.push_int64(i);
+        return counted(ec);
+    }
+    bool on_uint64(std::uint64_t u, view, code& ec) {
+        stack.push_uint64(u);
+        return counted(ec);
+    }
+    bool on_double(double, view digits, code& ec) {
+        double exact = 0;
+        auto const [end, problem_code] = std::from_chars(digits.data(), digits.data() + digits.size(), exact);
+        if (problem_code != std::errc{} || end != digits.data() + digits.size()) return fails("a number too large or too small to hold", ec);
+        stack.push_double(exact);
+        return counted(ec);
+    }
+    bool on_bool(bool b, code& ec) {
+        stack.push_bool(b);
+        return counted(ec);
+    }
+    bool on_null(code& ec) {
+        stack.push_null();
+        return counted(ec);
+    }
+    bool on_comment_part(view, code&) { return true; }
+    bool on_comment(view, code&) { return true; }
+
+    bool counted(code& ec) { return ++values <= most.values || fails("more than " + std::to_string(most.values) + " values", ec); }
+    bool fails(std::string sentence, code& ec) {
+        problem = std::move(sentence);
+        ec = json::error::exception;
+        return false;
+    }
+
+    std::string_view text;
+    limits most;
+    json::value_stack stack;
+    std::vector<seen_keys> objects;
+    std::deque<std::string> kept; // keys with escapes, which do not stand in the text as they read
+    std::string key, problem;
+    std::size_t depth = 0, values = 0, problem_at = std::string_view::npos;
+};
+
+std::string sentence_for(code const& ec, std::string_view rest, limits const& most) {
+    if (ec == json::error::incomplete) return "the text ends too early";
+    if (ec == json::error::extra_data) return "there is more text after the end of the document";
+    if (ec == json::error::too_deep) return "nested more than " + std::to_string(most.depth) + " deep";
+    if (ec == json::error::illegal_leading_surrogate || ec == json::error::illegal_trailing_surrogate ||
+        ec == json::error::expected_utf16_escape)
+        return "an escape that is no character (half of a surrogate pair)";
+    if (ec == json::error::expected_hex_digit) return "expected four hexadecimal digits after \\u";
+    auto const byte = rest.empty() ? ' ' : static_cast<unsigned char>(rest.front());
+    if (byte < 0x20 || byte == 0x7F) return "a control character where none may stand";
+    if (byte >= 0x80) return "bytes here that are not UTF-8 text";
+    return std::string("this is not JSON, from '") + static_cast<char>(byte) + "' on";
+}
+
+[[noreturn]] void fail_at(std::string_view text, std::size_t offset, std::string sentence) {
+    std::string_view const before = text.substr(0, std::min(offset, text.size()));
+    auto const lines = std::count(before.begin(), before.end(), '\n');
+    std::string_view const line = before.substr(before.rfind('\n') + 1); // npos + 1 is 0
+    auto const characters = std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+    throw error(static_cast<std::size_t>(lines) + 1, static_cast<std::size_t>(characters) + 1, std::move(sentence));
+}
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == text.npos; }
+
+} // namespace
+
+json::value parse(std::string_view text, json::storage_ptr memory, limits const& most) {
+    if (text.size() > most.bytes) throw error("", "longer than " + std::to_string(most.bytes / (1024 * 1024)) + " MiB");
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3); // a byte order mark, as some editors write it
+    if (is_blank(text)) throw error(1, 1, "the document is empty");
+
+    json::parse_options options;
+    options.max_depth = most.depth;
+    json::basic_parser<handler> parser(options, text, std::move(memory), most);
+    code ec;
+    std::size_t const read = parser.write_some(false, text.data(), text.size(), ec);
+    handler& h = parser.handler();
+    if (!h.problem.empty()) fail_at(text, std::min(h.problem_at, read), h.problem);
+    if (!ec && !is_blank(text.substr(read))) ec = json::error::extra_data;
+    if (ec) fail_at(text, read, sentence_for(ec, text.substr(read), most));
+    return h.stack.release();
+}
+
+} // namespace closeknit::codec

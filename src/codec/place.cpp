@@ -1,0 +1,29 @@
+#include <closeknit/codec/place.hpp>
+
+#include <closeknit/codec/error.hpp>
+
+namespace closeknit::codec {
+
+std::string place::pointer() const {
+    if (!parent_) return {};
+    std::string out = parent_->pointer() + '/';
+    if (key_.data() == nullptr) return out + std::to_string(index_);
+    for (char c : key_) {
+        if (c == '~') out += "~0";
+        else if (c == '/') out += "~1";
+        else out += c;
+    }
+    return out;
+}
+
+void fail(place const& at, std::string const& sentence) { throw error(at.pointer(), sentence); }
+
+void check_format(int found, int ours, place const& at) {
+    if (found == ours) return;
+    if (found < 1) fail(at, "expected a format number, 1 or more");
+    fail(at, found > ours ? "made for a newer closeknit: this is format " + std::to_string(found) + ", and this version reads format " +
+                                std::to_string(ours)
+                          : "format " + std::to_string(found) + " is older than any that this version reads");
+}
+
+} // namespace closeknit::codec
