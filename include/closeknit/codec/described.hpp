@@ -32,11 +32,15 @@ namespace json = boost::json;
 /// A document is a record with a format number of its own; in files it says "format" before anything else.
 template <class T> concept document = record<T> && requires { T::file_format; };
 
-/// Said by the type: ids, words for people, dates and variants have no default and are required in files.
+/// Said by the type: ids, words for people, dates, variants and records that hold one of these have no default and are
+/// required in files.
 template <class T> inline constexpr bool required = false;
 template <class Tag> inline constexpr bool required<strong_string<Tag>> = true;
 template <> inline constexpr bool required<date> = true;
 template <class... T> inline constexpr bool required<std::variant<T...>> = true;
+template <record T> inline constexpr bool required<T> = []<class... Field>(boost::mp11::mp_list<Field...>) {
+    return (required<std::remove_cvref_t<decltype(std::declval<T>().*Field::pointer)>> || ...);
+}(boost::mp11::mp_rename<fields_of<T>, boost::mp11::mp_list>{});
 
 template <class T> void read(json::value const& v, T& out, place const& at);
 

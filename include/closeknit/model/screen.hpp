@@ -15,6 +15,7 @@ CLOSEKNIT_DESCRIBE_ENUM(gate, "What a private screen leads to. No state says tha
 
 /// What came of the private screen that a person answered alone. Its author's only: it appears in no report of a couple.
 struct screen {
+    static constexpr bool personal = true; ///< never printed by repr
     date day{};
     gate result = gate::stop;
     std::string basis{};

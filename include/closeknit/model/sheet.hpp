@@ -11,6 +11,7 @@ namespace closeknit {
 
 /// One person's answers to one version of one assessment. Answers are stored, scores are derived from them.
 struct sheet {
+    static constexpr bool personal = true; ///< never printed by repr
     std::optional<id_of<closeknit::person>> person{};
     id_of<closeknit::assessment> assessment{};
     version_number version{};

@@ -1,0 +1,29 @@
+import datetime
+import pathlib
+
+import pytest
+
+import closeknit as ck
+
+ROOT = pathlib.Path(__file__).parents[2]
+TODAY = datetime.date(2026, 11, 23)
+
+
+@pytest.fixture(scope="session")
+def pack() -> ck.Pack:
+    return ck.built_in_pack()
+
+
+@pytest.fixture(scope="session")
+def closeness(pack):
+    return pack.assessments["closeness"]
+
+
+@pytest.fixture(scope="session")
+def ada():
+    return ck.Partner.from_json((ROOT / "examples/data/ada.json").read_text())
+
+
+@pytest.fixture(scope="session")
+def ben():
+    return ck.Partner.from_json((ROOT / "examples/data/ben.json").read_text())

@@ -1,0 +1,122 @@
+"""What holds for every record class, whatever it describes."""
+
+import copy
+import datetime
+import pickle
+
+import pytest
+
+import closeknit as ck
+from conftest import TODAY
+
+RECORDS = [each for each in vars(ck).values() if isinstance(each, type) and hasattr(each, "from_json")]
+
+
+def instances(value, found):
+    """Collects every record within a value, by class."""
+    if type(value) in RECORDS:
+        found.setdefault(type(value), []).append(value)
+        for name in type(value).__match_args__:
+            instances(getattr(value, name), found)
+    elif isinstance(value, (tuple, list)) or type(value).__name__.endswith("Sequence"):
+        for each in value:
+            instances(each, found)
+
+
+@pytest.fixture(scope="module")
+def samples(pack, closeness, ada, ben):
+    found = {}
+    instances(pack, found)
+    instances(ada, found)
+    instances(pack.check_in(ada, day=TODAY), found)
+    instances(pack.check_in_together(ada, ben, day=TODAY), found)
+    instances(pack.replace(id="x", dimensions=[], title="").lint(), found)
+    every = [
+        ck.Answered(item="a"),
+        ck.AnswerIs(item="a", compares="less", value=2.5),
+        ck.AnswerAmong(item="a", values=[1, 1.0, "x", True, None, ["p", "q"]]),
+        ck.AnswerIncludes(item="a", part="ü \"'\\ \n 好"),
+        ck.ScoreIs(score="s", value=-0.0),
+        ck.ScoreReaches(score="s", band="b"),
+    ]
+    instances(ck.Group(holds="none", of=[*every, ck.Group(of=every), ck.Group()]), found)
+    instances(ck.Choice(options=[ck.Option(id="o", wording="w", points=0.1), ck.Option(id="p", wording="v")]), found)
+    for each in [ck.YesNo(), ck.Number(low=-1e-300, unit="h"), ck.FreeText(longest=7), ck.Sum(), ck.AllRequired(), ck.AtLeastAnswered(fraction=1 / 3)]:
+        instances(each, found)
+    return found
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
+def test_every_record_survives_json_pickle_copy_and_replace(record, samples):
+    assert record in samples, "no sample of this record"
+    for value in samples[record][:50]:
+        text = value.to_json()
+        again = record.from_json(text)
+        assert again == value and again.to_json() == text and hash(again) == hash(value)
+        assert record.from_json(value.to_json(indented=True)) == value
+        assert pickle.loads(pickle.dumps(value)) == value
+        assert copy.copy(value) == value and copy.deepcopy(value) == value
+        fields = {name: getattr(value, name) for name in record.__match_args__}
+        assert record(**fields) == value
+        assert value.replace() == value and value.replace(**fields) == value
+        assert repr(value).startswith(record.__name__ + "(")
+        assert value != "something else"
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
+def test_every_record_is_frozen_and_documented(record, samples):
+    value = samples[record][0]
+    for name in record.__match_args__:
+        with pytest.raises(AttributeError):
+            setattr(value, name, getattr(value, name))
+        assert getattr(record, name).__doc__, name
+        assert f"{name}: " in record.__doc__
+    with pytest.raises(AttributeError):
+        value.something_new = 1
+    with pytest.raises(TypeError, match="has no field 'nonsense'"):
+        value.replace(nonsense=1)
+
+
+def test_there_are_as_many_records_as_the_core_has():
+    assert len(RECORDS) > 40
+
+
+def test_replacing_a_field_leaves_the_first_value_alone():
+    first = ck.Rating(low=1, high=5)
+    second = first.replace(high=7)
+    assert (first.high, second.high) == (5, 7)
+    assert first != second
+
+
+def test_a_value_of_the_wrong_type_names_the_field():
+    with pytest.raises(TypeError, match="low: a str does not fit"):
+        ck.Rating().replace(low="x")
+    with pytest.raises(ValueError, match="expected a whole number from 1 to 5"):
+        ck.Prompt(id="a", wording="b", depth=6)
+    with pytest.raises(ValueError, match="expected one of .*facet.*, not 'odd'"):
+        ck.Dimension(id="a", title="b", kind="odd")
+    with pytest.raises(ValueError, match="expected an id"):
+        ck.Dimension(id="a b", title="b")
+    with pytest.raises(TypeError):
+        ck.Dimension(id="a")
+
+
+def test_records_match_by_field():
+    match ck.Rating(low=0, high=10):
+        case ck.Rating(low=low, high=10):
+            assert low == 0
+        case _:
+            pytest.fail("no match")
+
+
+def test_days_are_dates_and_enumerations_are_their_names():
+    screen = ck.Screen(day=datetime.date(2024, 2, 29), result="caution")
+    assert screen.day == datetime.date(2024, 2, 29)
+    assert screen.result == "caution"
+    with pytest.raises(TypeError):
+        ck.Screen(day="2024-02-29")
+
+
+def test_repr_does_not_print_what_is_personal(ada):
+    assert "heard-1" not in repr(ada)
+    assert "nothing_reported" not in repr(ada)

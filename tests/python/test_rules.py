@@ -1,0 +1,125 @@
+import copy
+import datetime
+import math
+import pickle
+
+import pytest
+
+import closeknit as ck
+from conftest import TODAY
+
+
+def test_scoring_takes_a_dict(closeness):
+    scores = closeness.score({"heard-1": 2, "heard-2": 3.0, "heard-3": 4})
+    felt_heard = scores["felt-heard"]  # 2, 3 and 6 - 4 = 2; one of four missing is allowed
+    assert felt_heard.value == pytest.approx(7 / 3, abs=1e-15)
+    assert (felt_heard.answered, felt_heard.asked, felt_heard.prorated) == (3, 4, True)
+    assert felt_heard.unanswered == ("heard-4",)
+
+
+@pytest.mark.parametrize("missing", [None, math.nan, ck.Unanswered(), ck.Unanswered(missing="dont_know")])
+def test_none_and_nan_are_missing_answers(closeness, missing):
+    score = closeness.score({"heard-1": missing, "heard-2": missing})["felt-heard"]
+    assert score.value is None
+    assert score.refused == "too_few_answers"
+
+
+@pytest.mark.parametrize("answer", [0, 6, 2.5, True, "4", ["4"], 2**62])
+def test_an_answer_that_does_not_fit_names_its_place(closeness, answer):
+    with pytest.raises(ck.Error, match="expected a whole number from 1 to 5") as raised:
+        closeness.score({"heard-1": answer})
+    assert raised.value.path == "/answers/heard-1"
+    assert isinstance(raised.value, ValueError)
+
+
+def test_unknown_items_and_strange_objects_are_refused_without_printing_answers(closeness):
+    with pytest.raises(ck.Error) as raised:
+        closeness.score({"nonsense": 1})
+    assert raised.value.path == "/answers/nonsense"
+    with pytest.raises(TypeError) as raised:
+        closeness.score({"heard-1": 4, "heard-2": object()})
+    assert str(raised.value) == "'heard-2': a object does not fit"
+
+
+def test_errors_in_text_know_line_and_column():
+    with pytest.raises(ck.Error) as raised:
+        ck.Pack.from_json('{\n  "format" 1}')
+    assert (raised.value.line, raised.value.column, raised.value.path) == (2, 12, "")
+
+
+def test_nothing_but_reveal_gives_a_permit(closeness, ada, ben):
+    permit = ck.reveal(closeness, ada, ben, TODAY)
+    assert type(permit) is ck.Revealed
+    assert ck.compare(closeness, permit)["felt-heard"].difference == -2
+    attempts = [
+        lambda: ck.Revealed(),
+        lambda: ck.Revealed.__new__(ck.Revealed),
+        lambda: object.__new__(ck.Revealed),
+        lambda: type("Forged", (ck.Revealed,), {}),
+        lambda: copy.copy(permit),
+        lambda: copy.deepcopy(permit),
+        lambda: pickle.dumps(permit),
+        lambda: permit.__reduce__(),
+        lambda: repr(permit),
+        lambda: str(permit),
+        lambda: f"{permit}",
+        lambda: print(permit),
+        lambda: ck.compare(closeness, None),
+        lambda: ck.compare(closeness, ck.NotOpen()),
+        lambda: setattr(ck.Rating(), "__class__", ck.Revealed),
+        lambda: setattr(ck.Revealed, "__repr__", object.__repr__),
+    ]
+    for attempt in attempts:
+        with pytest.raises(TypeError):
+            attempt()
+
+
+def test_not_open_is_one_state_and_says_nothing(closeness, ada, ben):
+    closed = [
+        ck.reveal(closeness, ada, ben.replace(sharing=None), TODAY),
+        ck.reveal(closeness, ada, ben.replace(screen=None), TODAY),
+        ck.reveal(closeness, ada, ben.replace(screen=ben.screen.replace(result="stop")), TODAY),
+        ck.reveal(closeness, ada, ada, TODAY),
+        ck.reveal(closeness, ada, ben, TODAY + datetime.timedelta(days=200)),
+    ]
+    assert all(type(each) is ck.NotOpen for each in closed)
+    assert {repr(each) for each in closed} == {"NotOpen()"}
+    assert not closed[0] and closed[0] == closed[1]
+
+
+def test_my_report_is_the_same_whoever_my_partner_is(pack, ada, ben):
+    alone = pack.check_in(ada, day=TODAY)
+    assert pack.check_in(ada, day=TODAY) == alone
+    joint = pack.check_in_together(ada, ben, day=TODAY)
+    assert [c.score for c in joint.scores] == ["emotional-safety", "felt-heard"]
+    assert type(pack.check_in_together(ada, ben.replace(sharing=None), day=TODAY)) is ck.NotOpen
+
+
+def test_recommendations_have_reasons_that_a_program_can_read(pack, closeness):
+    scores = closeness.score({"heard-1": 1, "heard-2": 1, "heard-3": 5, "heard-4": 1})
+    best = pack.recommend(closeness, scores, gate="nothing_reported")[0]
+    assert best.because[0].score == "felt-heard" and best.because[0].need == 1
+    assert best.says
+    assert pack.recommend(closeness, scores) != pack.recommend(closeness, scores, gate="nothing_reported")
+
+
+def test_prompts_of_a_week_are_the_same_on_each_of_its_days(pack):
+    monday = datetime.date(2026, 11, 23)
+    week = {pack.choose(monday + datetime.timedelta(days=n), seed=3) for n in range(7)}
+    assert len(week) == 1
+    (prompts,) = week
+    assert pack.choose(monday, seed=3, already_asked=set(prompts)) != prompts
+
+
+def test_a_pack_that_is_not_there_or_not_whole():
+    with pytest.raises(ck.Error, match="the document is empty"):
+        ck.Pack.from_json("")
+    with pytest.raises(ck.Error, match="/title: missing"):
+        ck.Pack.from_json('{"format": 1, "id": "p", "language": "en"}')
+    with pytest.raises(ck.Error, match="made for a newer closeknit"):
+        ck.Pack.from_json('{"format": 2}')
+
+
+def test_check_in_says_which_assessment_a_pack_lacks(pack, ada):
+    with pytest.raises(KeyError, match="nonsense"):
+        pack.check_in(ada.replace(sheet=ada.sheet.replace(assessment="nonsense")), day=TODAY)

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <closeknit/codec/error.hpp>
+
+#include <string>
+
+namespace closeknit::tests {
+
+/// What a call says when it throws closeknit::error: "/json/pointer: sentence" or "line:column: sentence".
+template <class Call> std::string problem(Call&& call) {
+    try {
+        call();
+    } catch (error const& e) {
+        return e.what();
+    }
+    return "no problem";
+}
+
+} // namespace closeknit::tests
