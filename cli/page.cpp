@@ -1,27 +1,12 @@
 #include <cli/page.hpp>
 
+#include <closeknit/model/utf8.hpp>
+
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 
 namespace closeknit::cli {
 namespace {
-
-/// The first character of some UTF-8 text, with the bytes that it takes.
-struct character {
-    char32_t code = 0;
-    std::size_t bytes = 1;
-};
-
-character first_of(std::string_view s) {
-    auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
-    unsigned char const lead = byte(0);
-    std::size_t const bytes = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if (bytes == 1 || bytes > s.size()) return {lead, 1};
-    char32_t code = lead & (0xFF >> (bytes + 1));
-    for (std::size_t i = 1; i < bytes; ++i) code = code << 6 | (byte(i) & 0x3F);
-    return {code, bytes};
-}
 
 /// After Unicode's East Asian Width (UAX 11), by blocks.
 std::size_t columns_of(char32_t c) {
@@ -41,7 +26,7 @@ std::size_t columns_of(char32_t c) {
 std::size_t columns(std::string_view words) {
     std::size_t total = 0;
     while (!words.empty()) {
-        character const c = first_of(words);
+        character const c = first_character(words);
         total += columns_of(c.code);
         words.remove_prefix(c.bytes);
     }
@@ -52,7 +37,7 @@ std::string padded(std::string_view words, std::size_t to) {
     std::string out;
     std::size_t used = 0;
     while (!words.empty()) {
-        character const c = first_of(words);
+        character const c = first_character(words);
         if (used + columns_of(c.code) > to) break;
         used += columns_of(c.code);
         out += words.substr(0, c.bytes);

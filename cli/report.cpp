@@ -17,6 +17,7 @@ dimension_kind kind_of(pack const& content, scoring const& how) {
     return d ? d->kind : dimension_kind::facet;
 }
 
+/// One score a line with its label or, where there are many, two scores a line without.
 void add_scores(page& out, pack const& content, own_report const& report, sentences const& words) {
     assessment const& of = content.at(report.assessment);
     bool const any = std::any_of(report.scores.begin(), report.scores.end(), [](scored const& s) { return s.value.has_value(); });
@@ -25,17 +26,65 @@ void add_scores(page& out, pack const& content, own_report const& report, senten
         return;
     }
     out.paragraph(words.own_intro);
+    bool const two_columns = report.scores.size() > 12;
     std::optional<dimension_kind> group;
+    std::string left;
+    auto const end_line = [&] {
+        if (!left.empty()) out.line(left);
+        left.clear();
+    };
+    if (two_columns) out.line();
     for (scored const& s : report.scores) {
         scoring const* how = find(of.scores, s.id);
         if (!how) continue;
         dimension_kind const kind = kind_of(content, *how);
-        if (kind != group) out.line();
+        if (kind != group && !two_columns) out.line();
+        if (kind != group) end_line();
         group = kind;
-        std::string const title = "  " + padded(how->title, title_columns) + " ";
-        if (s.value) out.line(title + bar(*s.value, s.low, s.high) + "  " + padded(plain(*s.value), 5) + " " + s.label);
-        else out.line(title + words.no_score.str());
+        if (two_columns) {
+            std::string const cell = padded(how->title, 23) + " " +
+                                     (s.value ? bar(*s.value, s.low, s.high) + " " + padded(plain(*s.value), 4) : padded("-", 15));
+            if (left.empty()) left = cell + "  ";
+            else left += cell, end_line();
+        } else {
+            std::string const title = "  " + padded(how->title, title_columns) + " ";
+            out.line(title + (s.value ? bar(*s.value, s.low, s.high) + "  " + padded(plain(*s.value), 5) + " " + s.label : words.no_score.str()));
+        }
     }
+    end_line();
+}
+
+/// One score a line with bars or, where there are many, two scores a line without.
+void add_comparisons(page& out, assessment const& of, joint_report const& report) {
+    bool const two_columns = report.scores.size() > 16;
+    std::size_t const width = two_columns ? 6 : 17;
+    std::string const gap(two_columns ? 1 : 3, ' ');
+    auto const side = [&](comparison const& c, double value) {
+        return two_columns ? padded(plain(value), width) : bar(value, c.low, c.high) + "  " + padded(plain(value), 5);
+    };
+    auto const cell = [&](std::string_view title, std::string const& first, std::string const& second) {
+        return padded(title, two_columns ? 23 : title_columns + 2) + " " + padded(first, width) + gap + padded(second, width) + "   ";
+    };
+    std::string const head = cell("", report.first.str(), report.second.str());
+    out.line(two_columns ? head + head : head);
+    std::string left;
+    bool second = !two_columns;
+    for (comparison const& c : report.scores) {
+        left += cell((two_columns ? "" : "  ") + find(of.scores, c.score)->title.str(), side(c, c.first), side(c, c.second));
+        if (second) {
+            out.line(left);
+            left.clear();
+        }
+        second = !two_columns || !second;
+    }
+    if (!left.empty()) out.line(left);
+}
+
+void add_highlights(page& out, std::vector<highlight> const& highlights, sentences const& words) {
+    if (highlights.empty()) return;
+    out.line();
+    out.heading(words.highlights_heading);
+    for (highlight const& each : highlights) out.paragraph(each.says, "  - ");
 }
 
 void add_practices(page& out, pack const& content, std::vector<recommendation> const& practices, std::string_view heading,
@@ -44,12 +93,14 @@ void add_practices(page& out, pack const& content, std::vector<recommendation> c
     out.line();
     out.heading(heading);
     int place = 0;
+    std::string_view said; // a reason that holds for several is said once
     for (recommendation const& r : practices) {
         practice const& p = content.at(r.practice);
         std::string const how = fill(words.minutes, {{"minutes", std::to_string(p.minutes)}}) + ", " + words.cadences.at(p.every) +
                                 ", " + words.companies.at(p.who);
         out.paragraph(p.title.str() + " (" + how + ")", "  " + std::to_string(++place) + ". ");
-        out.paragraph(r.says + " " + p.why.str(), "     ");
+        out.paragraph((r.says == said ? "" : r.says + " ") + p.why.str(), "     ");
+        said = r.says;
     }
 }
 
@@ -59,19 +110,6 @@ void add_prompts(page& out, pack const& content, std::vector<id_of<prompt>> cons
     out.heading(words.prompts_heading);
     for (auto const& id : prompts) out.paragraph(content.at(id).wording, "  - ");
     out.paragraph(words.prompts_note, "    ");
-}
-
-std::string own_words(finding found, scoring const& how, sentences const& words) {
-    switch (found) {
-    case finding::shared_strength:
-        return how.for_two.shared_strength.empty() ? fill(words.shared_strength, {{"score", how.title}}) : how.for_two.shared_strength;
-    case finding::shared_concern:
-        return how.for_two.shared_concern.empty() ? fill(words.shared_concern, {{"score", how.title}}) : how.for_two.shared_concern;
-    case finding::seen_differently:
-        return how.for_two.seen_differently.empty() ? fill(words.seen_differently, {{"score", how.title}}) : how.for_two.seen_differently;
-    case finding::nothing: break;
-    }
-    return {};
 }
 
 void add_own_heading(page& out, pack const& content, own_report const& report) {
@@ -94,6 +132,7 @@ std::string as_text(pack const& content, own_report const& report, bool styled) 
     page out(styled);
     add_own_heading(out, content, report);
     add_scores(out, content, report, words);
+    add_highlights(out, report.highlights, words);
     add_practices(out, content, report.practices, words.next_heading, words);
     add_prompts(out, content, report.prompts, words);
     return out.text();
@@ -108,18 +147,8 @@ std::string as_text(pack const& content, joint_report const& report, bool styled
     out.line();
     out.paragraph(words.joint_intro);
     out.line();
-    out.line(std::string(title_columns + 3, ' ') + padded(report.first, 17) + "   " + padded(report.second, 17));
-    for (comparison const& c : report.scores) {
-        auto const side = [&](double value) { return bar(value, c.low, c.high) + "  " + padded(plain(value), 5); };
-        out.line("  " + padded(find(of.scores, c.score)->title, title_columns) + " " + side(c.first) + "   " + side(c.second));
-    }
-    bool first = true;
-    for (comparison const& c : report.scores)
-        if (c.found != finding::nothing) {
-            if (first) out.line();
-            first = false;
-            out.paragraph(own_words(c.found, *find(of.scores, c.score), words), "  - ");
-        }
+    add_comparisons(out, of, report);
+    add_highlights(out, report.highlights, words);
     add_practices(out, content, report.practices, words.joint_next_heading, words);
     add_prompts(out, content, report.prompts, words);
     return out.text();

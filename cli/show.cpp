@@ -9,6 +9,7 @@ namespace closeknit::cli {
 namespace {
 
 std::string_view title_of(prompt const& p) { return p.wording; }
+std::string_view title_of(language_pattern const& p) { return p.matches.empty() ? p.reason : p.matches.front(); }
 template <class T> std::string_view title_of(T const& each) { return each.title; }
 
 std::string found_by(source const& s) {
@@ -29,6 +30,22 @@ void show(page& out, pack const&, prompt const& p) {
     for (text const& each : p.follow_ups) out.paragraph(each, "  - ");
 }
 
+void show_phrases(page& out, std::vector<phrase> const& phrases, sentences const& words) {
+    for (phrase const& each : phrases) {
+        out.line();
+        out.paragraph(each.say, "  " + words.say_label.str() + " ");
+        if (!each.instead_of.empty()) out.paragraph(each.instead_of, "  " + words.instead_label.str() + " ");
+    }
+}
+
+void show(page& out, pack const& content, language_pattern const& p) {
+    std::string matches;
+    for (text const& each : p.matches) matches += (matches.empty() ? "" : " / ") + each.str();
+    out.paragraph(matches);
+    out.paragraph(p.reason);
+    show_phrases(out, p.phrases, words_of(content));
+}
+
 void show(page& out, pack const& content, practice const& p) {
     sentences const words = words_of(content);
     out.heading(p.title);
@@ -39,11 +56,7 @@ void show(page& out, pack const& content, practice const& p) {
     out.line();
     int step = 0;
     for (text const& each : p.steps) out.paragraph(each, "  " + std::to_string(++step) + ". ");
-    for (phrase const& each : p.phrases) {
-        out.line();
-        out.paragraph(each.say, "  " + words.say_label.str() + " ");
-        if (!each.instead_of.empty()) out.paragraph(each.instead_of, "  " + words.instead_label.str() + " ");
-    }
+    show_phrases(out, p.phrases, words);
     out.line();
     out.paragraph(p.stop, words.stop_label.str() + " ");
     for (contraindication const& each : p.not_when) out.paragraph(each.says, words.not_now_label.str() + " ");
@@ -93,7 +106,7 @@ std::string list_as_text(pack const& content) {
         if constexpr (requires(type const& list) { list.front().id; }) {
             std::string_view const name = description<typename type::value_type>.name;
             for (auto const& each : content.*field.pointer)
-                out.paragraph(title_of(each), padded(name, 11) + padded(each.id.str(), 28) + " ");
+                out.paragraph(title_of(each), padded(name, 17) + padded(each.id.str(), 28) + " ");
         }
     });
     return out.text();

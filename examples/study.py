@@ -10,21 +10,17 @@ import closeknit as ck
 
 def main(path: str) -> None:
     closeness = ck.built_in_pack().assessments["closeness"]
-    values: dict[str, list[float]] = {}
-    refused = 0
     with open(path, newline="", encoding="utf-8") as table:
-        for row in csv.DictReader(table):
-            row.pop("respondent")
-            answers = {item: int(cell) if cell else None for item, cell in row.items()}
-            for score in closeness.score(answers):
-                if score.value is not None:
-                    values.setdefault(score.id, []).append(score.value)
-                elif score.answered > 0:
-                    refused += 1
-    for score_id, each in values.items():
-        title = closeness.scores[score_id].title
-        print(f"{title}: n = {len(each)}, M = {statistics.mean(each):.2f}, SD = {statistics.stdev(each):.2f}")
-    print(f"{refused} with too few answers")
+        people = list(csv.DictReader(table))
+    columns = set(people[0]) - {"respondent"}
+    answers = [{item: int(person[item]) if person[item] else None for item in columns} for person in people]
+    for scale in closeness.scores:
+        if not columns.issuperset(key.item for key in scale.keys):
+            continue
+        scores = [closeness.score(each)[scale.id] for each in answers]
+        values = [score.value for score in scores if score.value is not None]
+        print(f"{scale.title}: n = {len(values)}, M = {statistics.mean(values):.2f}, SD = {statistics.stdev(values):.2f}")
+        print(f"{len(scores) - len(values)} with too few answers")
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@
 #include <closeknit/couple/safety.hpp>
 #include <closeknit/guide/check_in.hpp>
 #include <closeknit/guide/choose.hpp>
+#include <closeknit/guide/highlight.hpp>
 #include <closeknit/guide/recommend.hpp>
 #include <closeknit/json.hpp>
 #include <closeknit/model/pack.hpp>

@@ -15,11 +15,11 @@
 #define CLOSEKNIT_PEOPLE_RECORDS(X) X(person) X(screen) X(sheet) X(sharing) X(partner)
 
 /// What else a pack holds.
-#define CLOSEKNIT_CONTENT_RECORDS(X) X(phrase) X(contraindication) X(practice) X(prompt) X(sentences) X(pack)
+#define CLOSEKNIT_CONTENT_RECORDS(X) X(phrase) X(contraindication) X(practice) X(prompt) X(language_pattern) X(sentences) X(pack)
 
 /// What the rules give back.
 #define CLOSEKNIT_RESULT_RECORDS(X)                                                                                              \
-    X(issue) X(scored) X(comparison) X(reason) X(recommendation) X(own_report) X(joint_report)
+    X(issue) X(scored) X(comparison) X(reason) X(recommendation) X(highlight) X(own_report) X(joint_report)
 
 #define CLOSEKNIT_RECORDS(X)                                                                                                     \
     CLOSEKNIT_ASSESSMENT_RECORDS(X)                                                                                              \

@@ -1,6 +1,8 @@
 #include <closeknit/assess/lint.hpp>
 
+#include "finder.hpp"
 #include "walk.hpp"
+#include "wording.hpp"
 
 #include <closeknit/assess/accepts.hpp>
 #include <closeknit/assess/score.hpp>
@@ -14,18 +16,6 @@ namespace closeknit {
 namespace {
 
 using codec::place;
-
-/// Gathers issues; `rule(place, wrong, sentence)` reads as "here, if this is so, say that".
-class finder {
-public:
-    void operator()(place const& at, bool wrong, std::string says, std::string suggestion = {}) {
-        if (wrong) found_.push_back({at.pointer(), std::move(says), std::move(suggestion)});
-    }
-    std::vector<issue> take() && { return std::move(found_); }
-
-private:
-    std::vector<issue> found_;
-};
 
 void check(rating const& r, place const& at, finder& rule) {
     rule(place(at, "high"), r.low >= r.high, "the highest answer is not above the lowest");
@@ -144,6 +134,7 @@ std::vector<issue> lint(pack const& content) {
         check_serves(content.prompts[i].serves, place(here, "serves"), rule);
         rule(place(here, "serves"), content.prompts[i].serves.empty(), "a prompt serves at least one dimension");
     }
+    check_wording(content, rule);
     return std::move(rule).take();
 }
 

@@ -11,6 +11,7 @@ own_report check_in(pack const& content, partner const& mine, date today, std::u
     for (issue const& each : lint(content, mine)) throw error(each.path, each.says);
     own_report out{.person = mine.person.id, .assessment = of.id, .day = today};
     out.scores = score(of, mine.sheet.answers);
+    out.highlights = highlights(content, of, out.scores);
     out.practices = recommend(content, of, out.scores, gate_on(mine.screen, today));
     out.prompts = choose(content, today, seed);
     return out;
@@ -24,6 +25,7 @@ std::variant<joint_report, not_open> check_in(pack const& content, partner const
     if (!both) return not_open{};
     joint_report out{.first = both->first(), .second = both->second(), .assessment = of.id, .day = today};
     out.scores = compare(of, *both);
+    out.highlights = highlights(content, of, out.scores);
     out.practices = recommend(content, of, out.scores);
     out.prompts = choose(content, today, seed);
     return out;

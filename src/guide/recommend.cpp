@@ -24,6 +24,20 @@ bool speaks_of_safety(practice const& p) {
     return std::any_of(p.not_when.begin(), p.not_when.end(), [](contraindication const& c) { return is_about_safety(c.when); });
 }
 
+/// Whether answers that can tell of fear were given in earnest: a facet that rests on them lies in its worst band.
+bool asks_for_care(pack const& content, assessment const& of, std::vector<scored> const& scores) {
+    return std::any_of(scores.begin(), scores.end(), [&](scored const& s) {
+        scoring const* how = find(of.scores, s.id);
+        dimension const* d = how ? content.find(how->measures) : nullptr;
+        if (!d || d->kind != dimension_kind::facet || how->bands.size() < 2 || !s.band) return false;
+        bool const worst = *s.band == (how->better == direction::low ? how->bands.back() : how->bands.front()).id;
+        return worst && std::any_of(how->keys.begin(), how->keys.end(), [&](key const& each) {
+                   item const* asked = find(of.items, each.item);
+                   return asked && asked->tells_of_fear;
+               });
+    });
+}
+
 /// Freely offered, and open without a yes of the other's: free of safety concerns, or done alone.
 bool open_without_asking(practice const& p) {
     return p.offered == offering::freely && (p.who == company::alone || !speaks_of_safety(p));
@@ -87,8 +101,9 @@ std::vector<recommendation> recommend(pack const& content, assessment const& of,
             needs.push_back({how, need_of(*how, *s.value, s.low, s.high),
                              fill(words.low_reason, {{"score", how->title}, {"value", plain(*s.value)}, {"low", plain(s.low)},
                                                      {"high", plain(s.high)}, {"band", s.label}})});
+    bool const all_open = own == gate::nothing_reported && !asks_for_care(content, of, scores);
     auto const may_offer = [&](practice const& p) {
-        return own == gate::nothing_reported ? p.offered == offering::freely : open_without_asking(p);
+        return all_open ? p.offered == offering::freely : open_without_asking(p);
     };
     auto out = rank(content, needs, may_offer, most);
     return out.empty() ? habits(content, may_offer, words.upkeep_reason.str(), most) : out;
@@ -101,7 +116,8 @@ std::vector<recommendation> recommend(pack const& content, assessment const& of,
     for (comparison const& c : scores)
         if (scoring const* how = find(of.scores, c.score))
             needs.push_back({how, need_of(*how, c.mean, c.low, c.high),
-                             fill(words.joint_reason, {{"score", how->title}, {"first", plain(c.first)}, {"second", plain(c.second)}})});
+                             fill(c.first == c.second ? words.joint_reason_same : words.joint_reason,
+                                  {{"score", how->title}, {"first", plain(c.first)}, {"second", plain(c.second)}})});
     auto out = rank(content, needs, open_without_asking, most);
     return out.empty() ? habits(content, open_without_asking, words.upkeep_reason.str(), most) : out;
 }

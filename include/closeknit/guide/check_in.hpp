@@ -2,6 +2,7 @@
 
 #include <closeknit/couple/compare.hpp>
 #include <closeknit/guide/choose.hpp>
+#include <closeknit/guide/highlight.hpp>
 #include <closeknit/guide/recommend.hpp>
 
 #include <cstdint>
@@ -16,6 +17,7 @@ struct own_report {
     id_of<closeknit::assessment> assessment{};
     date day{};
     std::vector<scored> scores{};
+    std::vector<highlight> highlights{};
     std::vector<recommendation> practices{};
     std::vector<id_of<prompt>> prompts{};
 };
@@ -24,6 +26,7 @@ CLOSEKNIT_DESCRIBE(own_report, "What one person sees after a check-in; made of t
     (assessment, "What was answered."),
     (day, "The day of the report."),
     (scores, "Their scores."),
+    (highlights, "What stands out."),
     (practices, "What may help next, best fit first."),
     (prompts, "This week's prompts, in the order to ask them."))
 
@@ -34,6 +37,7 @@ struct joint_report {
     id_of<closeknit::assessment> assessment{};
     date day{};
     std::vector<comparison> scores{};
+    std::vector<highlight> highlights{};
     std::vector<recommendation> practices{};
     std::vector<id_of<prompt>> prompts{};
 };
@@ -43,6 +47,7 @@ CLOSEKNIT_DESCRIBE(joint_report, "What two people see together, from what both l
     (assessment, "What was answered."),
     (day, "The day of the report."),
     (scores, "The scores that both share, side by side."),
+    (highlights, "What stands out."),
     (practices, "What may help the two, best fit first."),
     (prompts, "This week's prompts, in the order to ask them."))
 

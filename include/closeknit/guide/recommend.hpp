@@ -39,8 +39,9 @@ CLOSEKNIT_DESCRIBE(recommendation, "A practice that may help next, and why.",
     (says, "The strongest reason in a sentence."))
 
 /// Practices for one person from their own scores, best fit first, at most `most`. Ties keep the pack's order. Practices
-/// that are only on request (forgiveness among them) never come up. Unless the person's own gate reported nothing, only
-/// what is done alone, or speaks of no safety concern, does.
+/// that are only on request (forgiveness among them) never come up. Unless the person's own gate reported nothing, and no
+/// facet that rests on answers that can tell of fear lies in its worst band, only what is done alone, or speaks of no safety
+/// concern, does.
 CLOSEKNIT_EXPORT std::vector<recommendation> recommend(pack const& content, assessment const& of, std::vector<scored> const& scores,
                                                        gate own, std::size_t most = 3);
 

@@ -2,6 +2,7 @@
 
 #include <closeknit/model/assessment.hpp>
 #include <closeknit/model/dimension.hpp>
+#include <closeknit/model/language_pattern.hpp>
 #include <closeknit/model/practice.hpp>
 #include <closeknit/model/prompt.hpp>
 #include <closeknit/model/sentences.hpp>
@@ -24,6 +25,7 @@ struct pack {
     std::vector<assessment> assessments{};
     std::vector<practice> practices{};
     std::vector<prompt> prompts{};
+    std::vector<language_pattern> language_patterns{};
     std::optional<closeknit::sentences> sentences{};
 
     /// The T with this id, or nullptr.
@@ -40,6 +42,7 @@ CLOSEKNIT_DESCRIBE(pack, "Content in one language: dimensions, assessments, prac
     (assessments, "Its assessments."),
     (practices, "Its practices."),
     (prompts, "Its prompts."),
+    (language_patterns, "Words that tend to land badly, for people's drafts and for authors."),
     (sentences, "The sentences around results; those of the built-in pack, when left out."))
 
 /// The element with this id in a list, or nullptr.

@@ -14,6 +14,9 @@ namespace closeknit {
 struct sentences {
     text own_intro{};
     text no_score{};
+    text highlights_heading{};
+    text in_touch_not_close{};
+    text close_not_in_touch{};
     text next_heading{};
     text low_reason{};
     text upkeep_reason{};
@@ -25,8 +28,11 @@ struct sentences {
     text shared_strength{};
     text shared_concern{};
     text seen_differently{};
+    text in_touch_not_close_for_two{};
+    text close_not_in_touch_for_two{};
     text joint_next_heading{};
     text joint_reason{};
+    text joint_reason_same{};
     text minutes{};
     text say_label{};
     text instead_label{};
@@ -38,6 +44,9 @@ struct sentences {
 CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a word in braces is filled in.",
     (own_intro, "Before one person's scores: what they are and are not."),
     (no_score, "In the place of a score that cannot be given."),
+    (highlights_heading, "Over what stands out."),
+    (in_touch_not_close, "When one person is often in touch with the other and does not feel close."),
+    (close_not_in_touch, "When one person feels close and is seldom in touch with the other."),
     (next_heading, "Over the practices for one person."),
     (low_reason, "Why a practice comes up: {score}, {value}, {low}, {high}, {band}."),
     (upkeep_reason, "Why a practice comes up when nothing stands out."),
@@ -49,8 +58,11 @@ CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a wor
     (shared_strength, "When both are well content: {score}."),
     (shared_concern, "When both would like more: {score}."),
     (seen_differently, "When the two differ by a step or more: {score}."),
+    (in_touch_not_close_for_two, "When two people are often in touch and do not feel close."),
+    (close_not_in_touch_for_two, "When two people feel close and are seldom in touch."),
     (joint_next_heading, "Over the practices for both."),
     (joint_reason, "Why a practice comes up for both: {score}, {first}, {second}."),
+    (joint_reason_same, "The same when both have the same score: {score}, {first}."),
     (minutes, "How long something takes: {minutes}."),
     (say_label, "Before words to try."),
     (instead_label, "Before the words that they take the place of."),

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <closeknit/model/describe.hpp>
+#include <closeknit/model/id.hpp>
+#include <closeknit/model/phrase.hpp>
+
+#include <vector>
+
+namespace closeknit {
+
+enum class pattern_kind { blame, mind_reading, contempt, minimising, fixing, pressing, presuming, jargon, judging, overclaiming, way_round };
+CLOSEKNIT_DESCRIBE_ENUM(pattern_kind, "What certain words tend to do. The first five are for people's own drafts, the others for authors of packs.",
+    (blame, "They make a person the problem."),
+    (mind_reading, "They say what the other thinks or means."),
+    (contempt, "They look down on the other."),
+    (minimising, "They make a feeling small."),
+    (fixing, "They solve before they hear."),
+    (pressing, "They press for something that is free."),
+    (presuming, "They take something about people for granted."),
+    (jargon, "They come from the field and not from a kitchen table."),
+    (judging, "They grade people or foretell doom."),
+    (overclaiming, "They promise more than is known."),
+    (way_round, "They leave a way round; prompts of depth 4 and 5 need some of these."))
+
+/// Words that tend to land badly, why, and a way to say it instead. Advice on a draft, never a verdict on a person.
+struct language_pattern {
+    id_of<language_pattern> id{};
+    pattern_kind kind = pattern_kind::blame;
+    std::vector<text> matches{};
+    text reason{};
+    std::vector<phrase> phrases{};
+};
+CLOSEKNIT_DESCRIBE(language_pattern, "Words that tend to land badly, why, and a way to say it instead.",
+    (id, "Its id in the pack."),
+    (kind, "What the words tend to do."),
+    (matches, "The words, in lower case; they match whole words, whatever their case."),
+    (reason, "Why they may land badly, in one kind sentence."),
+    (phrases, "Ways to say it instead."))
+
+} // namespace closeknit

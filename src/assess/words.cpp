@@ -1,0 +1,70 @@
+#include "words.hpp"
+
+#include <closeknit/model/utf8.hpp>
+
+namespace closeknit {
+namespace {
+
+char32_t lower(char32_t c) {
+    bool const upper = (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F);
+    if (upper) return c + 0x20;
+    return c >= 0x400 && c <= 0x40F ? c + 0x50 : c;
+}
+
+/// Letters and digits; everything beyond ASCII but for punctuation counts as a letter.
+bool is_letter_at(std::string_view text, std::size_t i) {
+    auto const c = static_cast<unsigned char>(text[i]);
+    return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+} // namespace
+
+std::string folded(std::string_view words) {
+    std::string out;
+    for_each_character(words, [&](char32_t c) { append(out, c == 0x2019 || c == 0x2018 ? U'\'' : lower(c)); });
+    return out;
+}
+
+bool has_words(std::string_view text, std::string_view words) {
+    if (words.empty()) return false;
+    for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) {
+        std::size_t const end = at + words.size();
+        bool const starts = at == 0 || !is_letter_at(text, at - 1);
+        bool const ends = end == text.size() || !is_letter_at(text, end);
+        if (starts && ends) return true;
+    }
+    return false;
+}
+
+std::size_t count_words(std::string_view words) {
+    std::size_t count = 0;
+    bool inside = false;
+    for (char c : words) {
+        bool const space = c == ' ' || c == '\n' || c == '\t';
+        count += !space && !inside;
+        inside = !space;
+    }
+    return count;
+}
+
+std::vector<std::string_view> sentences_in(std::string_view words) {
+    std::vector<std::string_view> out;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        bool const stop = words[i] == '.' || words[i] == '?' || words[i] == '!';
+        bool const ends = i + 1 == words.size() || words[i + 1] == ' ' || words[i + 1] == '"';
+        if (!stop || !ends) continue;
+        out.push_back(words.substr(begin, i + 1 - begin));
+        begin = i + 1;
+    }
+    if (begin < words.size()) out.push_back(words.substr(begin));
+    return out;
+}
+
+bool has_emoji(std::string_view words) {
+    bool found = false;
+    for_each_character(words, [&](char32_t c) { found = found || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF); });
+    return found;
+}
+
+} // namespace closeknit

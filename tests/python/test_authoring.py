@@ -1,0 +1,143 @@
+"""The built-in pack carries the whole article; lint finds what an author can get wrong; docs/authoring.md is true."""
+
+import collections
+import json
+import re
+import subprocess
+import sys
+
+import pytest
+
+import closeknit as ck
+from conftest import ROOT, TODAY
+
+DOCS = (ROOT / "docs/authoring.md").read_text()
+
+ARTICLE = {  # every element of the founding article, by the dimension that stands for it
+    "facet": ["emotional-safety", "felt-heard", "protected-vulnerability", "sharing", "mutual-acceptance"],
+    "strength": ["trust", "communication", "attraction", "adversity"],
+    "sign": ["sign-avoiding", "sign-alone", "sign-routine", "sign-defensive", "sign-unsupported"],
+    "practice": [
+        "honest-expression",
+        "vulnerability",
+        "presence",
+        "expression-match",
+        "growth-support",
+        "conflict-care",
+        "reliability",
+        "responsiveness",
+    ],
+    "repair": ["goodwill", "resentment"],  # forgiveness as two scores; trust stands among the strengths
+    "upkeep": ["curiosity", "checking-in", "appreciation", "seeking-help"],
+    "contact": ["contact"],
+}
+
+
+@pytest.mark.parametrize("kind", ARTICLE)
+def test_the_pack_has_exactly_the_articles_elements(pack, kind):
+    assert sorted(d.id for d in pack.dimensions if d.kind == kind) == sorted(ARTICLE[kind])
+
+
+@pytest.mark.parametrize("dimension", [d for each in ARTICLE.values() for d in each])
+def test_every_element_can_be_assessed_and_is_served(pack, dimension):
+    assert pack.dimensions[dimension].about
+    assert any(s.measures == dimension for s in pack.assessments["closeness"].scores), "no score measures it"
+    assert any(dimension in p.serves for p in pack.practices), "no practice serves it"
+    kind = pack.dimensions[dimension].kind
+    least = {"practice": 1, "upkeep": 1, "repair": 1, "facet": 0.5, "strength": 0.5}.get(kind, 0.1)
+    assert any(p.serves.get(dimension, 0) >= least for p in pack.practices), "no practice is about it"
+    assert sum(dimension in p.serves for p in pack.prompts) >= 6, "fewer than six prompts serve it"
+
+
+def test_depths_and_dimensions_are_covered(pack):
+    counts = collections.Counter((d, p.depth) for p in pack.prompts for d in p.serves)
+    for dimension in pack.dimensions:
+        if dimension.kind != "screen":
+            print(f"{dimension.id:24}", *(f"{counts[dimension.id, depth]:4}" for depth in range(1, 6)))
+    assert len(pack.prompts) >= 300 and len(pack.practices) >= 30
+    depths = collections.Counter(p.depth for p in pack.prompts)
+    print(f"{'all':24}", *(f"{depths[depth]:4}" for depth in range(1, 6)))
+    assert min(depths[depth] for depth in range(1, 6)) >= 40
+    for kind in ("facet", "strength", "practice"):
+        for dimension in ARTICLE[kind]:
+            assert all(counts[dimension, depth] for depth in range(1, 6)), dimension
+
+
+def test_scales_are_built_as_the_subject_wants_them(pack):
+    closeness = pack.assessments["closeness"]
+    items = {i.id: i for i in closeness.items}
+    for score in closeness.scores:
+        kind = pack.dimensions[score.measures].kind
+        assert score.bands and all(b.says for b in score.bands), score.id
+        if kind in ("facet", "practice", "strength"):
+            assert len(score.keys) >= 4 and any(k.reversed for k in score.keys), score.id
+            assert score.for_two.shared_strength and score.for_two.shared_concern and score.for_two.seen_differently
+        if kind == "sign":
+            assert len(score.keys) == 1 and score.better == "low"
+    assert closeness.scores["resentment"].better == "low" and closeness.scores["goodwill"].better == "high"
+    assert closeness.scores["contact"].better == "neither"
+    communication = {k.item for k in closeness.scores["communication"].keys}
+    assert communication == {k.item for s in ("felt-heard", "honest-expression") for k in closeness.scores[s].keys}
+    assert items["safe-3"].tells_of_fear and items["kept-3"].tells_of_fear
+    assert all(i.tells_of_fear for i in pack.assessments["private-screen"].items)
+    assert pack.assessments["private-screen"].author_only
+    assert len(pack.assessments["preference-profile"].scores) >= 10
+
+
+def test_forgiveness_and_transparency_are_only_there_on_request(pack):
+    on_request = {p.id for p in pack.practices if p.offered == "on_request"}
+    assert {"letting-it-rest", "unsent-letter", "asking-to-repair", "open-by-agreement"} <= on_request
+    assert {p.id for p in pack.practices if p.serves.get("goodwill") == 1 or p.serves.get("resentment") == 1} <= on_request
+
+
+def test_claims_have_sources_and_claim_little(pack):
+    sourced = [p for p in pack.practices if p.sources]
+    assert len(sourced) >= 0.8 * len(pack.practices)
+    assert all(s.authors and s.year >= 1900 and s.found for p in sourced for s in p.sources)
+    assert all(" may " in p.why for p in pack.practices)
+
+
+def test_the_built_in_pack_has_nothing_to_mend(pack):
+    assert list(pack.lint()) == []
+
+
+def test_no_sentence_comes_from_the_article(pack):
+    path = ROOT.parent / "shared" / "founding-article.txt"
+    if not path.exists():
+        pytest.skip("the article is not here")
+    words = re.findall(r"[a-z']+", path.read_text().lower().replace("’", "'"))
+    runs = {tuple(words[i : i + 7]) for i in range(len(words) - 6)}
+    mine = re.findall(r"[a-z']+", pack.to_json().lower())
+    assert not [run for i in range(len(mine) - 6) if (run := tuple(mine[i : i + 7])) in runs]
+
+
+def test_the_example_of_the_documentation_lints_and_runs(tmp_path):
+    content, person = re.findall(r"```json\n(.*?)```", DOCS, re.S)
+    (tmp_path / "walks.json").write_text(content)
+    (tmp_path / "me.json").write_text(person)
+    walks = ck.Pack.from_json(content)
+    assert list(walks.lint()) == []
+    report = walks.check_in(ck.Partner.from_json(person), day=TODAY)
+    assert report.scores["side-by-side"].value == pytest.approx((4 + 2 + (6 - 4)) / 3)
+    assert [r.practice for r in report.practices] == ["round-the-block"]
+    assert report.prompts == ("thoughts-on-foot", "favorite-corner")
+    for line in re.findall(r"^\$ closeknit (.*?)(?: +#.*)?$", DOCS, re.M):
+        done = subprocess.run([sys.executable, "-m", "closeknit", *line.split()], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, ""), line
+        assert bool(done.stdout) == ("lint" not in line)
+
+
+def faults():
+    """The sample with planted faults, and for each its pointer and words of its sentence."""
+    return json.loads((ROOT / "tests/samples/faulty.en.json").read_text()), json.loads(
+        (ROOT / "tests/samples/faulty.expected.json").read_text()
+    )
+
+
+def test_lint_finds_every_planted_fault_and_nothing_else():
+    content, expected = faults()
+    assert len(expected) >= 30
+    found = [(issue.path, issue.says) for issue in ck.Pack.from_json(json.dumps(content)).lint()]
+    for path, words in expected:
+        assert any(p == path and words in says for p, says in found), (path, words)
+    assert len(found) == len(expected), sorted(set(p for p, _ in found) - set(p for p, _ in expected))
