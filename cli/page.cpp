@@ -23,6 +23,12 @@ std::size_t columns_of(char32_t c) {
 
 } // namespace
 
+std::string printable(std::string_view words) {
+    std::string out;
+    for_each_character(words, [&](char32_t c) { append(out, c < 0x20 || (c >= 0x7F && c < 0xA0) ? U'?' : c); });
+    return out;
+}
+
 std::size_t columns(std::string_view words) {
     std::size_t total = 0;
     while (!words.empty()) {
@@ -54,13 +60,13 @@ std::string bar(double value, double low, double high) {
 
 void page::heading(std::string_view words) {
     if (styled_) text_ += "\x1b[1m";
-    text_ += words;
+    text_ += printable(words);
     if (styled_) text_ += "\x1b[0m";
     text_ += '\n';
 }
 
 void page::line(std::string_view words) {
-    text_ += words.substr(0, words.find_last_not_of(' ') + 1);
+    text_ += printable(words.substr(0, words.find_last_not_of(' ') + 1));
     text_ += '\n';
 }
 

@@ -112,9 +112,14 @@ void add_prompts(page& out, pack const& content, std::vector<id_of<prompt>> cons
     out.paragraph(words.prompts_note, "    ");
 }
 
+/// A person's id, cut where it would not fit a line.
+std::string short_name(id_of<person> const& who) {
+    return columns(who) <= 28 ? who.str() : padded(who, 27) + "…";
+}
+
 void add_own_heading(page& out, pack const& content, own_report const& report) {
     out.heading(content.at(report.assessment).title);
-    out.line(report.person.str() + ", " + to_string(report.day));
+    out.line(short_name(report.person) + ", " + to_string(report.day));
     out.line();
 }
 
@@ -142,7 +147,7 @@ std::string as_text(pack const& content, joint_report const& report, bool styled
     sentences const words = words_of(content);
     assessment const& of = content.at(report.assessment);
     page out(styled);
-    out.heading(fill(words.joint_heading, {{"first", report.first}, {"second", report.second}}));
+    out.heading(fill(words.joint_heading, {{"first", short_name(report.first)}, {"second", short_name(report.second)}}));
     out.line(of.title.str() + ", " + to_string(report.day));
     out.line();
     out.paragraph(words.joint_intro);

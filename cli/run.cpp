@@ -1,6 +1,7 @@
 #include <cli/run.hpp>
 
 #include <cli/files.hpp>
+#include <cli/page.hpp>
 #include <cli/report.hpp>
 #include <cli/show.hpp>
 #include <closeknit/closeknit.hpp>
@@ -8,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <ctime>
 #include <iostream>
@@ -67,12 +69,12 @@ public:
         for (std::string const& file : asked_.files) {
             try {
                 for (issue const& each : issues_in(file)) {
-                    out_ << name_of_file(file) << ": " << each.path << ": " << each.says
-                         << (each.suggestion.empty() ? "" : " (try: " + each.suggestion + ")") << '\n';
+                    out_ << printable(name_of_file(file) + ": " + each.path + ": " + each.says +
+                                      (each.suggestion.empty() ? "" : " (try: " + each.suggestion + ")")) << '\n';
                     worst = std::max(worst, 1);
                 }
             } catch (bad_input const& e) {
-                err << e.what() << '\n';
+                err << printable(e.what()) << '\n';
                 worst = 2;
             }
         }
@@ -135,6 +137,13 @@ private:
 
 std::string is_a_day(std::string const& given) { return parse_date(given) ? "" : "expected a day of the calendar as YYYY-MM-DD"; }
 
+std::string is_a_seed(std::string const& given) {
+    std::uint64_t seed = 0;
+    char const* const end = given.data() + given.size();
+    auto const [read, problem] = std::from_chars(given.data(), end, seed);
+    return read == end && problem == std::errc{} ? "" : "expected a whole number from 0 to 18446744073709551615";
+}
+
 } // namespace
 
 int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std::ostream& err) {
@@ -152,7 +161,7 @@ int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std:
     CLI::Option* theirs = check_in->add_option("THEIRS", asked.theirs, "My partner's person file");
     check_in->add_flag("--together", asked.together, "Show both side by side, where both said yes")->needs(theirs);
     check_in->add_option("--day", asked.day, "The day it is, as YYYY-MM-DD; today, if left out")->check(is_a_day);
-    check_in->add_option("--seed", asked.seed, "Another number brings other prompts");
+    check_in->add_option("--seed", asked.seed, "Another number brings other prompts")->check(is_a_seed);
     CLI::App* score = app.add_subcommand("score", "One person's scores");
     score->add_option("MINE", asked.mine, "A person file; - is standard input")->required();
     CLI::App* lint = app.add_subcommand("lint", "What is to mend in packs and person files");
@@ -169,7 +178,7 @@ int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std:
     } catch (CLI::Success const& e) {
         return app.exit(e, out, err);
     } catch (CLI::ParseError const& e) {
-        err << "closeknit: " << e.what() << " (closeknit --help says more)\n";
+        err << "closeknit: " << printable(e.what()) << " (closeknit --help says more)\n";
         return 2;
     }
     try {
@@ -180,9 +189,9 @@ int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std:
         if (*list) return now.list();
         return now.show();
     } catch (bad_input const& e) {
-        err << e.what() << '\n';
+        err << printable(e.what()) << '\n';
     } catch (std::exception const& e) {
-        err << "closeknit: " << e.what() << '\n';
+        err << "closeknit: " << printable(e.what()) << '\n';
     }
     return 2;
 }

@@ -43,8 +43,8 @@ problem accepts(yes_no const&, answer const& given) {
 problem accepts(number const& format, answer const& given) {
     auto const value = as_number(given);
     if (!value || !std::isfinite(*value)) return "expected a number";
-    if (format.low && *value < *format.low) return "expected a number of at least " + plain(*format.low);
-    if (format.high && *value > *format.high) return "expected a number of at most " + plain(*format.high);
+    if (format.low && *value < *format.low) return "expected a number of at least " + exact(*format.low);
+    if (format.high && *value > *format.high) return "expected a number of at most " + exact(*format.high);
     return {};
 }
 problem accepts(free_text const& format, answer const& given) {

@@ -10,7 +10,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
+#include <string_view>
+#include <type_traits>
 
 namespace closeknit {
 namespace {
@@ -76,9 +79,9 @@ void check_scoring(assessment const& of, scoring const& s, place const& at, find
         place const here(bands_at, i);
         place const low_at(here, "low");
         rule(low_at, i > 0 && !(s.bands[i - 1].low < s.bands[i].low), "a band begins above the one before it");
-        rule(low_at, range && i == 0 && s.bands[i].low != range->low,
-             "the first band begins at the lowest possible score", range ? plain(range->low) : "");
-        rule(low_at, range && s.bands[i].low > range->high, "no score can reach this band; the highest is " + plain(range ? range->high : 0));
+        rule(low_at, range && i == 0 && std::abs(s.bands[i].low - range->low) > 1e-9 * std::max(1.0, std::abs(range->low)),
+             "the first band begins at the lowest possible score", range ? exact(range->low) : "");
+        rule(low_at, range && s.bands[i].low > range->high, "no score can reach this band; the highest is " + exact(range ? range->high : 0));
     }
 }
 
@@ -92,8 +95,34 @@ void check_condition(assessment const& of, condition const& c, place const& at, 
             rule(place(at, "band"), !find(s->bands, reaches->band), "the score has no band '" + reaches->band.str() + "'");
 }
 
+/// Where the items of an assessment stand, and the last of those that each score rests on.
+struct order {
+    explicit order(assessment const& of) {
+        for (std::size_t i = 0; i < of.items.size(); ++i) items.emplace(of.items[i].id, i);
+        for (scoring const& s : of.scores)
+            for (key const& each : s.keys) scores[s.id] = std::max(scores[s.id], at(items, each.item));
+    }
+    static std::size_t at(std::map<std::string_view, std::size_t> const& places, std::string_view id) {
+        auto const found = places.find(id);
+        return found == places.end() ? 0 : found->second;
+    }
+    /// The last item that a condition rests on.
+    std::size_t last(condition const& c) const {
+        return std::visit([&]<class C>(C const& one) {
+            std::size_t out = 0;
+            if constexpr (std::is_same_v<C, group>)
+                for (condition const& each : one.of) out = std::max(out, last(each));
+            else if constexpr (requires { one.item; }) out = at(items, one.item);
+            else out = at(scores, one.score);
+            return out;
+        }, c);
+    }
+    std::map<std::string_view, std::size_t> items, scores;
+};
+
 void check_assessment(assessment const& of, place const& at, finder& rule) {
     rule(place(at, "items"), of.items.empty(), "an assessment needs at least one item");
+    order const places(of);
     place const formats_at(at, "formats"), items_at(at, "items"), scores_at(at, "scores");
     for (std::size_t i = 0; i < of.formats.size(); ++i) {
         place const here(formats_at, i), response_at(here, "response");
@@ -103,7 +132,11 @@ void check_assessment(assessment const& of, place const& at, finder& rule) {
     for (std::size_t i = 0; i < of.items.size(); ++i) {
         place const here(items_at, i);
         check_response(of.items[i].response, place(here, "response"), rule);
-        if (of.items[i].shown_when) check_condition(of, *of.items[i].shown_when, place(here, "shown_when"), rule);
+        if (auto const& when = of.items[i].shown_when) {
+            place const when_at(here, "shown_when");
+            check_condition(of, *when, when_at, rule);
+            rule(when_at, places.last(*when) >= i, "it rests on an item that is not put before this one");
+        }
     }
     for (std::size_t i = 0; i < of.scores.size(); ++i) check_scoring(of, of.scores[i], place(scores_at, i), rule);
 }
@@ -113,12 +146,18 @@ void check_serves(serves_map const& serves, place const& at, finder& rule) {
         rule(place(at, id), !(weight > 0 && weight <= 1), "expected a weight above 0, at most 1");
 }
 
+template <described_enum E> void check_words(std::map<E, std::string> const& words, place const& at, finder& rule) {
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto each) {
+        rule(at, !words.contains(each.value), "there are no words for '" + std::string(each.name) + "'");
+    });
+}
+
 } // namespace
 
 std::vector<issue> lint(pack const& content) {
     finder rule;
     walk(content, place{}, rule);
-    place const root, assessments_at(root, "assessments"), practices_at(root, "practices"), prompts_at(root, "prompts");
+    place const root, sentences_at(root, "sentences"), assessments_at(root, "assessments"), practices_at(root, "practices"), prompts_at(root, "prompts");
     for (std::size_t i = 0; i < content.assessments.size(); ++i)
         check_assessment(content.assessments[i], place(assessments_at, i), rule);
     for (std::size_t i = 0; i < content.practices.size(); ++i) {
@@ -135,6 +174,10 @@ std::vector<issue> lint(pack const& content) {
         rule(place(here, "serves"), content.prompts[i].serves.empty(), "a prompt serves at least one dimension");
     }
     check_wording(content, rule);
+    if (content.sentences) {
+        check_words(content.sentences->cadences, place(sentences_at, "cadences"), rule);
+        check_words(content.sentences->companies, place(sentences_at, "companies"), rule);
+    }
     return std::move(rule).take();
 }
 

@@ -1,6 +1,6 @@
 #include "sitting.hpp"
 
-#include <closeknit/codec/error.hpp>
+#include <closeknit/codec/place.hpp>
 #include <closeknit/model/pack.hpp>
 
 #include <algorithm>
@@ -45,7 +45,7 @@ struct keyed {
 
 // One overload of each for every method and every missing rule; the compiler names the one that a new one lacks.
 
-double combine(sum const&, keyed const& k, bool prorated) { return prorated ? k.total / k.answered * k.asked : k.total; }
+double combine(sum const&, keyed const& k, bool prorated) { return prorated ? k.total * k.asked / k.answered : k.total; }
 double combine(mean const&, keyed const& k, bool) { return k.total / k.answered; }
 
 std::pair<double, double> range_of(sum const&, keyed const& k) { return {k.low, k.high}; }
@@ -53,15 +53,25 @@ std::pair<double, double> range_of(mean const&, keyed const& k) { return {k.low 
 
 bool allows(all_required const&, keyed const& k) { return k.answered == k.asked; }
 bool allows(at_most_missing const& rule, keyed const& k) { return k.asked - k.answered <= rule.missing; }
-bool allows(at_least_answered const& rule, keyed const& k) { return k.answered >= rule.fraction * k.asked; }
+bool allows(at_least_answered const& rule, keyed const& k) { return k.answered >= rule.fraction * k.asked - 1e-9; }
+
+/// Whether nothing may stand in the place of a missing answer.
+bool leaves_out(all_required const&) { return false; }
+bool leaves_out(at_most_missing const& rule) { return rule.missing > 0 && !rule.prorate; }
+bool leaves_out(at_least_answered const& rule) { return rule.fraction < 1 && !rule.prorate; }
 
 bool prorates(all_required const&) { return false; }
 bool prorates(at_most_missing const& rule) { return rule.prorate; }
 bool prorates(at_least_answered const& rule) { return rule.prorate; }
 
+[[noreturn]] void refuse(id_of<item> const& item, std::string const& sentence) {
+    codec::place const root, answers_at(root, "answers");
+    codec::fail(codec::place(answers_at, item), sentence);
+}
+
 } // namespace
 
-sitting::sitting(assessment const& of, answers const& given) : of_(of), item_index_(of.items) { read(given); }
+sitting::sitting(assessment const& of, answers const& given) : of_(of), item_index_(of.items), score_index_(of.scores) { read(given); }
 
 void sitting::read(answers const& given) {
     readings_.resize(of_.items.size());
@@ -76,28 +86,32 @@ void sitting::read(answers const& given) {
         if (found == given.end()) continue;
         ++known;
         next = std::next(found);
-        if (std::holds_alternative<unanswered>(found->second)) continue;
+        if (auto const* missing = std::get_if<unanswered>(&found->second)) {
+            r.never_put = missing->missing == missingness::not_shown;
+            continue;
+        }
         std::optional<std::string> const problem =
             r.format ? problem_with(*r.format, found->second) : "the item has no response format";
-        if (problem) throw error("/answers/" + asked.id.str(), *problem);
+        if (problem) refuse(asked.id, *problem);
         r.given = &found->second;
     }
     if (known == given.size()) return;
     for (auto const& [id, value] : given)
-        if (!find(of_.items, id)) throw error("/answers/" + id.str(), "the assessment has no such item");
+        if (!find(of_.items, id)) refuse(id, "the assessment has no such item");
 }
 
+/// Items are put in their order, and a condition speaks of those before: what comes later is not there yet.
 bool sitting::shown(std::size_t index) {
     if (!branches_) return true;
-    reading& r = readings_[index];
-    std::optional<condition> const& when = of_.items[index].shown_when;
-    if (!when) return true;
-    if (r.shown == reading::asking) return false; // a circle of conditions shows nothing; lint finds it
-    if (r.shown == reading::unknown) {
-        r.shown = reading::asking;
-        r.shown = holds(*when) ? reading::yes : reading::no;
+    if (index < settled_) return readings_[index].shown;
+    if (settling_) return false;
+    settling_ = true;
+    for (; settled_ <= index; ++settled_) {
+        std::optional<condition> const& when = of_.items[settled_].shown_when;
+        readings_[settled_].shown = !when || holds(*when);
     }
-    return r.shown == reading::yes;
+    settling_ = false;
+    return readings_[index].shown;
 }
 
 answer const* sitting::answer_to(id_of<item> const& wanted) {
@@ -105,10 +119,17 @@ answer const* sitting::answer_to(id_of<item> const& wanted) {
     return index < readings_.size() && shown(index) ? readings_[index].given : nullptr;
 }
 
+/// For conditions: nothing while the score rests on items that are not settled yet.
 std::optional<double> sitting::score_of(id_of<scoring> const& wanted) {
-    for (std::size_t i = 0; i < of_.scores.size(); ++i)
-        if (of_.scores[i].id == wanted) return result(i).value;
-    return std::nullopt;
+    std::size_t const index = score_index_(wanted);
+    if (index == of_.scores.size()) return std::nullopt;
+    values_.resize(of_.scores.size());
+    if (!values_[index]) {
+        for (key const& each : of_.scores[index].keys)
+            if (item_index_(each.item) >= settled_) return std::nullopt;
+        values_[index] = result(index).value;
+    }
+    return *values_[index];
 }
 
 bool sitting::holds(condition const& when) {
@@ -166,9 +187,11 @@ scored sitting::result(std::size_t index) {
             break;
         }
         ++k.items;
-        k.low += range->low;
-        k.high += range->high;
-        if (!shown(at)) continue;
+        bool const may_be_nothing = std::holds_alternative<sum>(how.by) &&
+                                    (std::visit([](auto const& rule) { return leaves_out(rule); }, how.missing) || of_.items[at].shown_when);
+        k.low += may_be_nothing ? std::min(0.0, range->low) : range->low;
+        k.high += may_be_nothing ? std::max(0.0, range->high) : range->high;
+        if (!shown(at) || readings_[at].never_put) continue;
         ++k.asked;
         if (!readings_[at].given) {
             out.unanswered.push_back(each.item);
@@ -197,7 +220,7 @@ scored sitting::result(std::size_t index) {
     double const value = std::visit([&](auto const& by) { return combine(by, k, out.prorated); }, how.by);
     out.value = std::clamp(value, out.low, out.high); // division may overshoot the range by a rounding error
     for (band const& each : how.bands)
-        if (*out.value >= each.low) {
+        if (&each == &how.bands.front() || *out.value >= each.low) {
             out.band = each.id;
             out.label = each.label.str();
         }

@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <limits>
 #include <optional>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace closeknit {
@@ -16,19 +18,19 @@ public:
     explicit in_order(std::vector<T> const& list) : list_(list) {}
     /// The index of the element with this id, or list.size().
     std::size_t operator()(id_of<T> const& wanted) {
-        std::size_t const count = list_.size();
-        for (std::size_t step = 0; step < count; ++step, next_ = next_ + 1 == count ? 0 : next_ + 1)
-            if (list_[next_].id == wanted) {
-                std::size_t const found = next_;
-                next_ = next_ + 1 == count ? 0 : next_ + 1;
-                return found;
-            }
-        return count;
+        if (next_ < list_.size() && list_[next_].id == wanted) return next_++;
+        if (index_.empty())
+            for (std::size_t i = 0; i < list_.size(); ++i) index_.emplace(list_[i].id, i);
+        auto const found = index_.find(wanted);
+        if (found == index_.end()) return list_.size();
+        next_ = found->second + 1;
+        return found->second;
     }
 
 private:
     std::vector<T> const& list_;
     std::size_t next_ = 0;
+    std::unordered_map<std::string_view, std::size_t> index_; // made when an id is not the next one
 };
 
 /// One assessment with one person's answers: what is shown, what each item counts, and each score, worked out on demand.
@@ -43,7 +45,8 @@ private:
     struct reading {
         response const* format = nullptr;
         answer const* given = nullptr; // nullptr when missing
-        enum { unknown, asking, yes, no } shown = unknown;
+        bool shown = true;
+        bool never_put = false; // the host says so
     };
 
     void read(answers const& given);
@@ -53,7 +56,11 @@ private:
 
     assessment const& of_;
     std::vector<reading> readings_;
+    std::vector<std::optional<std::optional<double>>> values_; // of the scores that conditions asked for
     in_order<item> item_index_;
+    in_order<scoring> score_index_;
+    std::size_t settled_ = 0; // whether items before this one are shown is settled
+    bool settling_ = false;
     bool branches_ = false; // whether any item has a condition
 };
 

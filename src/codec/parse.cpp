@@ -34,7 +34,7 @@ public:
     }
     void clear() {
         few_.clear();
-        many_.clear();
+        if (!many_.empty()) many_ = {}; // not clear(), which costs as much as the largest object so far
     }
 
 private:
@@ -82,6 +82,7 @@ struct handler {
             whole = kept.emplace_back(std::move(key));
             key.clear();
         }
+        if (whole.find('\0') != whole.npos) return fails("a key with a NUL character", ec);
         if (objects[depth - 1].add(whole)) return true;
         if (in_text) problem_at = static_cast<std::size_t>(s.data() - text.data()) - 1; // at its opening quote
         return fails("the key '" + std::string(whole) + "' stands twice in this object", ec);
@@ -106,7 +107,10 @@ struct handler {
     bool on_double(double, view digits, code& ec) {
         double exact = 0;
         auto const [end, problem_code] = std::from_chars(digits.data(), digits.data() + digits.size(), exact);
-        if (problem_code != std::errc{} || end != digits.data() + digits.size()) return fails("a number too large or too small to hold", ec);
+        if (problem_code != std::errc{} || end != digits.data() + digits.size()) {
+            problem_at = static_cast<std::size_t>(digits.data() - text.data());
+            return fails("a number too large or too small to hold", ec);
+        }
         stack.push_double(exact);
         return counted(ec);
     }
@@ -137,12 +141,20 @@ struct handler {
     std::size_t depth = 0, values = 0, problem_at = std::string_view::npos;
 };
 
-std::string sentence_for(code const& ec, std::string_view rest, limits const& most) {
+/// Whether text ends with the first half of a surrogate pair as an escape, perhaps with the next backslash.
+bool ends_with_half(std::string_view before) {
+    if (before.ends_with('\\')) before.remove_suffix(1);
+    if (before.size() < 6) return false;
+    std::string_view const last = before.substr(before.size() - 6);
+    return last.starts_with("\\ud") || last.starts_with("\\uD") ? std::string_view("89abAB").find(last[3]) != std::string_view::npos : false;
+}
+
+std::string sentence_for(code const& ec, std::string_view before, std::string_view rest, limits const& most) {
     if (ec == json::error::incomplete) return "the text ends too early";
     if (ec == json::error::extra_data) return "there is more text after the end of the document";
     if (ec == json::error::too_deep) return "nested more than " + std::to_string(most.depth) + " deep";
     if (ec == json::error::illegal_leading_surrogate || ec == json::error::illegal_trailing_surrogate ||
-        ec == json::error::expected_utf16_escape)
+        ec == json::error::expected_utf16_escape || (ec == json::error::syntax && ends_with_half(before)))
         return "an escape that is no character (half of a surrogate pair)";
     if (ec == json::error::expected_hex_digit) return "expected four hexadecimal digits after \\u";
     auto const byte = rest.empty() ? ' ' : static_cast<unsigned char>(rest.front());
@@ -176,7 +188,11 @@ json::value parse(std::string_view text, json::storage_ptr memory, limits const&
     handler& h = parser.handler();
     if (!h.problem.empty()) fail_at(text, std::min(h.problem_at, read), h.problem);
     if (!ec && !is_blank(text.substr(read))) ec = json::error::extra_data;
-    if (ec) fail_at(text, read, sentence_for(ec, text.substr(read), most));
+    if (ec == json::error::exponent_overflow) {
+        std::size_t const begin = text.substr(0, read).find_last_not_of("0123456789+-.eE") + 1; // npos + 1 is 0
+        fail_at(text, begin, "a number too large or too small to hold");
+    }
+    if (ec) fail_at(text, read, sentence_for(ec, text.substr(0, read), text.substr(read), most));
     return h.stack.release();
 }
 

@@ -5,6 +5,11 @@
 #include <closeknit/couple/safety.hpp>
 
 namespace closeknit {
+namespace {
+
+constexpr std::size_t practices_at_a_time = 2; // more would be homework
+
+} // namespace
 
 own_report check_in(pack const& content, partner const& mine, date today, std::uint64_t seed) {
     assessment const& of = content.at(mine.sheet.assessment);
@@ -12,7 +17,7 @@ own_report check_in(pack const& content, partner const& mine, date today, std::u
     own_report out{.person = mine.person.id, .assessment = of.id, .day = today};
     out.scores = score(of, mine.sheet.answers);
     out.highlights = highlights(content, of, out.scores);
-    out.practices = recommend(content, of, out.scores, gate_on(mine.screen, today));
+    out.practices = recommend(content, of, out.scores, gate_on(mine.screen, today), practices_at_a_time);
     out.prompts = choose(content, today, seed);
     return out;
 }
@@ -26,7 +31,7 @@ std::variant<joint_report, not_open> check_in(pack const& content, partner const
     joint_report out{.first = both->first(), .second = both->second(), .assessment = of.id, .day = today};
     out.scores = compare(of, *both);
     out.highlights = highlights(content, of, out.scores);
-    out.practices = recommend(content, of, out.scores);
+    out.practices = recommend(content, of, out.scores, practices_at_a_time);
     out.prompts = choose(content, today, seed);
     return out;
 }

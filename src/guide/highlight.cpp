@@ -43,7 +43,7 @@ double need(placed const& each) { return each.how->better == direction::low ? ea
 } // namespace
 
 std::vector<highlight> highlights(pack const& content, assessment const& of, std::vector<scored> const& scores) {
-    constexpr std::size_t most = 4, most_concerns = 3;
+    constexpr std::size_t most = 3, most_concerns = 2;
     sentences const words = words_of(content);
     std::vector<placed> all, concerns, strengths;
     for (scored const& s : scores) {

@@ -44,8 +44,9 @@ TEST_CASE("100,000 random doubles survive to the bit") {
 
 TEST_CASE("the ends of what a double can hold survive to the bit") {
     using limits = std::numeric_limits<double>;
-    for (double value : {0.0, -0.0, 1.0, -1.0, 0.1, 1.0 / 3, 4.0, 1e15, 1e16, 1e22, 123456789012345680.0, 9223372036854775808.0,
-                         limits::max(), limits::lowest(), limits::min(), limits::denorm_min(), -limits::denorm_min(), 2.2250738585072009e-308}) {
+    for (double value :
+         {0.0, -0.0, 1.0, -1.0, 0.1, 1.0 / 3, 4.0, 1e15, 1e16, 1e22, 123456789012345680.0, 9223372036854775808.0, limits::max(),
+          limits::lowest(), limits::min(), limits::denorm_min(), -limits::denorm_min(), 2.2250738585072009e-308}) {
         CAPTURE(value);
         CHECK(bits_after_a_trip(value) == std::bit_cast<std::uint64_t>(value));
     }
@@ -71,10 +72,14 @@ TEST_CASE("an answer may be a whole number that only a double can hold") {
 }
 
 TEST_CASE("a number that no double can hold is an error, read or written") {
-    CHECK(problem([] { from_json<score_is>(R"({"score":"s","value":1e400})"); }) == "1:22: a number too large or too small to hold");
-    CHECK(problem([] { from_json<score_is>(R"({"score":"s","value":1e-400})"); }) == "1:22: a number too large or too small to hold");
-    CHECK(problem([] { from_json<score_is>(R"({"score":"s","value":1e99999999999})"); }) == "1:22: a number too large or too small to hold");
+    CHECK(problem([] { from_json<score_is>(R"({"score":"s","value":1e400})"); }) ==
+          "1:22: a number too large or too small to hold");
+    CHECK(problem([] { from_json<score_is>(R"({"score":"s","value":1e-400})"); }) ==
+          "1:22: a number too large or too small to hold");
+    CHECK(problem([] { from_json<score_is>(R"({"score":"s","value":1e99999999999})"); }) ==
+          "1:22: a number too large or too small to hold");
     double const infinite = std::numeric_limits<double>::infinity();
     CHECK(problem([&] { to_json(score_is{.score = "s", .value = infinite}); }) == "JSON cannot hold a number that is not finite");
-    CHECK(problem([&] { to_json(score_is{.score = "s", .value = std::nan("")}); }) == "JSON cannot hold a number that is not finite");
+    CHECK(problem([&] { to_json(score_is{.score = "s", .value = std::nan("")}); }) ==
+          "JSON cannot hold a number that is not finite");
 }

@@ -21,7 +21,8 @@ std::string problem_in(std::string_view text) {
 /// An object with so many members, "k0": 0, "k1": 0, ...
 std::string object_of(int members, std::string const& last = "") {
     std::string out = "{";
-    for (int i = 0; i < members; ++i) out += (i ? ", \"k" : "\"k") + std::to_string(i) + "\": 0";
+    for (int i = 0; i < members; ++i)
+        out += (i ? ", \"k" : "\"k") + std::to_string(i) + "\": 0";
     return out + last + "}";
 }
 
@@ -81,7 +82,8 @@ TEST_CASE("control characters and bytes that are no UTF-8 are errors where they 
 TEST_CASE("half of a surrogate pair is no character, whichever half and whatever follows") {
     for (std::string const half : {"\\ud800", "\\udc00", "\\ud800\\u0041", "\\ud800x", "\\udbff\\n"}) {
         CAPTURE(half);
-        CHECK_THAT(problem_in("[\"" + half + "\"]"), Catch::EndsWith("an escape that is no character (half of a surrogate pair)"));
+        CHECK_THAT(problem_in("[\"" + half + "\"]"),
+                   Catch::EndsWith("an escape that is no character (half of a surrogate pair)"));
     }
     CHECK(problem_in("[\"\\u12g4\"]") == "1:7: expected four hexadecimal digits after \\u");
 }
@@ -94,7 +96,8 @@ TEST_CASE("a key that stands twice in an object is an error where it stands agai
 }
 
 TEST_CASE("a key stands twice however it is spelt") {
-    for (std::string const pair : {R"("a": 1, "\u0061": 2)", R"("\u0061": 1, "a": 2)", R"("\u0061b": 1, "a\u0062": 2)", R"("\/": 1, "/": 2)"}) {
+    for (std::string const pair :
+         {R"("a": 1, "\u0061": 2)", R"("\u0061": 1, "a": 2)", R"("\u0061b": 1, "a\u0062": 2)", R"("\/": 1, "/": 2)"}) {
         CAPTURE(pair);
         CHECK_THAT(problem_in("{" + pair + "}"), Catch::EndsWith("stands twice in this object"));
     }
@@ -118,7 +121,8 @@ TEST_CASE("objects after a large one begin anew") {
 
 TEST_CASE("small objects after a large one cost no more than small objects") {
     std::string text = "[" + object_of(200'000);
-    for (int i = 0; i < 200'000; ++i) text += ",{}";
+    for (int i = 0; i < 200'000; ++i)
+        text += ",{}";
     text += "]";
     auto const begun = std::chrono::steady_clock::now();
     CHECK(problem_in(text) == "no problem");
@@ -141,7 +145,8 @@ TEST_CASE("length has a limit, 16 MiB") {
 TEST_CASE("the number of values has a limit, a million") {
     auto const zeros = [](int count) {
         std::string out = "[0";
-        for (int i = 1; i < count; ++i) out += ",0";
+        for (int i = 1; i < count; ++i)
+            out += ",0";
         return out + "]";
     };
     CHECK(problem_in(zeros(999'999)) == "no problem"); // and the list itself

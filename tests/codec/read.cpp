@@ -21,12 +21,14 @@ template <class T> std::string problem_in(std::string_view text) {
 
 } // namespace
 
-TEST_CASE("ids, words for people, dates and choices are required; all else has a default") {
+TEST_CASE("ids, words for people, dates and choices are required, and all else has a default") {
     CHECK(problem_in<phrase>("{}") == "/say: missing: this is required");
     CHECK(problem_in<person>("{}") == "/id: missing: this is required");
     CHECK(problem_in<screen>("{}") == "/day: missing: this is required");
     CHECK(problem_in<item>(R"({"id": "a", "wording": "w"})") == "/response: missing: this is required");
     CHECK(problem_in<answer_is>(R"({"item": "a"})") == "/value: missing: this is required");
+    CHECK(problem_in<partner>(R"({"format": 1})") == "/person: missing: this is required");
+    CHECK(problem_in<partner>(R"({"format": 1, "person": {"id": "ada"}})") == "/sheet: missing: this is required");
     CHECK(problem_in<group>("{}") == "no problem");
 
     practice const p = from_json<practice>(R"({"id": "walk", "title": "Walk", "why": "w", "stop": "s"})");
@@ -47,9 +49,11 @@ TEST_CASE("an unknown field is an error with its place") {
 }
 
 TEST_CASE("only documents have a format, and only alternatives a kind") {
-    CHECK(problem_in<item>(R"({"id": "a", "wording": "w", "response": {"kind": "yes_no", "format": 1}})") == "/response/format: unknown field");
+    CHECK(problem_in<item>(R"({"id": "a", "wording": "w", "response": {"kind": "yes_no", "format": 1}})") ==
+          "/response/format: unknown field");
     CHECK(problem_in<item>(R"({"id": "a", "wording": "w", "response": {"kind": "shared", "format": "often"}})") == "no problem");
-    CHECK(problem_in<pack>(R"({"format": 1, "kind": "pack", "id": "p", "title": "t", "language": "en"})") == "/kind: unknown field");
+    CHECK(problem_in<pack>(R"({"format": 1, "kind": "pack", "id": "p", "title": "t", "language": "en"})") ==
+          "/kind: unknown field");
 }
 
 TEST_CASE("a value of the wrong type is an error that says what was expected") {
@@ -68,8 +72,10 @@ TEST_CASE("a value of the wrong type is an error that says what was expected") {
     CHECK(problem_in<option>(R"({"id": "a", "wording": "w", "points": null})") == "/points: expected a number");
     CHECK(problem_in<screen>(R"({"day": "2026-02-29"})") == "/day: expected a day of the calendar as YYYY-MM-DD");
     CHECK(problem_in<screen>(R"({"day": 20261120})") == "/day: expected a day of the calendar as YYYY-MM-DD");
-    CHECK(problem_in<screen>(R"({"day": "2026-11-20", "result": "fine"})") == "/result: expected one of nothing_reported, caution, stop");
-    CHECK(problem_in<screen>(R"({"day": "2026-11-20", "result": 0})") == "/result: expected one of nothing_reported, caution, stop");
+    CHECK(problem_in<screen>(R"({"day": "2026-11-20", "result": "fine"})") ==
+          "/result: expected one of nothing_reported, caution, stop");
+    CHECK(problem_in<screen>(R"({"day": "2026-11-20", "result": 0})") ==
+          "/result: expected one of nothing_reported, caution, stop");
     CHECK(problem_in<sheet>(R"({"assessment": "a", "day": "2026-11-20", "answers": []})") == "/answers: expected an object");
 }
 
@@ -104,9 +110,11 @@ TEST_CASE("an answer is bare JSON") {
     CHECK(answer_in("{}") == answer{unanswered{missingness::skipped}});
 
     auto const problem_with = [&](std::string const& json) { return tests::problem([&] { answer_in(json); }); };
-    CHECK(problem_with("null") == "/answers/q: expected an answer: a number, text, true or false, a list of texts, or {\"missing\": \"skipped\"}");
+    CHECK(problem_with("null") ==
+          "/answers/q: expected an answer: a number, text, true or false, a list of texts, or {\"missing\": \"skipped\"}");
     CHECK(problem_with("[1]") == "/answers/q/0: expected text");
-    CHECK(problem_with("{\"missing\": \"lost\"}") == "/answers/q/missing: expected one of skipped, not_shown, dont_know, prefer_not_to_say");
+    CHECK(problem_with("{\"missing\": \"lost\"}") ==
+          "/answers/q/missing: expected one of skipped, not_shown, dont_know, prefer_not_to_say");
     CHECK(problem_with("{\"kind\": \"rating\"}") == "/answers/q/kind: unknown field");
 }
 
@@ -120,12 +128,14 @@ TEST_CASE("the keys of a map are checked like values") {
 TEST_CASE("an escaped NUL is an error with its place, whatever stands behind it") {
     CHECK(problem_in<phrase>(R"({"say": "a\u0000b"})") == "/say: expected text without NUL characters");
     CHECK(problem_in<person>(R"({"id": "a\u0000b"})") == "/id: expected text without NUL characters");
-    CHECK_THAT(problem_in<phrase>(R"({"say": "a", "x\u0000y": 1})"), Catch::EndsWith(": unknown field"));
+    CHECK_THAT(problem_in<phrase>(R"({"say": "a", "x\u0000y": 1})"),
+               Catch::EndsWith(": unknown field") || Catch::EndsWith(": a key with a NUL character"));
 }
 
 TEST_CASE("a document begins with its format, and only this version's is read") {
     auto const with = [](std::string const& format) {
-        return problem_in<partner>("{" + format + R"("person": {"id": "ada"}, "sheet": {"assessment": "a", "day": "2026-11-20"}})");
+        return problem_in<partner>("{" + format +
+                                   R"("person": {"id": "ada"}, "sheet": {"assessment": "a", "day": "2026-11-20"}})");
     };
     CHECK(with(R"("format": 1, )") == "no problem");
     CHECK(with("") == "/format: missing: this is required, 1 for this version of closeknit");

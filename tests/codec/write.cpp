@@ -17,10 +17,8 @@ struct swapped {
     int second = 0;
     std::string third{};
 };
-CLOSEKNIT_DESCRIBE(swapped, "Described in another order than it is declared.",
-    (third, "Third."),
-    (second, "Second."),
-    (first, "First."))
+CLOSEKNIT_DESCRIBE(swapped, "Described in another order than it is declared.", (third, "Third."), (second, "Second."),
+                   (first, "First."))
 
 } // namespace closeknit::tests
 
@@ -62,8 +60,8 @@ TEST_CASE("documents begin with their format") {
 }
 
 TEST_CASE("maps are written in the order of their keys") {
-    CHECK(to_json(sentences{.cadences = {{cadence::weekly, "weekly"}, {cadence::daily, "daily"}}}).ends_with(
-        R"("cadences":{"daily":"daily","weekly":"weekly"}})"));
+    CHECK(to_json(sentences{.cadences = {{cadence::weekly, "weekly"}, {cadence::daily, "daily"}}})
+              .ends_with(R"("cadences":{"daily":"daily","weekly":"weekly"}})"));
     CHECK(to_json(prompt{.id = "p", .wording = "w", .serves = {{"b", 1}, {"a", 0.5}}}) ==
           R"({"id":"p","wording":"w","serves":{"a":0.5,"b":1.0}})");
 }

@@ -10,7 +10,8 @@
 using namespace closeknit;
 
 TEST_CASE("answers are written down as they are said") {
-    answers const given{{"a", 4}, {"b", true}, {"c", "words"}, {"d", 2.5}, {"e", std::vector<std::string>{"x"}}, {"f", unanswered{}}};
+    answers const given{{"a", 4},           {"b", true}, {"c", "words"}, {"d", 2.5}, {"e", std::vector<std::string>{"x"}},
+                        {"f", unanswered{}}};
     CHECK(std::get<std::int64_t>(given.at("a")) == 4);
     CHECK(std::get<bool>(given.at("b")));
     CHECK(std::get<std::string>(given.at("c")) == "words");

@@ -16,17 +16,13 @@ struct walk {
     int steps = 0;
     std::string where{};
 };
-CLOSEKNIT_DESCRIBE(walk, "A walk.",
-    (steps, "How many."),
-    (where, "Which way."))
+CLOSEKNIT_DESCRIBE(walk, "A walk.", (steps, "How many."), (where, "Which way."))
 
 struct nothing_in_it {};
 CLOSEKNIT_DESCRIBE(nothing_in_it, "Empty.")
 
 enum class weather { sun, rain };
-CLOSEKNIT_DESCRIBE_ENUM(weather, "What it is like outside.",
-    (sun, "Dry."),
-    (rain, "Wet."))
+CLOSEKNIT_DESCRIBE_ENUM(weather, "What it is like outside.", (sun, "Dry."), (rain, "Wet."))
 
 } // namespace closeknit::tests
 

@@ -36,7 +36,8 @@ public:
     std::size_t below(std::size_t count) { return static_cast<std::size_t>(bits_() % count); }
     bool one_in(std::size_t count) { return below(count) == 0; }
     int between(int low, int high) {
-        return static_cast<int>(low + static_cast<std::int64_t>(bits_() % (static_cast<std::uint64_t>(std::int64_t{high} - low) + 1)));
+        return static_cast<int>(low +
+                                static_cast<std::int64_t>(bits_() % (static_cast<std::uint64_t>(std::int64_t{high} - low) + 1)));
     }
 
 private:
@@ -51,23 +52,28 @@ private:
         out = between(-100, 3000);
         if (one_in(20)) out = one_in(2) ? std::numeric_limits<int>::min() : std::numeric_limits<int>::max();
     }
-    template <int Low, int High> void fill(whole<Low, High>& out) { out = one_in(4) ? (one_in(2) ? Low : High) : between(Low, High); }
+    template <int Low, int High> void fill(whole<Low, High>& out) {
+        out = one_in(4) ? (one_in(2) ? Low : High) : between(Low, High);
+    }
     void fill(double& out) {
         static constexpr double special[] = {-0.0, 0.1, 4.0, 1e22, 5e-324, 2.2250738585072009e-308, 1.7976931348623157e308};
         if (one_in(4)) out = special[below(std::size(special))];
-        else
-            do out = std::bit_cast<double>(bits_());
+        else do
+                out = std::bit_cast<double>(bits_());
             while (!std::isfinite(out));
     }
     void fill(std::string& out) {
-        static constexpr std::string_view pieces[] = {"a", "word", " ", "\"", "\\", "/", "\n", "\r", "\t", "\b", "\x01", "\x1f", "\x7f",
-                                                      "é", "ß", "漢字", "😀", "\u2028", "{", "}", "[", ":", ",", "~0", "</script>", "kind"};
-        for (std::size_t left = below(6); left > 0; --left) out += pieces[below(std::size(pieces))];
+        static constexpr std::string_view pieces[] = {"a",  "word", " ",    "\"",   "\\", "/",  "\n",        "\r",  "\t",
+                                                      "\b", "\x01", "\x1f", "\x7f", "é",  "ß",  "漢字",      "😀",   "\u2028",
+                                                      "{",  "}",    "[",    ":",    ",",  "~0", "</script>", "kind"};
+        for (std::size_t left = below(6); left > 0; --left)
+            out += pieces[below(std::size(pieces))];
     }
     template <class T> void fill(id_of<T>& out) {
         static constexpr std::string_view pieces[] = {"a", "item", "-1", "/", "~", "\"", "\\", "é", "😀", "{x}"};
         std::string id = std::to_string(below(1000));
-        for (std::size_t left = below(4); left > 0; --left) id += pieces[below(std::size(pieces))];
+        for (std::size_t left = below(4); left > 0; --left)
+            id += pieces[below(std::size(pieces))];
         out = id;
     }
     void fill(text& out) { out = make<std::string>(); }
@@ -88,7 +94,8 @@ private:
     }
     template <class T> void fill(std::vector<T>& out) {
         if (depth_ >= deepest) return;
-        for (std::size_t left = below(4); left > 0; --left) fill(out.emplace_back());
+        for (std::size_t left = below(4); left > 0; --left)
+            fill(out.emplace_back());
     }
     template <class K, class T> void fill(std::map<K, T>& out) {
         for (std::size_t left = below(4); left > 0; --left) {

@@ -117,9 +117,9 @@ template <class K, class T> void read_one(json::value const& v, std::map<K, T>& 
     }
 }
 
-/// `extra`: how many members of the object were read elsewhere ("kind", "format").
-template <record T> void read_fields(json::object const& object, T& out, place const& at, std::size_t extra = 0) {
-    std::size_t known = extra;
+/// `tag`: the member that was read elsewhere, "kind" or "format"; none when empty.
+template <record T> void read_fields(json::object const& object, T& out, place const& at, std::string_view tag = {}) {
+    std::size_t known = tag.empty() ? 0 : 1;
     for_each_field<T>([&](auto field) {
         using type = std::remove_cvref_t<decltype(out.*field.pointer)>;
         if (json::value const* value = object.if_contains(field.name)) {
@@ -131,7 +131,7 @@ template <record T> void read_fields(json::object const& object, T& out, place c
     });
     if (known == object.size()) return;
     for (auto const& member : object) {
-        bool ours = (extra > 0) && (member.key() == "kind" || member.key() == "format");
+        bool ours = !tag.empty() && member.key() == tag;
         for_each_field<T>([&](auto field) { ours = ours || member.key() == field.name; });
         if (!ours) fail(place(at, member.key()), "unknown field");
     }
@@ -145,7 +145,7 @@ template <class... T> void read_one(json::value const& v, std::variant<T...>& ou
     place const kind_at(at, "kind");
     if (!tag) fail(kind_at, "missing: this is required");
     std::string_view const kind = read_string(*tag, kind_at);
-    bool const found = ((kind == T::kind && (read_fields(object, out.template emplace<T>(), at, 1), true)) || ...);
+    bool const found = ((kind == T::kind && (read_fields(object, out.template emplace<T>(), at, "kind"), true)) || ...);
     if (!found) fail(kind_at, "expected one of " + ((std::string(T::kind) + ", ") + ...) + "not '" + std::string(kind) + "'");
 }
 
@@ -153,6 +153,7 @@ template <class... T> void read_one(json::value const& v, std::variant<T...>& ou
 inline void read_one(json::value const& v, answer& out, place const& at) {
     if (v.is_bool()) out = v.get_bool();
     else if (v.is_int64()) out = v.get_int64();
+    else if (v.is_uint64()) out = static_cast<double>(v.get_uint64());
     else if (v.is_double()) out = v.get_double();
     else if (v.is_string()) read(v, out.emplace<std::string>(), at);
     else if (v.is_array()) read(v, out.emplace<std::vector<std::string>>(), at);
@@ -176,7 +177,7 @@ template <record T> T from_json(std::string_view text) {
         int format = 0;
         read(*tag, format, format_at);
         check_format(format, T::file_format, format_at);
-        read_fields(object, out, root, 1);
+        read_fields(object, out, root, "format");
     } else {
         read(v, out, root);
     }

@@ -2,7 +2,13 @@
 
 #include <closeknit/codec/described.hpp>
 
+#include <cmath>
+
 namespace closeknit::codec {
+
+/// Whether a member is left out because it is its default; -0.0 is not 0.0.
+template <class T> bool is_default(T const& value, T const& standard) { return value == standard; }
+inline bool is_default(double value, double standard) { return value == standard && std::signbit(value) == std::signbit(standard); }
 
 /// Writes described records as JSON: described order, members equal to their default left out, doubles to the last bit,
 /// always the same bytes.
@@ -24,7 +30,7 @@ public:
         [[maybe_unused]] static T const defaults{};
         for_each_field<T>([&](auto field) {
             using type = std::remove_cvref_t<decltype(value.*field.pointer)>;
-            if (required<type> || !(value.*field.pointer == defaults.*field.pointer)) member(field.name, value.*field.pointer);
+            if (required<type> || !is_default(value.*field.pointer, defaults.*field.pointer)) member(field.name, value.*field.pointer);
         });
     }
     void open(char bracket);

@@ -15,6 +15,13 @@ struct not_open {};
 
 class revealed;
 
+/// One score of both. It says nothing of which items were passed over.
+struct revealed_score {
+    scored first{};
+    scored second{};
+    int answered_by_both = 0;
+};
+
 /// The one door between two people. It opens when each lets the other see scores of this assessment, both said so in
 /// time, both are adults, and neither gate stops. Only scores that both share are in it, never an answer.
 ///
@@ -35,18 +42,18 @@ public:
     id_of<assessment> const& what() const noexcept { return what_; }
     version_number version() const noexcept { return version_; }
     /// The scores that both share and both have: the first person's, then the second's.
-    std::vector<std::pair<scored, scored>> const& pairs() const noexcept { return pairs_; }
+    std::vector<revealed_score> const& pairs() const noexcept { return pairs_; }
 
 private:
     friend std::variant<revealed, not_open> reveal(assessment const&, partner const&, partner const&, date);
     revealed(id_of<person> first, id_of<person> second, id_of<assessment> what, version_number version,
-             std::vector<std::pair<scored, scored>> pairs)
+             std::vector<revealed_score> pairs)
         : first_(std::move(first)), second_(std::move(second)), what_(std::move(what)), version_(version), pairs_(std::move(pairs)) {}
 
     id_of<person> first_, second_;
     id_of<assessment> what_;
     version_number version_;
-    std::vector<std::pair<scored, scored>> pairs_;
+    std::vector<revealed_score> pairs_;
 };
 
 } // namespace closeknit

@@ -29,8 +29,8 @@ CLOSEKNIT_DESCRIBE(highlight, "Something that stands out in a result, in the pac
     (score, "The score that it is about."),
     (says, "What it may mean, in a sentence."))
 
-/// What stands out for one person: the gap between contact and closeness, then at most three concerns, then strengths, at
-/// most four in all.
+/// What stands out for one person: the gap between contact and closeness, then at most two concerns, then strengths, at
+/// most three in all.
 CLOSEKNIT_EXPORT std::vector<highlight> highlights(pack const& content, assessment const& of, std::vector<scored> const& scores);
 
 /// What stands out when two people's shared scores are side by side: that gap for both, then at most two

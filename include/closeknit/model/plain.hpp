@@ -17,4 +17,10 @@ inline std::string plain(double value) {
     return out == "-0" ? "0" : out;
 }
 
+/// A number in full, as short as it can be.
+inline std::string exact(double value) {
+    std::array<char, 32> digits{};
+    return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr};
+}
+
 } // namespace closeknit

@@ -1,0 +1,241 @@
+#include <closeknit/assess/lint.hpp>
+
+#include <closeknit/codec/built_in.hpp>
+
+#include <tests/support/small.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+using namespace closeknit;
+using tests::rated;
+
+namespace {
+
+/// A pack in which everything is well.
+pack sound_pack() {
+    assessment a = tests::four_ratings(mean{}, at_most_missing{1});
+    a.formats = {{.id = "often", .response = rating{.labels = {"never", "always"}}}};
+    a.items[1].response = shared{"often"};
+    a.items[3].shown_when = group{.of = {answered{"a"}, score_reaches{.score = "first", .band = "high"}}};
+    a.scores[0].bands = {{.id = "low", .low = 1, .label = "low"}, {.id = "high", .low = 3, .label = "high"}};
+    a.scores.push_back(a.scores[0]);
+    a.scores[1].id = "first";
+    a.scores[1].keys = {{"a"}, {"b"}};
+    return {.id = "p",
+            .title = "P",
+            .language = "en",
+            .dimensions = {{.id = "calm", .title = "Calm"}},
+            .assessments = {a},
+            .practices = {{.id = "walk",
+                           .title = "Walk",
+                           .serves = {{"calm", 1}},
+                           .why = "w",
+                           .steps = {"1", "2", "3"},
+                           .stop = "s",
+                           .not_when = {{concern::other, "n"}}}},
+            .prompts = {{.id = "ask", .wording = "Ask?", .serves = {{"calm", 0.5}}, .practice = "walk"}}};
+}
+
+struct fault {
+    std::function<void(pack&)> plant;
+    std::vector<std::string> found;
+};
+
+std::vector<std::string> as_lines(std::vector<issue> const& issues) {
+    std::vector<std::string> out;
+    for (issue const& each : issues)
+        out.push_back(each.path + ": " + each.says);
+    return out;
+}
+
+scoring& s(pack& p) { return p.assessments[0].scores[0]; }
+item& a(pack& p) { return p.assessments[0].items[0]; }
+item& d(pack& p) { return p.assessments[0].items[3]; }
+
+std::string const items = "/assessments/0/items", scores = "/assessments/0/scores/0";
+
+} // namespace
+
+TEST_CASE("lint finds nothing in a sound pack, nor in the built-in one") {
+    CHECK(as_lines(lint(sound_pack())).empty());
+    CHECK(as_lines(lint(built_in_pack())).empty());
+}
+
+TEST_CASE("lint finds each planted fault, and nothing else") {
+    auto const planted = GENERATE(values<fault>({
+        // words
+        {[](pack& p) { p.title = ""; }, {"/title: expected some words"}},
+        {[](pack& p) { p.prompts[0].wording = " \n\t"; }, {"/prompts/0/wording: expected some words"}},
+        {[](pack& p) { p.practices[0].steps[1] = ""; }, {"/practices/0/steps/1: expected some words"}},
+        {[](pack& p) { p.practices[0].not_when[0].says = ""; }, {"/practices/0/not_when/0/says: expected some words"}},
+        // ids
+        {[](pack& p) { p.dimensions.push_back(p.dimensions[0]); }, {"/dimensions/1/id: the id 'calm' stands twice in this list"}},
+        {[](pack& p) { p.prompts.push_back(p.prompts[0]); }, {"/prompts/1/id: the id 'ask' stands twice in this list"}},
+        {[](pack& p) { p.assessments.push_back(p.assessments[0]); },
+         {"/assessments/1/id: the id 'small' stands twice in this list"}},
+        {[](pack& p) { s(p).bands[1].id = "low"; }, {scores + "/bands/1/id: the id 'low' stands twice in this list"}},
+        {[](pack& p) { p.prompts[0].id = "two words"; }, {"/prompts/0/id: expected an id: 1 to 100 bytes without spaces"}},
+        // references
+        {[](pack& p) { s(p).measures = "joy"; }, {scores + "/measures: there is no dimension 'joy'"}},
+        {[](pack& p) { s(p).keys[3].item = "z"; }, {scores + "/keys/3/item: there is no item 'z'"}},
+        {[](pack& p) { a(p).response = shared{"rarely"}; }, {items + "/0/response/format: there is no response_format 'rarely'"}},
+        {[](pack& p) { p.prompts[0].practice = "swim"; }, {"/prompts/0/practice: there is no practice 'swim'"}},
+        {[](pack& p) {
+             p.prompts[0].serves = {{"joy", 1}};
+         },
+         {"/prompts/0/serves/joy: there is no dimension 'joy'"}},
+        {[](pack& p) { d(p).shown_when = answered{"z"}; }, {items + "/3/shown_when/item: there is no item 'z'"}},
+        {[](pack& p) {
+             d(p).shown_when = group{.of = {answered{"a"}, answered{"z"}}};
+         },
+         {items + "/3/shown_when/of/1/item: there is no item 'z'"}},
+        {[](pack& p) { d(p).shown_when = score_is{.score = "z"}; }, {items + "/3/shown_when/score: there is no scoring 'z'"}},
+        {[](pack& p) {
+             d(p).shown_when = score_reaches{"first", "top"};
+         },
+         {items + "/3/shown_when/band: the score has no band 'top'"}},
+        // formats
+        {[](pack& p) { a(p).response = rating{.low = 1, .high = 1}; },
+         {items + "/0/response/high: the highest answer is not above the lowest"}},
+        {[](pack& p) {
+             a(p).response = rating{.labels = {"1", "2", "3"}};
+         },
+         {items + "/0/response/labels: expected a label for each end or for each of the 5 steps"}},
+        {[](pack& p) {
+             d(p).response = choice{{{"x", "X", 1}}};
+         },
+         {items + "/3/response/options: a choice needs at least two options"}},
+        {[](pack& p) {
+             a(p).response = choice{{{"x", "X", 1}, {"x", "Y", 5}}};
+         },
+         {items + "/0/response/options/1/id: the id 'x' stands twice in this list"}},
+        {[](pack& p) { p.assessments[0].formats[0].response = shared{"often"}; },
+         {"/assessments/0/formats/0/response: a shared format cannot stand for another",
+          scores + "/keys/1/item: the item's answers have no points, so it cannot be scored",
+          "/assessments/0/scores/1/keys/1/item: the item's answers have no points, so it cannot be scored"}},
+        // scores
+        {[](pack& p) { s(p).keys.clear(); }, {scores + "/keys: a score needs at least one item"}},
+        {[](pack& p) { s(p).keys[1].item = "a"; }, {scores + "/keys/1/item: the item counts twice in this score"}},
+        {[](pack& p) { p.assessments[0].items[2].response = free_text{}; },
+         {scores + "/keys/2/item: the item's answers have no points, so it cannot be scored"}},
+        {[](pack& p) { s(p).missing = at_most_missing{4}; },
+         {scores + "/missing/missing: at least one of the score's items must be answered"}},
+        {[](pack& p) { s(p).missing = at_least_answered{0}; },
+         {scores + "/missing/fraction: expected a part above 0, at most 1"}},
+        {[](pack& p) { s(p).missing = at_least_answered{1.5}; },
+         {scores + "/missing/fraction: expected a part above 0, at most 1"}},
+        {[](pack& p) { s(p).bands[0].low = 2; }, {scores + "/bands/0/low: the first band begins at the lowest possible score"}},
+        {[](pack& p) { s(p).bands[1].low = 1; }, {scores + "/bands/1/low: a band begins above the one before it"}},
+        {[](pack& p) { s(p).bands[1].low = 5.5; }, {scores + "/bands/1/low: no score can reach this band; the highest is 5"}},
+        // conditions on what comes later, themselves included
+        {[](pack& p) { a(p).shown_when = answered{"d"}; },
+         {items + "/0/shown_when: it rests on an item that is not put before this one"}},
+        {[](pack& p) { d(p).shown_when = answered{"d"}; },
+         {items + "/3/shown_when: it rests on an item that is not put before this one"}},
+        {[](pack& p) { d(p).shown_when = score_is{.score = "s"}; },
+         {items + "/3/shown_when: it rests on an item that is not put before this one"}},
+        // content
+        {[](pack& p) { p.assessments[0].items.clear(), p.assessments[0].scores.clear(); },
+         {"/assessments/0/items: an assessment needs at least one item"}},
+        {[](pack& p) { p.practices[0].serves.clear(); }, {"/practices/0/serves: a practice serves at least one dimension"}},
+        {[](pack& p) { p.practices[0].serves["calm"] = 0; }, {"/practices/0/serves/calm: expected a weight above 0, at most 1"}},
+        {[](pack& p) { p.prompts[0].serves["calm"] = 1.01; }, {"/prompts/0/serves/calm: expected a weight above 0, at most 1"}},
+        {[](pack& p) { p.prompts[0].serves.clear(); }, {"/prompts/0/serves: a prompt serves at least one dimension"}},
+        {[](pack& p) {
+             p.practices[0].steps = {"1", "2"};
+         },
+         {"/practices/0/steps: expected three to six steps"}},
+        {[](pack& p) { p.practices[0].steps.resize(7, "x"); }, {"/practices/0/steps: expected three to six steps"}},
+        {[](pack& p) { p.practices[0].not_when.clear(); }, {"/practices/0/not_when: a practice says when it is not for now"}},
+        {[](pack& p) {
+             p.sentences = built_in_pack().sentences;
+             p.sentences->cadences.erase(cadence::weekly);
+         },
+         {"/sentences/cadences: there are no words for 'weekly'"}},
+        {[](pack& p) {
+             p.sentences = built_in_pack().sentences;
+             p.sentences->companies.erase(company::alone);
+         },
+         {"/sentences/companies: there are no words for 'alone'"}},
+    }));
+    pack p = sound_pack();
+    planted.plant(p);
+    auto found = as_lines(lint(p));
+    CHECK_THAT(found, Catch::UnorderedEquals(planted.found));
+}
+
+TEST_CASE("lint suggests where the first band begins, so that the suggestion passes") {
+    pack p = sound_pack();
+    p.assessments[0].items[0].response = rating{.low = 0, .high = 4};
+    p.assessments[0].items[2].response = rating{.low = 0, .high = 4}; // (0 + 1 + 0 + 1) / 4
+    auto const found = lint(p);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].suggestion == "0.5");
+
+    p = sound_pack();
+    p.assessments[0].scores[0].keys.pop_back();
+    p.assessments[0].items[0].response = rating{.low = 0, .high = 4};
+    p.assessments[0].scores[1].bands[0].low = 0.5;
+    auto const thirds = lint(p); // (0 + 1 + 1) / 3
+    REQUIRE(thirds.size() == 1);
+    p.assessments[0].scores[0].bands[0].low = std::stod(thirds[0].suggestion);
+    CHECK(as_lines(lint(p)).empty());
+}
+
+TEST_CASE("a band that begins at the mean of three tenths begins at a tenth") {
+    pack p = sound_pack();
+    choice const tenths{{{"x", "X", 0.1}, {"y", "Y", 4}}};
+    for (int i : {0, 2})
+        p.assessments[0].items[static_cast<std::size_t>(i)].response = tenths;
+    p.assessments[0].formats[0].response = tenths;
+    p.assessments[0].scores[0].keys.pop_back();
+    for (scoring& each : p.assessments[0].scores)
+        each.bands[0].low = 0.1;
+    CHECK(as_lines(lint(p)).empty());
+}
+
+TEST_CASE("lint of a sheet finds another assessment, another version, and answers that do not fit") {
+    assessment const of = tests::four_ratings();
+    sheet const well{.assessment = "small", .answers = {{"a", 4}, {"b", unanswered{}}}};
+    CHECK(as_lines(lint(of, well)).empty());
+    sheet wrong = well;
+    wrong.assessment = "large";
+    wrong.version = 2;
+    wrong.answers["a"] = 9;
+    wrong.answers["z"] = 1;
+    CHECK(as_lines(lint(of, wrong)) ==
+          std::vector<std::string>{"/assessment: these are answers to 'large', not to 'small'",
+                                   "/version: these are answers to version 2, and the assessment is version 1",
+                                   "/answers/a: expected a whole number from 1 to 5",
+                                   "/answers/z: the assessment has no such item"});
+}
+
+TEST_CASE("lint of what a partner brings finds what is not theirs") {
+    pack const p = sound_pack();
+    partner const well{.person = {"ada"},
+                       .sheet = {.assessment = "small", .answers = {{"a", 4}}},
+                       .sharing = sharing{.by = "ada", .to = "ben", .what = "small", .scores = {"s"}, .basis = "in the app"}};
+    CHECK(as_lines(lint(p, well)).empty());
+    auto const found_in = [&](auto const& change) {
+        partner wrong = well;
+        change(wrong);
+        return as_lines(lint(p, wrong));
+    };
+    using lines = std::vector<std::string>;
+    CHECK(found_in([](partner& w) { w.sheet.assessment = "large"; }) ==
+          lines{"/sheet/assessment: the pack 'p' has no such assessment"});
+    CHECK(found_in([](partner& w) { w.sheet.version = 3; }) ==
+          lines{"/sheet/version: these are answers to version 3, and the assessment is version 1"});
+    CHECK(found_in([](partner& w) { w.sheet.answers["a"] = 9; }) ==
+          lines{"/sheet/answers/a: expected a whole number from 1 to 5"});
+    CHECK(found_in([](partner& w) { w.sheet.person = "eve"; }) == lines{"/sheet/person: the sheet is somebody else's"});
+    CHECK(found_in([](partner& w) { w.sharing->by = "ben"; }) == lines{"/sharing/by: a person can only share their own scores"});
+    CHECK(found_in([](partner& w) { w.sharing->scores[0] = "z"; }) ==
+          lines{"/sharing/scores/0: the assessment has no score 'z'"});
+    CHECK(found_in([](partner& w) { w.sharing->until = *parse_date("1969-12-31"); }) ==
+          lines{"/sharing/until: it ends before it begins"});
+}

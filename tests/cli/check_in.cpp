@@ -1,0 +1,155 @@
+#include <cli/page.hpp>
+#include <cli/run.hpp>
+
+#include <closeknit/guide/check_in.hpp>
+#include <closeknit/json.hpp>
+
+#include <tests/support/check_in.hpp>
+#include <tests/support/command.hpp>
+#include <tests/support/random.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <sstream>
+#include <string>
+
+using namespace closeknit;
+using tests::command;
+using tests::folder;
+using tests::random_partner;
+
+namespace {
+
+/// Whether text fits two screens of 80 columns and 24 lines, with no spaces at the end of a line and no escapes.
+bool fits_two_screens(std::string const& text) {
+    std::istringstream in(text);
+    int lines = 0;
+    bool fits = !text.empty() && text.back() == '\n' && text.find('\x1b') == text.npos;
+    for (std::string line; std::getline(in, line); ++lines)
+        fits = fits && cli::columns(line) <= 80 && !line.ends_with(' ');
+    return fits && lines <= 48;
+}
+
+/// A pack of its own, so that these tests do not hang on the words of the built-in one.
+std::string const small = CLOSEKNIT_SAMPLES "/small.en.json";
+
+partner with_all_at(int value) {
+    pack const content = from_json<pack>(tests::text_of(small));
+    tests::random_values any(1);
+    partner out = random_partner(any, "ada", "ben");
+    out.sheet.answers.clear();
+    for (item const& each : content.assessments.at(0).items)
+        out.sheet.answers[each.id] = value;
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a check-in shows scores, what may help next and why, and the week's prompts") {
+    partner mine = with_all_at(3);
+    mine.sheet.answers["sign-5"] = unanswered{};
+    auto const result = command({"check-in", "-", "--pack", small, "--day", "2026-11-20"}, to_json(mine));
+    CHECK(result.code == 0);
+    CHECK(result.err.empty());
+    CHECK_THAT(result.out, Catch::StartsWith("Closeness check-in\nada, 2026-11-20\n\n"));
+    CHECK_THAT(result.out, Catch::Contains("\n  Emotional safety              #####.....  3     partly true\n"));
+    CHECK_THAT(result.out, Catch::Contains("\n  Arguments that end on guard   #####.....  3     sometimes\n"));
+    CHECK_THAT(result.out, Catch::Contains("\n  Little support                not enough answers yet\n"));
+    CHECK_THAT(result.out, Catch::Contains("\nWhat may help next\n  1. Hear first, solve later (10 minutes, daily, together)\n"));
+    CHECK_THAT(result.out, Catch::Contains("\nTo ask each other this week\n  - "));
+    CHECK_THAT(result.out, Catch::EndsWith("    Skip any of them; nobody counts.\n"));
+}
+
+TEST_CASE("a check-in without answers reads naturally and has no scores") {
+    partner mine = with_all_at(3);
+    mine.sheet.answers.clear();
+    auto const result = command({"check-in", "-", "--day", "2026-11-20"}, to_json(mine));
+    CHECK(result.code == 0);
+    CHECK_THAT(result.out, Catch::Contains("There is nothing to put together yet. Come back to it whenever you like.\n"));
+    CHECK_THAT(result.out, !Catch::Contains("#") && !Catch::Contains("Emotional safety"));
+}
+
+TEST_CASE("whatever was answered, a check-in fits two screens of 80 columns") {
+    tests::random_values any(41);
+    folder const files;
+    int together = 0;
+    for (int round = 0; round < 100; ++round) {
+        partner const mine = random_partner(any, "a-rather-long-name", "ben"),
+                      theirs = random_partner(any, "ben", "a-rather-long-name");
+        std::string const seed = std::to_string(round), file = files.file("mine.json", to_json(mine));
+        auto const own = command({"check-in", file, "--day", "2026-11-20", "--seed", seed});
+        auto const both = command({"check-in", file, "-", "--together", "--day", "2026-11-20", "--seed", seed}, to_json(theirs));
+        INFO(own.out << both.out);
+        REQUIRE(fits_two_screens(own.out));
+        REQUIRE(fits_two_screens(both.out));
+        together += both.out != own.out;
+    }
+    CHECK(together > 30);
+}
+
+TEST_CASE("a person with the longest possible id fits 80 columns too") {
+    partner mine = with_all_at(3), theirs = with_all_at(4);
+    theirs.person.id = theirs.sharing->by = mine.sharing->to = std::string(100, 'b');
+    mine.person.id = mine.sharing->by = theirs.sharing->to = std::string(100, 'a');
+    folder const files;
+    std::string const file = files.file("mine.json", to_json(mine));
+    CHECK(fits_two_screens(command({"check-in", file, "--day", "2026-11-20"}).out));
+    CHECK(fits_two_screens(command({"check-in", file, "-", "--together", "--day", "2026-11-20"}, to_json(theirs)).out));
+}
+
+TEST_CASE("the JSON of a check-in is the report that the library gives") {
+    partner const mine = with_all_at(2);
+    auto const result = command({"check-in", "-", "--pack", small, "--format", "json", "--day", "2026-11-20", "--seed", "5"}, to_json(mine));
+    CHECK(result.code == 0);
+    CHECK(result.out == to_json(check_in(from_json<pack>(tests::text_of(small)), mine, tests::day_of_check_in, 5), layout::indented) + "\n");
+    CHECK(from_json<own_report>(result.out).scores.size() == 7);
+}
+
+TEST_CASE("score shows the scores alone, on the day of the answers") {
+    partner const mine = with_all_at(4);
+    auto const text = command({"score", "-", "--pack", small}, to_json(mine));
+    CHECK(text.code == 0);
+    CHECK_THAT(text.out, Catch::StartsWith("Closeness check-in\nada, 2026-11-20\n\n"));
+    CHECK_THAT(text.out,
+               Catch::Contains("  Emotional safety              ######....  3.5   partly true\n")); // (4 + 4 + 2 + 4) / 4
+    CHECK_THAT(text.out, !Catch::Contains("What may help next") && !Catch::Contains("To ask each other"));
+    own_report const report = from_json<own_report>(command({"score", "-", "--pack", small, "--format", "json"}, to_json(mine)).out);
+    CHECK(report.scores.at(0).value == 3.5);
+    CHECK(report.practices.empty());
+    CHECK(report.prompts.empty());
+}
+
+TEST_CASE("what both said yes to is shown side by side") {
+    folder const files;
+    partner const mine = with_all_at(4);
+    partner theirs = with_all_at(2);
+    theirs.person.id = theirs.sharing->by = "ben";
+    theirs.sharing->to = "ada";
+    std::string const file = files.file("mine.json", to_json(mine));
+    auto const both = command({"check-in", file, "-", "--together", "--pack", small, "--day", "2026-11-20"}, to_json(theirs));
+    CHECK(both.code == 0);
+    CHECK_THAT(both.out, Catch::StartsWith("ada and ben, side by side\nCloseness check-in, 2026-11-20\n\n"));
+    // mine (4 + 4 + 2 + 4) / 4, theirs (2 + 2 + 4 + 2) / 4
+    CHECK_THAT(both.out, Catch::Contains("\n  Emotional safety              ######....  3.5     ####......  2.5\n"));
+    CHECK_THAT(both.out, Catch::Contains(
+                             "  - Emotional safety looks different from where each of you stands: worth a\n    conversation.\n"));
+    CHECK_THAT(both.out, !Catch::Contains("Deep talks put off"));
+
+    auto const swapped = command({"check-in", "-", file, "--together", "--pack", small, "--day", "2026-11-20"}, to_json(theirs));
+    CHECK_THAT(swapped.out, Catch::StartsWith("ben and ada, side by side\n"));
+
+    auto const json = command({"check-in", file, "-", "--together", "--pack", small, "--format", "json", "--day", "2026-11-20"}, to_json(theirs));
+    joint_report const report = from_json<joint_report>(json.out);
+    CHECK(report.first == "ada");
+    CHECK(report.scores.at(0).difference == 1);
+}
+
+TEST_CASE("two partners with the same seed get the same prompts on the same day") {
+    tests::random_values any(42);
+    auto const prompts_of = [](partner const& who) {
+        return from_json<own_report>(
+                   command({"check-in", "-", "--format", "json", "--day", "2026-11-20", "--seed", "3"}, to_json(who)).out)
+            .prompts;
+    };
+    CHECK(prompts_of(random_partner(any, "ada", "ben")) == prompts_of(random_partner(any, "ben", "ada")));
+}

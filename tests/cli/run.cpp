@@ -1,0 +1,205 @@
+#include <cli/run.hpp>
+
+#include <closeknit/json.hpp>
+
+#include <closeknit/codec/built_in.hpp>
+
+#include <tests/support/command.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace closeknit;
+using tests::command;
+using tests::folder;
+
+namespace {
+
+constexpr std::string_view ada = R"({"format": 1, "person": {"id": "ada", "adult": true},
+ "sheet": {"assessment": "closeness", "version": 1, "day": "2026-11-20", "answers": {"safe-1": 4}}})";
+
+/// The one line that `check-in` says of this person file on standard input.
+std::string problem_in(std::string const& text) {
+    auto const result = command({"check-in", "-", "--day", "2026-11-20"}, text);
+    CHECK(result.code == 2);
+    CHECK(result.out.empty());
+    return result.err;
+}
+
+std::string changed(std::string_view was, std::string_view is) {
+    std::string out(ada);
+    auto const at = out.find(was);
+    REQUIRE(at != out.npos);
+    return out.replace(at, was.size(), is);
+}
+
+} // namespace
+
+TEST_CASE("asking for the version or for help is no error") {
+    auto const version = command({"--version"});
+    CHECK(version.code == 0);
+    CHECK(version.out == "closeknit 0.1.0\n");
+    CHECK(version.err.empty());
+    auto const help = command({"--help"});
+    CHECK(help.code == 0);
+    for (char const* verb : {"check-in", "score", "lint", "list", "show"})
+        CHECK_THAT(help.out, Catch::Contains(verb));
+}
+
+TEST_CASE("bad usage is one line on the error stream, and exit code 2") {
+    struct usage {
+        std::vector<std::string> args;
+        char const* says;
+    };
+    auto const wrong = GENERATE(values<usage>({
+        {{}, "A subcommand is required"},
+        {{"dance"}, "A subcommand is required"},
+        {{"check-in"}, "MINE is required"},
+        {{"check-in", "a.json", "--together"}, "--together requires THEIRS"},
+        {{"check-in", "a.json", "b.json", "c.json"}, "c.json"},
+        {{"check-in", "a.json", "--day", "2026-02-29"}, "--day: expected a day of the calendar as YYYY-MM-DD"},
+        {{"check-in", "a.json", "--day", "today"}, "--day: expected a day of the calendar as YYYY-MM-DD"},
+        {{"check-in", "a.json", "--seed", "many"}, "--seed"},
+        {{"check-in", "a.json", "--seed", "-1"}, "--seed"},
+        {{"check-in", "a.json", "--seed", "18446744073709551616"}, "--seed"},
+        {{"check-in", "a.json", "--format", "xml"}, "--format: xml not in {text,json}"},
+        {{"check-in", "a.json", "--bold"}, "--bold"},
+        {{"score"}, "MINE is required"},
+        {{"score", "a.json", "b.json"}, "b.json"},
+        {{"lint"}, "FILE is required"},
+        {{"show"}, "ID is required"},
+    }));
+    auto const result = command(wrong.args);
+    CHECK(result.code == 2);
+    CHECK(result.out.empty());
+    CHECK_THAT(result.err, Catch::StartsWith("closeknit: ") && Catch::Contains(wrong.says) &&
+                               Catch::EndsWith(" (closeknit --help says more)\n"));
+}
+
+TEST_CASE("input that is not there is named") {
+    folder const files;
+    CHECK(command({"check-in", "/nowhere/a.json"}).err == "/nowhere/a.json: there is no such file\n");
+    CHECK(command({"check-in", files.path()}).err == files.path() + ": this is a folder, not a file\n");
+    CHECK(command({"check-in", "/nowhere/a.json"}).code == 2);
+    auto const show = command({"show", "nothing"});
+    CHECK(show.code == 2);
+    CHECK(show.err == "closeknit: the pack 'closeness' has nothing called 'nothing'\n");
+}
+
+TEST_CASE("input that is no JSON is told with line and column") {
+    CHECK(problem_in("") == "standard input:1:1: the document is empty\n");
+    CHECK(problem_in("{\n\"format\": x}") == "standard input:2:11: this is not JSON, from 'x' on\n");
+    CHECK(problem_in(std::string(ada.substr(0, 20))) == "standard input:1:21: the text ends too early\n");
+    CHECK(problem_in(changed("\"adult\"", "\"id\"")) == "standard input:1:39: the key 'id' stands twice in this object\n");
+    CHECK(problem_in(std::string(50'000'000, '[')) == "standard input: longer than 16 MiB\n");
+    folder const files;
+    std::string const name = files.file("mine.json", "[");
+    CHECK(command({"check-in", name}).err == name + ":1:2: the text ends too early\n");
+}
+
+TEST_CASE("JSON that is no person file is told with its JSON Pointer") {
+    CHECK(problem_in("[]") == "standard input: expected an object\n");
+    CHECK(problem_in(changed("\"format\": 1, ", "")) ==
+          "standard input: /format: missing: this is required, 1 for this version of closeknit\n");
+    CHECK(problem_in(changed("true", "\"yes\"")) == "standard input: /person/adult: expected true or false\n");
+    CHECK(problem_in(changed("adult", "Adult")) == "standard input: /person/Adult: unknown field\n");
+    CHECK(problem_in(changed("2026-11-20", "2026-11-31")) ==
+          "standard input: /sheet/day: expected a day of the calendar as YYYY-MM-DD\n");
+    CHECK(problem_in(changed("\"assessment\": \"closeness\"", "\"assessment\": \"distance\"")) ==
+          "standard input: /sheet/assessment: the pack 'closeness' has no such assessment\n");
+    CHECK(problem_in(changed("\"version\": 1", "\"version\": 2")) ==
+          "standard input: /sheet/version: these are answers to version 2, and the assessment is version 1\n");
+    CHECK(problem_in(changed("\"safe-1\": 4", "\"safe-1\": 6")) ==
+          "standard input: /sheet/answers/safe-1: expected a whole number from 1 to 5\n");
+    CHECK(problem_in(changed("safe-1", "safe-9")) == "standard input: /sheet/answers/safe-9: the assessment has no such item\n");
+}
+
+TEST_CASE("every command that reads a person file says the same of a bad one") {
+    std::string const wrong = changed("\"safe-1\": 4", "\"safe-1\": 6");
+    for (char const* verb : {"check-in", "score"}) {
+        auto const result = command({verb, "-"}, wrong);
+        CHECK(result.code == 2);
+        CHECK(result.err == "standard input: /sheet/answers/safe-1: expected a whole number from 1 to 5\n");
+        CHECK(result.out.empty());
+    }
+}
+
+TEST_CASE("lint gives 0 for sound files, 1 for what is to mend, 2 for what cannot be read") {
+    folder const files;
+    std::string const sound = files.file("pack.json", built_in_pack_text()), person = files.file("ada.json", ada),
+                      wrong = files.file("wrong.json", changed("\"safe-1\": 4", "\"safe-1\": 6")),
+                      broken = files.file("broken.json", "{");
+    auto const well = command({"lint", sound, person});
+    CHECK(well.code == 0);
+    CHECK(well.out.empty());
+    CHECK(well.err.empty());
+
+    auto const to_mend = command({"lint", wrong, sound});
+    CHECK(to_mend.code == 1);
+    CHECK(to_mend.out == wrong + ": /sheet/answers/safe-1: expected a whole number from 1 to 5\n");
+    CHECK(to_mend.err.empty());
+
+    auto const unreadable = command({"lint", broken, wrong});
+    CHECK(unreadable.code == 2);
+    CHECK(unreadable.out == wrong + ": /sheet/answers/safe-1: expected a whole number from 1 to 5\n");
+    CHECK(unreadable.err == broken + ":1:2: the text ends too early\n");
+}
+
+TEST_CASE("lint tells what could stand there, where there is something to suggest") {
+    std::string text = tests::text_of(CLOSEKNIT_SAMPLES "/small.en.json");
+    std::string const first_low = "\"low\": 1, \"label\": \"worth attention\"";
+    text.replace(text.find(first_low), first_low.size(), "\"low\": 2, \"label\": \"worth attention\"");
+    auto const result = command({"lint", "-"}, text);
+    CHECK(result.code == 1);
+    CHECK(result.out ==
+          "standard input: /assessments/0/scores/0/bands/0/low: the first band begins at the lowest possible score (try: 1)\n");
+}
+
+TEST_CASE("a pack that is to mend is not used, and its first fault is told") {
+    folder const files;
+    std::string const mine = files.file("ada.json", ada);
+    std::string text(built_in_pack_text());
+    text.replace(text.find("\"title\": \"Closeness\""), 20, "\"title\": \" \"");
+    std::string const broken = files.file("pack.json", text), sound = files.file("sound.json", built_in_pack_text());
+    CHECK(command({"check-in", mine, "--pack", broken}).err == broken + ": /title: expected some words\n");
+    CHECK(command({"check-in", mine, "--pack", broken}).code == 2);
+    CHECK(command({"check-in", mine, "--pack", mine}).err == mine + ": /id: missing: this is required\n");
+    CHECK(command({"check-in", mine, "--pack", sound, "--day", "2026-11-20"}).out ==
+          command({"check-in", mine, "--day", "2026-11-20"}).out);
+}
+
+TEST_CASE("list names everything in a pack, one line each, and show shows each of them") {
+    std::string const small = CLOSEKNIT_SAMPLES "/small.en.json";
+    auto const listed = command({"list", "--pack", small});
+    CHECK(listed.code == 0);
+    CHECK_THAT(listed.out, Catch::Contains("practice         hear-first                   Hear first, solve later\n"));
+    pack const content = from_json<pack>(tests::text_of(small));
+    std::size_t lines = 0;
+    for (char c : listed.out)
+        lines += c == '\n';
+    CHECK(lines >= content.dimensions.size() + content.assessments.size() + content.practices.size() + content.prompts.size());
+    for (practice const& each : content.practices)
+        CHECK_THAT(command({"show", each.id.str(), "--pack", small}).out, Catch::Contains(each.title.str()));
+    for (prompt const& each : content.prompts)
+        CHECK(command({"show", each.id.str(), "--pack", small}).code == 0);
+    CHECK_THAT(command({"show", "closeness", "--pack", small}).out,
+               Catch::Contains("1.   I can bring up a feeling even when it is not a welcome one.\n"));
+}
+
+TEST_CASE("control characters in a pack or a file never reach the terminal") {
+    std::string text = tests::text_of(CLOSEKNIT_SAMPLES "/small.en.json");
+    std::string const title = "\"title\": \"Hear first, solve later\"";
+    text.replace(text.find(title), title.size(), "\"title\": \"Hear\\u001b[31m\\u009b first\"");
+    tests::folder const files;
+    auto const shown = command({"show", "hear-first", "--pack", files.file("pack.json", text)});
+    CHECK_THAT(shown.out, Catch::StartsWith("Hear?[31m? first\n"));
+    auto const refused = command({"lint", "-"}, "{\"format\": 1, \"\\u001b[31m\": 2}");
+    CHECK(refused.code == 2);
+    CHECK(refused.err.find('\x1b') == std::string::npos);
+    auto const usage = command({"show", "\x1b[31m"});
+    CHECK(usage.code == 2);
+    CHECK(usage.err.find('\x1b') == std::string::npos);
+}

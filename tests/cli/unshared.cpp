@@ -1,0 +1,95 @@
+#include <closeknit/json.hpp>
+
+#include <tests/support/check_in.hpp>
+#include <tests/support/command.hpp>
+#include <tests/support/random.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+using namespace closeknit;
+using namespace std::chrono;
+using tests::random_partner;
+
+namespace {
+
+/// One reason, any of them, why this person's yes is not passed on to another.
+void close_one_way(partner& who, tests::random_values& any) {
+    sharing& s = *who.sharing;
+    switch (any.below(12)) {
+    case 0: who.sharing.reset(); break;
+    case 1: s.to = "eve"; break;
+    case 2: s.what = "distance"; break;
+    case 3: s.version = 2; break;
+    case 4: s.on = tests::day_of_check_in + days{any.between(1, 400)}; break;
+    case 5:
+        s.on = tests::day_of_check_in - days{500};
+        s.until = tests::day_of_check_in - days{any.between(1, 400)};
+        break;
+    case 6: who.person.adult = false; break;
+    case 7: who.screen.reset(); break;
+    case 8: who.screen->day = tests::day_of_check_in - days{any.between(93, 4000)}; break;
+    case 9: who.screen->day = tests::day_of_check_in + days{any.between(1, 9)}; break;
+    case 10: who.screen->result = gate::stop; break;
+    case 11: s.scores = {"sign-alone"}; break;
+    }
+}
+
+/// The report on me, with somebody else's file or without, in both formats.
+std::vector<std::string> reports(std::string const& mine, bool together, partner const* theirs) {
+    std::vector<std::string> out;
+    for (char const* format : {"text", "json"}) {
+        std::vector<std::string> args{"check-in", mine};
+        if (theirs) args.push_back("-");
+        if (together) args.push_back("--together");
+        args.insert(args.end(), {"--day", "2026-11-20", "--seed", "4", "--format", format});
+        auto const result = tests::command(args, theirs ? to_json(*theirs) : "");
+        out.push_back(std::to_string(result.code) + result.err + result.out);
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("an unshared partner's file changes no byte of my report") {
+    tests::random_values any(51);
+    tests::folder const files;
+    for (int round = 0; round < 150; ++round) {
+        std::string const mine = files.file("mine.json", to_json(random_partner(any, "ada", "ben")));
+        auto const alone = reports(mine, false, nullptr);
+        REQUIRE(alone[0].starts_with("0Closeness check-in\n"));
+
+        partner theirs = random_partner(any, "ben", "ada");
+        REQUIRE(reports(mine, false, &theirs) == alone);
+        close_one_way(theirs, any);
+        REQUIRE(reports(mine, true, &theirs) == alone);
+        REQUIRE(reports(mine, false, &theirs) == alone);
+    }
+}
+
+TEST_CASE("without my own yes a partner who shares everything changes no byte of my report either") {
+    tests::random_values any(52);
+    tests::folder const files;
+    for (int round = 0; round < 100; ++round) {
+        partner me = random_partner(any, "ada", "ben");
+        close_one_way(me, any);
+        std::string const mine = files.file("mine.json", to_json(me));
+        partner theirs = random_partner(any, "ben", "ada");
+        theirs.sharing->shows_exact_answers = true;
+        REQUIRE(reports(mine, true, &theirs) == reports(mine, false, nullptr));
+    }
+}
+
+TEST_CASE("with both yeses the report is another, so that the property means something") {
+    tests::random_values any(53);
+    tests::folder const files;
+    partner me = random_partner(any, "ada", "ben"), theirs = random_partner(any, "ben", "ada");
+    for (partner* each : {&me, &theirs})
+        for (char const* id : {"safe-1", "safe-2", "safe-3", "safe-4"})
+            each->sheet.answers[id] = 3;
+    std::string const mine = files.file("mine.json", to_json(me));
+    CHECK(reports(mine, true, &theirs) != reports(mine, false, nullptr));
+}

@@ -1,0 +1,22 @@
+# Compiles ${file} for its syntax. It must compile when it says `// compiles`; otherwise it must not, and each line
+# `// says: words` names words that stand in the compiler's message.
+separate_arguments(folders NATIVE_COMMAND "${include}")
+list(TRANSFORM folders PREPEND "-I")
+execute_process(COMMAND ${compiler} -std=c++20 -fsyntax-only ${folders} ${file} RESULT_VARIABLE failed OUTPUT_VARIABLE said ERROR_VARIABLE said)
+file(STRINGS ${file} compiles REGEX "^// compiles$")
+file(STRINGS ${file} lines REGEX "^// says: ")
+
+if(compiles AND failed)
+    message(FATAL_ERROR "${file} should compile, but:\n${said}")
+elseif(NOT compiles AND NOT failed)
+    message(FATAL_ERROR "${file} compiles, and must not")
+elseif(NOT compiles AND NOT lines)
+    message(FATAL_ERROR "${file} does not say what the compiler should say")
+endif()
+foreach(line ${lines})
+    string(REPLACE "// says: " "" words "${line}")
+    string(FIND "${said}" "${words}" found)
+    if(found EQUAL -1)
+        message(FATAL_ERROR "the compiler did not say '${words}':\n${said}")
+    endif()
+endforeach()

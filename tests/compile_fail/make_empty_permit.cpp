@@ -1,0 +1,5 @@
+// There is no empty permit.
+// says: no matching
+#include <closeknit/couple/reveal.hpp>
+
+closeknit::revealed const empty;

@@ -1,0 +1,6 @@
+// The same for an enumeration.
+// says: weather: a name is described twice
+#include <closeknit/model/describe.hpp>
+
+enum class weather { sun, rain };
+CLOSEKNIT_DESCRIBE_ENUM(weather, "What it is like outside.", (sun, "Dry."), (sun, "Wet."))

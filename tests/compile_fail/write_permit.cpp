@@ -1,0 +1,6 @@
+// A permit cannot be stored.
+// says: record
+#include <closeknit/codec/write.hpp>
+#include <closeknit/couple/reveal.hpp>
+
+std::string kept(closeknit::revealed const& once) { return closeknit::codec::to_json(once, false); }

@@ -1,0 +1,45 @@
+#include <closeknit/couple/safety.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <chrono>
+
+using namespace closeknit;
+using namespace std::chrono;
+
+namespace {
+
+constexpr date today = sys_days{2026y / November / 20};
+
+} // namespace
+
+TEST_CASE("a fresh screen's result is the gate") {
+    for (gate result : {gate::nothing_reported, gate::caution, gate::stop})
+        CHECK(gate_on(screen{today, result}, today) == result);
+}
+
+TEST_CASE("a screen is fresh for 92 days and stale on the 93rd") {
+    CHECK(gate_on(screen{today - days{92}, gate::nothing_reported}, today) == gate::nothing_reported);
+    CHECK(gate_on(screen{today - days{93}, gate::nothing_reported}, today) == gate::stop);
+    CHECK(gate_on(screen{sys_days{2026y / August / 20}, gate::caution}, today) == gate::caution);
+    CHECK(gate_on(screen{sys_days{2026y / August / 19}, gate::caution}, today) == gate::stop);
+}
+
+TEST_CASE("a screen that is missing or dated ahead stops") {
+    CHECK(gate_on({}, today) == gate::stop);
+    CHECK(gate_on(screen{today + days{1}, gate::nothing_reported}, today) == gate::stop);
+    CHECK(gate_on(screen{}, today) == gate::stop);
+}
+
+TEST_CASE("a value that is no gate is no yes") {
+    CHECK(gate_on(screen{today, static_cast<gate>(9)}, today) != gate::nothing_reported);
+    CHECK(screen{}.result == gate::stop);
+}
+
+TEST_CASE("fear, retaliation, control, abuse and touch are about safety, a quarrel and the rest about the moment") {
+    for (concern each : {concern::fear, concern::retaliation, concern::control, concern::abuse, concern::touch})
+        CHECK(is_about_safety(each));
+    for (concern each : {concern::quarrel, concern::other})
+        CHECK_FALSE(is_about_safety(each));
+    CHECK(is_about_safety(static_cast<concern>(99)));
+}

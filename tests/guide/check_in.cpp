@@ -1,0 +1,88 @@
+#include <closeknit/guide/check_in.hpp>
+
+#include <closeknit/codec/built_in.hpp>
+
+#include <tests/support/couple.hpp>
+#include <tests/support/problem.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <chrono>
+#include <stdexcept>
+#include <variant>
+
+using namespace closeknit;
+using tests::ada;
+using tests::ben;
+using tests::today;
+
+namespace {
+
+pack small_pack() {
+    return {.id = "p",
+            .title = "P",
+            .language = "en",
+            .dimensions = {{.id = "calm", .title = "Calm"}},
+            .assessments = {tests::for_two()},
+            .practices = {{.id = "walk",
+                           .title = "Walk",
+                           .serves = {{"calm", 1}},
+                           .why = "w",
+                           .stop = "s",
+                           .not_when = {{concern::fear, "n"}}}},
+            .prompts = {{.id = "ask", .wording = "Ask?"}}};
+}
+
+} // namespace
+
+TEST_CASE("one person's check-in has their scores, what may help next, and the week's prompts") {
+    own_report const report = check_in(small_pack(), ben(), today, 1);
+    CHECK(report.person == "ben");
+    CHECK(report.assessment == "small");
+    CHECK(report.day == today);
+    REQUIRE(report.scores.size() == 2);
+    CHECK(report.scores[0].value == 3);
+    REQUIRE(report.practices.size() == 1);
+    CHECK(report.practices[0].practice == "walk");
+    CHECK(report.prompts == std::vector<id_of<prompt>>{"ask"});
+}
+
+TEST_CASE("the own gate decides over what speaks of a safety concern, and a missing screen stops") {
+    partner mine = ben();
+    mine.screen.reset();
+    CHECK(check_in(small_pack(), mine, today, 1).practices.empty());
+    CHECK(check_in(small_pack(), ben(), today + std::chrono::days{93}, 1).practices.empty());
+}
+
+TEST_CASE("answers that do not belong are told with their place in the partner's file") {
+    partner mine = ben();
+    mine.sheet.answers["a"] = 9;
+    CHECK(tests::problem([&] { check_in(small_pack(), mine, today, 1); }) ==
+          "/sheet/answers/a: expected a whole number from 1 to 5");
+    mine = ben();
+    mine.sheet.version = 2;
+    CHECK(tests::problem([&] { check_in(small_pack(), mine, today, 1); }) ==
+          "/sheet/version: these are answers to version 2, and the assessment is version 1");
+    mine.sheet.assessment = "large";
+    CHECK_THROWS_AS(check_in(small_pack(), mine, today, 1), std::out_of_range);
+    CHECK_THROWS_WITH(check_in(small_pack(), mine, today, 1), "the pack has no assessment 'large'");
+}
+
+TEST_CASE("two people's check-in puts side by side what both share") {
+    auto const joint = check_in(small_pack(), ada(), ben(), today, 1);
+    REQUIRE(std::holds_alternative<joint_report>(joint));
+    joint_report const& report = std::get<joint_report>(joint);
+    CHECK(report.first == "ada");
+    CHECK(report.second == "ben");
+    REQUIRE(report.scores.size() == 1);
+    CHECK(report.scores[0].difference == 1.25);
+    CHECK(report.practices.empty()); // walk speaks of fear
+    CHECK(report.prompts == check_in(small_pack(), ada(), today, 1).prompts);
+}
+
+TEST_CASE("two people's check-in does not open without both") {
+    partner second = ben();
+    second.sharing.reset();
+    CHECK(std::holds_alternative<not_open>(check_in(small_pack(), ada(), second, today, 1)));
+    CHECK(std::holds_alternative<not_open>(check_in(small_pack(), second, ada(), today, 1)));
+}

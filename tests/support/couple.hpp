@@ -1,0 +1,37 @@
+#pragma once
+
+#include <closeknit/model/partner.hpp>
+
+#include <tests/support/small.hpp>
+
+#include <chrono>
+#include <string>
+#include <utility>
+
+namespace closeknit::tests {
+
+inline constexpr date today = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20};
+
+/// The assessment that the two answer: four ratings in one mean "s", and the last of them alone as "one".
+inline assessment for_two() {
+    assessment of = four_ratings(mean{}, at_most_missing{3});
+    of.scores[0].bands = {{.id = "low", .low = 1, .label = "low"},
+                          {.id = "middle", .low = 3, .label = "middle"},
+                          {.id = "high", .low = 4, .label = "high"}};
+    of.scores.push_back(over({{"d"}}));
+    of.scores[1].id = "one";
+    return of;
+}
+
+/// Somebody who answered it today, was screened today and lets another see their scores from today on.
+inline partner answering(std::string who, std::string other, answers given) {
+    return {.person = {.id = who, .adult = true},
+            .sheet = {.assessment = "small", .day = today, .answers = std::move(given)},
+            .screen = screen{.day = today, .result = gate::nothing_reported},
+            .sharing = sharing{.by = who, .to = other, .what = "small", .on = today, .basis = "in the app"}};
+}
+
+inline partner ada() { return answering("ada", "ben", {{"a", 4}, {"b", 5}, {"c", 2}, {"d", 4}}); } // 4.25
+inline partner ben() { return answering("ben", "ada", {{"a", 3}, {"b", 3}, {"c", 2}, {"d", 2}}); } // 3
+
+} // namespace closeknit::tests
