@@ -1,8 +1,6 @@
-# Writes the file ${in} as a C++ array into ${out}.
+# Writes the file ${in} as a C++ array into ${out}. An array and no string literal: compilers need not take long ones.
 file(READ ${in} hex HEX)
-string(LENGTH "${hex}" digits)
-math(EXPR size "${digits} / 2")
-string(REGEX REPLACE "(................................................................)" "\\1\"\n    \"" hex "${hex}")
-string(REGEX REPLACE "([0-9a-f][0-9a-f])" "\\\\x\\1" bytes "${hex}")
-file(WRITE ${out} "#include <cstddef>\n\nnamespace closeknit {\n\nextern char const embedded_pack[];\nextern std::size_t const embedded_pack_size;\n
-char const embedded_pack[] =\n    \"${bytes}\";\nstd::size_t const embedded_pack_size = ${size};\n\n} // namespace closeknit\n")
+string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
+string(REGEX REPLACE "(0x0a,)" "\\1\n" bytes "${bytes}")
+file(WRITE ${out} "#include <cstddef>\n\nnamespace closeknit {\n\nextern unsigned char const embedded_pack[];\nextern std::size_t const embedded_pack_size;\n
+unsigned char const embedded_pack[] = {\n${bytes}};\nstd::size_t const embedded_pack_size = sizeof embedded_pack;\n\n} // namespace closeknit\n")
