@@ -24,7 +24,8 @@ template <class Work> double seconds(int runs, int calls, Work const& work) {
     std::vector<double> each;
     for (int run = 0; run < runs; ++run) {
         auto const start = std::chrono::steady_clock::now();
-        for (int call = 0; call < calls; ++call) work();
+        for (int call = 0; call < calls; ++call)
+            work();
         each.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() / calls);
     }
     std::nth_element(each.begin(), each.begin() + runs / 2, each.end());
@@ -50,8 +51,8 @@ void pack_load() {
     }
     double const parse = seconds(31, 5, [&] { keep(json::parse({text.data(), text.size()})); });
     double const load = seconds(31, 5, [&] { keep(ck::built_in_pack()); });
-    std::printf("pack load, %zu KB: %.2f ms; Boost.JSON parse of the same bytes %.2f ms; ratio %.2f (at most 3)\n", text.size() / 1024,
-                load * 1e3, parse * 1e3, load / parse);
+    std::printf("pack load, %zu KB: %.2f ms; Boost.JSON parse of the same bytes %.2f ms; ratio %.2f (at most 3)\n",
+                text.size() / 1024, load * 1e3, parse * 1e3, load / parse);
 }
 
 /// 25 items of 1 to 5, every fifth reversed, one mean; against the mean worked out by a plain loop.

@@ -12,8 +12,7 @@ namespace closeknit::cli {
 
 /// Input that cannot be used, as the user is told: "FILE:line:col: sentence" or "FILE: /json/pointer: sentence".
 struct bad_input : std::runtime_error {
-    bad_input(std::string const& file, error const& e)
-        : std::runtime_error(file + (e.line() ? ":" : ": ") + e.what()) {}
+    bad_input(std::string const& file, error const& e) : std::runtime_error(file + (e.line() ? ":" : ": ") + e.what()) {}
 };
 
 /// The name to call a file in messages; "-" is standard input.

@@ -42,13 +42,15 @@ void add_scores(page& out, pack const& content, own_report const& report, senten
         if (kind != group) end_line();
         group = kind;
         if (two_columns) {
-            std::string const cell = padded(how->title, 23) + " " +
-                                     (s.value ? bar(*s.value, s.low, s.high) + " " + padded(plain(*s.value), 4) : padded("-", 15));
+            std::string const cell =
+                padded(how->title, 23) + " " +
+                (s.value ? bar(*s.value, s.low, s.high) + " " + padded(plain(*s.value), 4) : padded("-", 15));
             if (left.empty()) left = cell + "  ";
             else left += cell, end_line();
         } else {
             std::string const title = "  " + padded(how->title, title_columns) + " ";
-            out.line(title + (s.value ? bar(*s.value, s.low, s.high) + "  " + padded(plain(*s.value), 5) + " " + s.label : words.no_score.str()));
+            out.line(title + (s.value ? bar(*s.value, s.low, s.high) + "  " + padded(plain(*s.value), 5) + " " + s.label
+                                      : words.no_score.str()));
         }
     }
     end_line();
@@ -63,7 +65,8 @@ void add_comparisons(page& out, assessment const& of, joint_report const& report
         return two_columns ? padded(plain(value), width) : bar(value, c.low, c.high) + "  " + padded(plain(value), 5);
     };
     auto const cell = [&](std::string_view title, std::string const& first, std::string const& second) {
-        return padded(title, two_columns ? 23 : title_columns + 2) + " " + padded(first, width) + gap + padded(second, width) + "   ";
+        return padded(title, two_columns ? 23 : title_columns + 2) + " " + padded(first, width) + gap + padded(second, width) +
+               "   ";
     };
     std::string const head = cell("", report.first.str(), report.second.str());
     out.line(two_columns ? head + head : head);
@@ -84,7 +87,8 @@ void add_highlights(page& out, std::vector<highlight> const& highlights, sentenc
     if (highlights.empty()) return;
     out.line();
     out.heading(words.highlights_heading);
-    for (highlight const& each : highlights) out.paragraph(each.says, "  - ");
+    for (highlight const& each : highlights)
+        out.paragraph(each.says, "  - ");
 }
 
 void add_practices(page& out, pack const& content, std::vector<recommendation> const& practices, std::string_view heading,
@@ -96,8 +100,8 @@ void add_practices(page& out, pack const& content, std::vector<recommendation> c
     std::string_view said; // a reason that holds for several is said once
     for (recommendation const& r : practices) {
         practice const& p = content.at(r.practice);
-        std::string const how = fill(words.minutes, {{"minutes", std::to_string(p.minutes)}}) + ", " + words.cadences.at(p.every) +
-                                ", " + words.companies.at(p.who);
+        std::string const how = fill(words.minutes, {{"minutes", std::to_string(p.minutes)}}) + ", " +
+                                words.cadences.at(p.every) + ", " + words.companies.at(p.who);
         out.paragraph(p.title.str() + " (" + how + ")", "  " + std::to_string(++place) + ". ");
         out.paragraph((r.says == said ? "" : r.says + " ") + p.why.str(), "     ");
         said = r.says;
@@ -108,14 +112,13 @@ void add_prompts(page& out, pack const& content, std::vector<id_of<prompt>> cons
     if (prompts.empty()) return;
     out.line();
     out.heading(words.prompts_heading);
-    for (auto const& id : prompts) out.paragraph(content.at(id).wording, "  - ");
+    for (auto const& id : prompts)
+        out.paragraph(content.at(id).wording, "  - ");
     out.paragraph(words.prompts_note, "    ");
 }
 
 /// A person's id, cut where it would not fit a line.
-std::string short_name(id_of<person> const& who) {
-    return columns(who) <= 28 ? who.str() : padded(who, 27) + "…";
-}
+std::string short_name(id_of<person> const& who) { return columns(who) <= 28 ? who.str() : padded(who, 27) + "…"; }
 
 void add_own_heading(page& out, pack const& content, own_report const& report) {
     out.heading(content.at(report.assessment).title);

@@ -5,6 +5,7 @@
 #include <cli/report.hpp>
 #include <cli/show.hpp>
 #include <closeknit/closeknit.hpp>
+#include <closeknit/records.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -70,7 +71,8 @@ public:
             try {
                 for (issue const& each : issues_in(file)) {
                     out_ << printable(name_of_file(file) + ": " + each.path + ": " + each.says +
-                                      (each.suggestion.empty() ? "" : " (try: " + each.suggestion + ")")) << '\n';
+                                      (each.suggestion.empty() ? "" : " (try: " + each.suggestion + ")"))
+                         << '\n';
                     worst = std::max(worst, 1);
                 }
             } catch (bad_input const& e) {
@@ -83,6 +85,17 @@ public:
 
     int list() {
         out_ << list_as_text(read_pack());
+        return 0;
+    }
+
+    int schema() {
+        std::string text, names;
+#define CLOSEKNIT_SCHEMA(Record)                                                                                                 \
+    if (asked_.id == description<Record>.name) text = schema_of<Record>();                                                       \
+    names += (names.empty() ? "" : ", ") + std::string(description<Record>.name);
+        CLOSEKNIT_RECORDS(CLOSEKNIT_SCHEMA)
+        if (text.empty()) throw std::runtime_error("there is no type '" + asked_.id + "'; there are " + names);
+        out_ << text << '\n';
         return 0;
     }
 
@@ -151,12 +164,15 @@ int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std:
     request asked;
     app.set_version_flag("--version", "closeknit " CLOSEKNIT_VERSION);
     app.require_subcommand(1);
-    auto const add_pack = [&](CLI::App* to) { to->add_option("--pack", asked.pack_file, "The pack to use; the built-in one, if left out"); };
+    auto const add_pack = [&](CLI::App* to) {
+        to->add_option("--pack", asked.pack_file, "The pack to use; the built-in one, if left out");
+    };
     auto const add_format = [&](CLI::App* to) {
         to->add_option("--format", asked.format, "text, for people, or json")->check(CLI::IsMember({"text", "json"}));
     };
 
-    CLI::App* check_in = app.add_subcommand("check-in", "One person's results, what may help next and why; with --together both people's");
+    CLI::App* check_in =
+        app.add_subcommand("check-in", "One person's results, what may help next and why; with --together both people's");
     check_in->add_option("MINE", asked.mine, "My person file; - is standard input")->required();
     CLI::Option* theirs = check_in->add_option("THEIRS", asked.theirs, "My partner's person file");
     check_in->add_flag("--together", asked.together, "Show both side by side, where both said yes")->needs(theirs);
@@ -166,11 +182,15 @@ int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std:
     score->add_option("MINE", asked.mine, "A person file; - is standard input")->required();
     CLI::App* lint = app.add_subcommand("lint", "What is to mend in packs and person files");
     lint->add_option("FILE", asked.files, "Files to look through; - is standard input")->required();
+    CLI::App* schema = app.add_subcommand("schema", "The JSON Schema of a type, for editors and validators");
+    schema->add_option("TYPE", asked.id, "pack, partner (a person file), or another type")->required();
     CLI::App* list = app.add_subcommand("list", "Everything that a pack holds");
     CLI::App* show = app.add_subcommand("show", "One element of a pack, as a person would see it");
     show->add_option("ID", asked.id, "Its id")->required();
-    for (CLI::App* each : {check_in, score, lint, list, show}) add_pack(each);
-    for (CLI::App* each : {check_in, score}) add_format(each);
+    for (CLI::App* each : {check_in, score, lint, list, show})
+        add_pack(each);
+    for (CLI::App* each : {check_in, score})
+        add_format(each);
 
     try {
         std::reverse(args.begin(), args.end()); // CLI11 takes them last first
@@ -186,6 +206,7 @@ int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std:
         if (*check_in) return now.check_in();
         if (*score) return now.score();
         if (*lint) return now.lint(err);
+        if (*schema) return now.schema();
         if (*list) return now.list();
         return now.show();
     } catch (bad_input const& e) {

@@ -27,7 +27,8 @@ void show(page& out, pack const&, dimension const& d) {
 
 void show(page& out, pack const&, prompt const& p) {
     out.paragraph(p.wording);
-    for (text const& each : p.follow_ups) out.paragraph(each, "  - ");
+    for (text const& each : p.follow_ups)
+        out.paragraph(each, "  - ");
 }
 
 void show_phrases(page& out, std::vector<phrase> const& phrases, sentences const& words) {
@@ -40,7 +41,8 @@ void show_phrases(page& out, std::vector<phrase> const& phrases, sentences const
 
 void show(page& out, pack const& content, language_pattern const& p) {
     std::string matches;
-    for (text const& each : p.matches) matches += (matches.empty() ? "" : " / ") + each.str();
+    for (text const& each : p.matches)
+        matches += (matches.empty() ? "" : " / ") + each.str();
     out.paragraph(matches);
     out.paragraph(p.reason);
     show_phrases(out, p.phrases, words_of(content));
@@ -55,13 +57,16 @@ void show(page& out, pack const& content, practice const& p) {
     out.paragraph(p.why);
     out.line();
     int step = 0;
-    for (text const& each : p.steps) out.paragraph(each, "  " + std::to_string(++step) + ". ");
+    for (text const& each : p.steps)
+        out.paragraph(each, "  " + std::to_string(++step) + ". ");
     show_phrases(out, p.phrases, words);
     out.line();
     out.paragraph(p.stop, words.stop_label.str() + " ");
-    for (contraindication const& each : p.not_when) out.paragraph(each.says, words.not_now_label.str() + " ");
+    for (contraindication const& each : p.not_when)
+        out.paragraph(each.says, words.not_now_label.str() + " ");
     if (!p.sources.empty()) out.line();
-    for (source const& each : p.sources) out.paragraph(found_by(each));
+    for (source const& each : p.sources)
+        out.paragraph(found_by(each));
 }
 
 void answers_to(page& out, rating const& r) {
@@ -73,7 +78,8 @@ void answers_to(page& out, rating const& r) {
     if (r.labels.empty()) out.line("     " + std::to_string(r.low) + " ... " + std::to_string(r.high));
 }
 void answers_to(page& out, choice const& c) {
-    for (option const& each : c.options) out.paragraph(each.wording, "     - ");
+    for (option const& each : c.options)
+        out.paragraph(each.wording, "     - ");
 }
 void answers_to(page& out, yes_no const&) { out.line("     yes / no"); }
 void answers_to(page& out, number const& n) { out.line("     ____ " + n.unit); }

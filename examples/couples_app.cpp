@@ -46,11 +46,17 @@ private:
         account const& a = accounts_.at(name);
         ck::partner out{.person = {.id = name, .adult = true},
                         .sheet = {.assessment = closeness_.id, .version = closeness_.version, .day = today_}};
-        for (auto const& [item, rating] : a.ratings) out.sheet.answers.emplace(item, rating);
+        for (auto const& [item, rating] : a.ratings)
+            out.sheet.answers.emplace(item, rating);
         if (a.screened) out.screen = ck::screen{.day = today_, .result = ck::gate::nothing_reported, .basis = "in the app"};
         if (!a.shares_with.empty())
-            out.sharing = ck::sharing{.by = name, .to = a.shares_with, .what = closeness_.id, .version = closeness_.version,
-                                      .scores = {"felt-heard"}, .on = today_, .basis = "in the app"};
+            out.sharing = ck::sharing{.by = name,
+                                      .to = a.shares_with,
+                                      .what = closeness_.id,
+                                      .version = closeness_.version,
+                                      .scores = {"felt-heard"},
+                                      .on = today_,
+                                      .basis = "in the app"};
         return out;
     }
 
@@ -59,7 +65,8 @@ private:
         std::cout << name << ":\n";
         for (ck::scored const& s : report.scores)
             if (s.value) std::cout << "  " << s.id << ": " << s.text() << '\n';
-        for (ck::recommendation const& r : report.practices) std::cout << "  try " << pack_.at(r.practice).title << ": " << r.says << '\n';
+        for (ck::recommendation const& r : report.practices)
+            std::cout << "  try " << pack_.at(r.practice).title << ": " << r.says << '\n';
     } catch (ck::error const& e) {
         std::cout << name << ", please look at this answer again: " << e.what() << '\n';
     }

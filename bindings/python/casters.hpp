@@ -50,7 +50,9 @@ template <closeknit::described_enum E> struct type_caster<E, void> {
         if (!found) throw value_error("expected one of " + known + ", not '" + given + "'");
         return true;
     }
-    static handle cast(E value, return_value_policy, handle) { return pybind11::cast(std::string(closeknit::name_of(value))).release(); }
+    static handle cast(E value, return_value_policy, handle) {
+        return pybind11::cast(std::string(closeknit::name_of(value))).release();
+    }
 };
 
 /// Ids and words are str.
@@ -106,7 +108,8 @@ template <> struct type_caster<closeknit::date> {
 template <class T> struct type_caster<std::vector<T>> : list_caster<std::vector<T>, T> {
     static constexpr auto name = const_name("collections.abc.Sequence[") + make_caster<T>::name + const_name("]");
     template <class V> static handle cast(V&& list, return_value_policy policy, handle parent) {
-        object const made = reinterpret_steal<object>(list_caster<std::vector<T>, T>::cast(std::forward<V>(list), policy, parent));
+        object const made =
+            reinterpret_steal<object>(list_caster<std::vector<T>, T>::cast(std::forward<V>(list), policy, parent));
         return made ? PyList_AsTuple(made.ptr()) : nullptr;
     }
 };
@@ -125,8 +128,8 @@ template <class K, class T> struct type_caster<std::map<K, T>> {
             make_caster<T> mapped;
             if (!key.load(entry[0], convert)) return false;
             if (!mapped.load(entry[1], convert)) // said here: the interpreter's own message would print every value
-                throw type_error(repr(entry[0]).cast<std::string>() + ": a " + str(type::of(entry[1]).attr("__name__")).cast<std::string>() +
-                                 " does not fit");
+                throw type_error(repr(entry[0]).cast<std::string>() + ": a " +
+                                 str(type::of(entry[1]).attr("__name__")).cast<std::string>() + " does not fit");
             value.insert_or_assign(cast_op<K&&>(std::move(key)), cast_op<T&&>(std::move(mapped)));
         }
         return true;

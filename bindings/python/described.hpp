@@ -69,7 +69,8 @@ template <record T> T replaced(T made, py::kwargs const& changes) {
             try {
                 made.*field.pointer = value.template cast<type>();
             } catch (py::cast_error const&) {
-                throw py::type_error(name + ": a " + py::type::of(value).attr("__name__").template cast<std::string>() + " does not fit");
+                throw py::type_error(name + ": a " + py::type::of(value).attr("__name__").template cast<std::string>() +
+                                     " does not fit");
             }
         });
         if (!known) throw py::type_error(class_name(description<T>.name) + " has no field '" + name + "'");
@@ -106,13 +107,18 @@ template <record T> void define() {
     cls.def("__hash__", [](T const& value) { return py::hash(py::str(to_json(value))); });
     cls.def("__copy__", [](py::object self) { return self; });
     cls.def("__deepcopy__", [](py::object self, py::dict const&) { return self; }, py::arg("memo"));
-    cls.def("replace", [](T const& value, py::kwargs const& changes) { return replaced(value, changes); },
-            "The same value with some fields changed.");
-    cls.def("to_json", [](T const& value, bool indented) { return to_json(value, indented ? layout::indented : layout::compact); },
-            "As JSON text: the same bytes for equal values.", py::arg("indented") = false);
-    cls.def_static("from_json", [](std::string_view text) { return from_json<T>(text); },
-                   "From JSON text. Raises closeknit.Error, which knows the place.", py::arg("text"));
-    cls.def(py::pickle([](T const& value) { return to_json(value); }, [](std::string const& text) { return from_json<T>(text); }));
+    cls.def(
+        "replace", [](T const& value, py::kwargs const& changes) { return replaced(value, changes); },
+        "The same value with some fields changed.");
+    cls.def(
+        "to_json", [](T const& value, bool indented) { return to_json(value, indented ? layout::indented : layout::compact); },
+        "As JSON text: the same bytes for equal values.", py::arg("indented") = false);
+    cls.def_static(
+        "from_json", [](std::string_view text) { return from_json<T>(text); },
+        "From JSON text. Raises closeknit.Error, which knows the place.", py::arg("text"));
+    cls.def_static("schema", [] { return schema_of<T>(); }, "Its JSON Schema (draft-07) as text.");
+    cls.def(
+        py::pickle([](T const& value) { return to_json(value); }, [](std::string const& text) { return from_json<T>(text); }));
 
     auto sequence = class_of<std::vector<T>>();
     define_sequence<T>(sequence);

@@ -14,13 +14,12 @@ PyObject* error_type = nullptr; // borrowed from the module, which Python keeps
 
 /// closeknit.Error: a ValueError that knows its place.
 void define_error(py::module_& m) {
-    error_type = PyErr_NewExceptionWithDoc(
-        "closeknit.Error",
-        "Something is wrong with a document or with answers.\n\n"
-        "path: where, as a JSON Pointer; empty for the whole document.\n"
-        "sentence: what, without the place.\n"
-        "line, column: where, from 1, for text that is no JSON; otherwise 0.",
-        PyExc_ValueError, nullptr);
+    error_type = PyErr_NewExceptionWithDoc("closeknit.Error",
+                                           "Something is wrong with a document or with answers.\n\n"
+                                           "path: where, as a JSON Pointer; empty for the whole document.\n"
+                                           "sentence: what, without the place.\n"
+                                           "line, column: where, from 1, for text that is no JSON; otherwise 0.",
+                                           PyExc_ValueError, nullptr);
     m.add_object("Error", error_type);
     py::register_exception_translator([](std::exception_ptr thrown) {
         try {
@@ -53,7 +52,8 @@ void define_permits(py::module_& m) {
     };
     for (char const* name : {"__copy__", "__deepcopy__", "__reduce__", "__reduce_ex__", "__getstate__"})
         permit.def(name, refuse("a permit cannot be copied or stored"));
-    for (char const* name : {"__repr__", "__str__", "__format__"}) permit.def(name, refuse("a permit cannot be printed"));
+    for (char const* name : {"__repr__", "__str__", "__format__"})
+        permit.def(name, refuse("a permit cannot be printed"));
     type->tp_flags |= Py_TPFLAGS_IMMUTABLETYPE;
 
     py::class_<not_open> closed(m, "NotOpen", "Nothing opens; it does not say why.", py::is_final());
@@ -61,7 +61,8 @@ void define_permits(py::module_& m) {
     closed.def(py::init<>())
         .def("__repr__", [](not_open const&) { return "NotOpen()"; })
         .def("__bool__", [](not_open const&) { return false; })
-        .def("__eq__", [](not_open const&, not_open const&) { return true; }, py::is_operator())
+        .def(
+            "__eq__", [](not_open const&, not_open const&) { return true; }, py::is_operator())
         .def("__hash__", [](not_open const&) { return 0; });
     closed.attr("__match_args__") = py::tuple();
 }
@@ -70,38 +71,49 @@ template <class T> py::class_<T> class_of() { return py::reinterpret_borrow<py::
 
 void define_methods() {
     class_of<assessment>()
-        .def("score", [](assessment const& of, answers const& given) { return score(of, given); },
-             "All scores, in the assessment's order. Raises Error, with a path such as /answers/safe-1, for an answer that does not "
-             "fit its item or belongs to none. None and NaN are missing answers.",
-             py::arg("answers"))
+        .def(
+            "score", [](assessment const& of, answers const& given) { return score(of, given); },
+            "All scores, in the assessment's order. Raises Error, with a path such as /answers/safe-1, for an answer that does not "
+            "fit its item or belongs to none. None and NaN are missing answers.",
+            py::arg("answers"))
         .def("is_shown", &is_shown, "Whether an item is shown to a person who has given these answers so far.", py::arg("item"),
              py::arg("answers"))
-        .def("lint", [](assessment const& of, sheet const& answered) { return lint(of, answered); },
-             "Whether answers belong to this version of this assessment and fit its items.", py::arg("sheet"));
+        .def(
+            "lint", [](assessment const& of, sheet const& answered) { return lint(of, answered); },
+            "Whether answers belong to this version of this assessment and fit its items.", py::arg("sheet"));
     class_of<pack>()
-        .def("lint", [](pack const& content) { return lint(content); }, "Everything empty, dangling, duplicate or inconsistent.")
-        .def("recommend", [](pack const& content, assessment const& of, std::vector<scored> const& scores, gate own, std::size_t most) {
-                 return recommend(content, of, scores, own, most);
-             },
-             "Practices for one person from their own scores, best fit first.", py::arg("assessment"), py::arg("scores"),
-             py::kw_only(), py::arg("gate") = gate::stop, py::arg("most") = 3)
-        .def("recommend_for_two", [](pack const& content, assessment const& of, std::vector<comparison> const& scores, std::size_t most) {
-                 return recommend(content, of, scores, most);
-             },
-             "Practices for both, from what a reveal opened.", py::arg("assessment"), py::arg("comparisons"), py::kw_only(),
-             py::arg("most") = 3)
+        .def(
+            "lint", [](pack const& content) { return lint(content); }, "Everything empty, dangling, duplicate or inconsistent.")
+        .def(
+            "recommend",
+            [](pack const& content, assessment const& of, std::vector<scored> const& scores, gate own, std::size_t most) {
+                return recommend(content, of, scores, own, most);
+            },
+            "Practices for one person from their own scores, best fit first.", py::arg("assessment"), py::arg("scores"),
+            py::kw_only(), py::arg("gate") = gate::stop, py::arg("most") = 3)
+        .def(
+            "recommend_for_two",
+            [](pack const& content, assessment const& of, std::vector<comparison> const& scores, std::size_t most) {
+                return recommend(content, of, scores, most);
+            },
+            "Practices for both, from what a reveal opened.", py::arg("assessment"), py::arg("comparisons"), py::kw_only(),
+            py::arg("most") = 3)
         .def("choose", &choose, "The week's prompts, in the order to ask them; the same for both partners.", py::arg("day"),
              py::kw_only(), py::arg("seed") = 0, py::arg("count") = 3, py::arg("already_asked") = std::set<id_of<prompt>>{})
-        .def("check_in", [](pack const& content, partner const& mine, date day, std::uint64_t seed) {
-                 return check_in(content, mine, day, seed);
-             },
-             "What one person sees after a check-in; made of their own data only.", py::arg("mine"), py::kw_only(), py::arg("day"),
-             py::arg("seed") = 0)
-        .def("check_in_together", [](pack const& content, partner const& first, partner const& second, date day, std::uint64_t seed) {
-                 return check_in(content, first, second, day, seed);
-             },
-             "What two people see together, or NotOpen.", py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"),
-             py::arg("seed") = 0);
+        .def(
+            "check_in",
+            [](pack const& content, partner const& mine, date day, std::uint64_t seed) {
+                return check_in(content, mine, day, seed);
+            },
+            "What one person sees after a check-in; made of their own data only.", py::arg("mine"), py::kw_only(), py::arg("day"),
+            py::arg("seed") = 0)
+        .def(
+            "check_in_together",
+            [](pack const& content, partner const& first, partner const& second, date day, std::uint64_t seed) {
+                return check_in(content, first, second, day, seed);
+            },
+            "What two people see together, or NotOpen.", py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"),
+            py::arg("seed") = 0);
     class_of<scored>().def("text", &scored::text, "For instance '4.25 of 5, mostly true', or why there is no score.");
 }
 
@@ -109,18 +121,24 @@ void define_functions(py::module_& m) {
     m.def("built_in_pack", &built_in_pack, "The pack that the library carries.");
     m.def("gate_on", &gate_on, "The state of one person's gate; a screen that is missing, stale or dated ahead is a stop.",
           py::arg("screen"), py::arg("day"));
-    m.def("reveal", &reveal,
-          "The one door between two people: a permit when each lets the other see scores of this assessment and neither gate stops.",
-          py::arg("assessment"), py::arg("first"), py::arg("second"), py::arg("day"));
+    m.def("screen_from", &screen_from,
+          "What a private screen comes to: the worst band that is named like a gate; anything unclear is a stop.",
+          py::arg("assessment"), py::arg("sheet"));
+    m.def(
+        "reveal", &reveal,
+        "The one door between two people: a permit when each lets the other see scores of this assessment and neither gate stops.",
+        py::arg("assessment"), py::arg("first"), py::arg("second"), py::arg("day"));
     m.def("compare", &compare, "Two people's shared scores side by side; needs the permit that `reveal` gives.",
           py::arg("assessment"), py::arg("permit"));
-    m.def("run", [](std::vector<std::string> args) {
-              int const code = cli::run(std::move(args), std::cin, std::cout, std::cerr);
-              std::cout.flush();
-              std::cerr.flush();
-              return code;
-          },
-          "The command `closeknit` with these words; returns its exit code.", py::arg("args"));
+    m.def(
+        "run",
+        [](std::vector<std::string> args) {
+            int const code = cli::run(std::move(args), std::cin, std::cout, std::cerr);
+            std::cout.flush();
+            std::cerr.flush();
+            return code;
+        },
+        "The command `closeknit` with these words; returns its exit code.", py::arg("args"));
 }
 
 } // namespace

@@ -14,7 +14,9 @@ template <class T> struct is_id<id_of<T>> : std::bool_constant<!std::is_same_v<i
 
 /// The id by which an element of a list is found: its first field, where that is an id.
 template <record T> struct id_field {
-    template <class List> struct first_of { static constexpr bool is_an_id = false; };
+    template <class List> struct first_of {
+        static constexpr bool is_an_id = false;
+    };
     template <template <class...> class List, class First, class... Rest> struct first_of<List<First, Rest...>> {
         static constexpr auto pointer = First::pointer;
         static constexpr bool is_an_id = is_id<std::remove_cvref_t<decltype(std::declval<T>().*First::pointer)>>::value;
@@ -33,38 +35,56 @@ template <record T> T const* find_by_id(std::vector<T> const& list, std::string 
 template <record T> void define_sequence(py::class_<std::vector<T>>& cls) {
     using list = std::vector<T>;
     cls.def(py::init([](py::iterable const& elements) {
-        list made;
-        for (py::handle each : elements) made.push_back(each.cast<T const&>());
-        return made;
-    }), py::arg("elements"));
+                list made;
+                for (py::handle each : elements)
+                    made.push_back(each.cast<T const&>());
+                return made;
+            }),
+            py::arg("elements"));
     py::implicitly_convertible<py::iterable, list>();
     cls.def("__len__", [](list const& all) { return all.size(); });
-    cls.def("__getitem__", [](list const& all, py::ssize_t index) -> T const& {
-        auto const count = static_cast<py::ssize_t>(all.size());
-        if (index < -count || index >= count) throw py::index_error("there are " + std::to_string(count));
-        return all[static_cast<std::size_t>(index < 0 ? index + count : index)];
-    }, py::return_value_policy::reference_internal, py::arg("index"));
-    cls.def("__getitem__", [](list const& all, std::string const& id) -> T const& {
-        if (T const* found = find_by_id(all, id)) return *found;
-        throw py::key_error("there is no " + std::string(description<T>.name) + " '" + id + "'");
-    }, py::return_value_policy::reference_internal, py::arg("id"));
-    cls.def("__getitem__", [](list const& all, py::slice const& part) {
-        std::size_t start = 0, stop = 0, step = 0, count = 0;
-        if (!part.compute(all.size(), &start, &stop, &step, &count)) throw py::error_already_set();
-        list out;
-        for (std::size_t i = 0; i < count; ++i, start += step) out.push_back(all[start]);
-        return out;
-    }, py::arg("part"));
+    cls.def(
+        "__getitem__",
+        [](list const& all, py::ssize_t index) -> T const& {
+            auto const count = static_cast<py::ssize_t>(all.size());
+            if (index < -count || index >= count) throw py::index_error("there are " + std::to_string(count));
+            return all[static_cast<std::size_t>(index < 0 ? index + count : index)];
+        },
+        py::return_value_policy::reference_internal, py::arg("index"));
+    cls.def(
+        "__getitem__",
+        [](list const& all, std::string const& id) -> T const& {
+            if (T const* found = find_by_id(all, id)) return *found;
+            throw py::key_error("there is no " + std::string(description<T>.name) + " '" + id + "'");
+        },
+        py::return_value_policy::reference_internal, py::arg("id"));
+    cls.def(
+        "__getitem__",
+        [](list const& all, py::slice const& part) {
+            std::size_t start = 0, stop = 0, step = 0, count = 0;
+            if (!part.compute(all.size(), &start, &stop, &step, &count)) throw py::error_already_set();
+            list out;
+            for (std::size_t i = 0; i < count; ++i, start += step)
+                out.push_back(all[start]);
+            return out;
+        },
+        py::arg("part"));
     cls.def("__iter__", [](list const& all) { return py::make_iterator(all.begin(), all.end()); }, py::keep_alive<0, 1>());
     cls.def("__contains__", [](list const& all, std::string const& id) { return find_by_id(all, id) != nullptr; }, py::arg("id"));
-    cls.def("__contains__", [](list const& all, T const& wanted) { return std::find(all.begin(), all.end(), wanted) != all.end(); }, py::arg("element"));
+    cls.def(
+        "__contains__", [](list const& all, T const& wanted) { return std::find(all.begin(), all.end(), wanted) != all.end(); },
+        py::arg("element"));
     cls.def("__contains__", [](list const&, py::object const&) { return false; }, py::arg("other"));
-    cls.def("index", [](list const& all, T const& wanted) {
-        auto const found = std::find(all.begin(), all.end(), wanted);
-        if (found == all.end()) throw py::value_error("it is not in this sequence");
-        return found - all.begin();
-    }, py::arg("element"));
-    cls.def("count", [](list const& all, T const& wanted) { return std::count(all.begin(), all.end(), wanted); }, py::arg("element"));
+    cls.def(
+        "index",
+        [](list const& all, T const& wanted) {
+            auto const found = std::find(all.begin(), all.end(), wanted);
+            if (found == all.end()) throw py::value_error("it is not in this sequence");
+            return found - all.begin();
+        },
+        py::arg("element"));
+    cls.def(
+        "count", [](list const& all, T const& wanted) { return std::count(all.begin(), all.end(), wanted); }, py::arg("element"));
     cls.def("__eq__", [](list const& a, list const& b) { return a == b; }, py::is_operator());
     cls.def("__repr__", [](list const& all) {
         std::string out = "[";
@@ -74,9 +94,8 @@ template <record T> void define_sequence(py::class_<std::vector<T>>& cls) {
         }
         return out + "]";
     });
-    cls.def("__reduce__", [](py::object const& self) {
-        return py::make_tuple(py::type::of(self), py::make_tuple(py::list(self)));
-    });
+    cls.def("__reduce__",
+            [](py::object const& self) { return py::make_tuple(py::type::of(self), py::make_tuple(py::list(self))); });
     py::module_::import("collections.abc").attr("Sequence").attr("register")(cls);
 }
 

@@ -2,13 +2,13 @@
 
 /// Marks what a shared build of closeknit offers; everything else is hidden.
 #if defined(_WIN32) && defined(CLOSEKNIT_SHARED)
-#  ifdef CLOSEKNIT_BUILDING
-#    define CLOSEKNIT_EXPORT __declspec(dllexport)
-#  else
-#    define CLOSEKNIT_EXPORT __declspec(dllimport)
-#  endif
-#elif defined(__GNUC__)
-#  define CLOSEKNIT_EXPORT __attribute__((visibility("default")))
+#ifdef CLOSEKNIT_BUILDING
+#define CLOSEKNIT_EXPORT __declspec(dllexport)
 #else
-#  define CLOSEKNIT_EXPORT
+#define CLOSEKNIT_EXPORT __declspec(dllimport)
+#endif
+#elif defined(__GNUC__)
+#define CLOSEKNIT_EXPORT __attribute__((visibility("default")))
+#else
+#define CLOSEKNIT_EXPORT
 #endif

@@ -17,4 +17,8 @@ template <class Record> CLOSEKNIT_EXPORT std::string to_json(Record const& value
 /// fields are errors. For record types of your own include <closeknit/codec/described.hpp>.
 template <class Record> CLOSEKNIT_EXPORT Record from_json(std::string_view text);
 
+/// JSON Schema (draft-07) of a record or document: what editors complete and validators check. Its titles, sentences,
+/// ranges and required members come from the record's description.
+template <class Record> CLOSEKNIT_EXPORT std::string schema_of();
+
 } // namespace closeknit

@@ -6,10 +6,11 @@
 
 /// What an assessment is made of.
 #define CLOSEKNIT_ASSESSMENT_RECORDS(X)                                                                                          \
-    X(source) X(dimension) X(unanswered) X(rating) X(option) X(choice) X(yes_no) X(number) X(free_text) X(shared)                \
-    X(response_format) X(answered) X(answer_is) X(answer_among) X(answer_includes) X(score_is) X(score_reaches) X(group)         \
-    X(item) X(key) X(sum) X(mean) X(all_required) X(at_most_missing) X(at_least_answered) X(band) X(finding_words) X(scoring)    \
-    X(assessment)
+    X(source)                                                                                                                    \
+    X(dimension)                                                                                                                 \
+    X(unanswered) X(rating) X(option) X(choice) X(yes_no) X(number) X(free_text) X(shared) X(response_format) X(answered)        \
+        X(answer_is) X(answer_among) X(answer_includes) X(score_is) X(score_reaches) X(group) X(item) X(key) X(sum) X(mean)      \
+            X(all_required) X(at_most_missing) X(at_least_answered) X(band) X(finding_words) X(scoring) X(assessment)
 
 /// What people bring.
 #define CLOSEKNIT_PEOPLE_RECORDS(X) X(person) X(screen) X(sheet) X(sharing) X(partner)

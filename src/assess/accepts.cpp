@@ -33,7 +33,8 @@ problem accepts(rating const& format, answer const& given) {
 problem accepts(choice const& format, answer const& given) {
     if (option_of(format, given)) return {};
     std::string ids;
-    for (option const& each : format.options) ids += (ids.empty() ? "" : ", ") + each.id.str();
+    for (option const& each : format.options)
+        ids += (ids.empty() ? "" : ", ") + each.id.str();
     return "expected one of " + ids;
 }
 problem accepts(yes_no const&, answer const& given) {
@@ -50,7 +51,8 @@ problem accepts(number const& format, answer const& given) {
 problem accepts(free_text const& format, answer const& given) {
     auto const* words = std::get_if<std::string>(&given);
     if (!words) return "expected text";
-    auto const characters = std::count_if(words->begin(), words->end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+    auto const characters =
+        std::count_if(words->begin(), words->end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
     if (characters > format.longest) return "expected at most " + std::to_string(format.longest) + " characters";
     return {};
 }

@@ -81,14 +81,16 @@ void check_scoring(assessment const& of, scoring const& s, place const& at, find
         rule(low_at, i > 0 && !(s.bands[i - 1].low < s.bands[i].low), "a band begins above the one before it");
         rule(low_at, range && i == 0 && std::abs(s.bands[i].low - range->low) > 1e-9 * std::max(1.0, std::abs(range->low)),
              "the first band begins at the lowest possible score", range ? exact(range->low) : "");
-        rule(low_at, range && s.bands[i].low > range->high, "no score can reach this band; the highest is " + exact(range ? range->high : 0));
+        rule(low_at, range && s.bands[i].low > range->high,
+             "no score can reach this band; the highest is " + exact(range ? range->high : 0));
     }
 }
 
 void check_condition(assessment const& of, condition const& c, place const& at, finder& rule) {
     if (auto const* g = std::get_if<group>(&c)) {
         place const of_at(at, "of");
-        for (std::size_t i = 0; i < g->of.size(); ++i) check_condition(of, g->of[i], place(of_at, i), rule);
+        for (std::size_t i = 0; i < g->of.size(); ++i)
+            check_condition(of, g->of[i], place(of_at, i), rule);
     }
     if (auto const* reaches = std::get_if<score_reaches>(&c))
         if (scoring const* s = find(of.scores, reaches->score))
@@ -98,9 +100,11 @@ void check_condition(assessment const& of, condition const& c, place const& at, 
 /// Where the items of an assessment stand, and the last of those that each score rests on.
 struct order {
     explicit order(assessment const& of) {
-        for (std::size_t i = 0; i < of.items.size(); ++i) items.emplace(of.items[i].id, i);
+        for (std::size_t i = 0; i < of.items.size(); ++i)
+            items.emplace(of.items[i].id, i);
         for (scoring const& s : of.scores)
-            for (key const& each : s.keys) scores[s.id] = std::max(scores[s.id], at(items, each.item));
+            for (key const& each : s.keys)
+                scores[s.id] = std::max(scores[s.id], at(items, each.item));
     }
     static std::size_t at(std::map<std::string_view, std::size_t> const& places, std::string_view id) {
         auto const found = places.find(id);
@@ -108,14 +112,17 @@ struct order {
     }
     /// The last item that a condition rests on.
     std::size_t last(condition const& c) const {
-        return std::visit([&]<class C>(C const& one) {
-            std::size_t out = 0;
-            if constexpr (std::is_same_v<C, group>)
-                for (condition const& each : one.of) out = std::max(out, last(each));
-            else if constexpr (requires { one.item; }) out = at(items, one.item);
-            else out = at(scores, one.score);
-            return out;
-        }, c);
+        return std::visit(
+            [&]<class C>(C const& one) {
+                std::size_t out = 0;
+                if constexpr (std::is_same_v<C, group>)
+                    for (condition const& each : one.of)
+                        out = std::max(out, last(each));
+                else if constexpr (requires { one.item; }) out = at(items, one.item);
+                else out = at(scores, one.score);
+                return out;
+            },
+            c);
     }
     std::map<std::string_view, std::size_t> items, scores;
 };
@@ -138,7 +145,8 @@ void check_assessment(assessment const& of, place const& at, finder& rule) {
             rule(when_at, places.last(*when) >= i, "it rests on an item that is not put before this one");
         }
     }
-    for (std::size_t i = 0; i < of.scores.size(); ++i) check_scoring(of, of.scores[i], place(scores_at, i), rule);
+    for (std::size_t i = 0; i < of.scores.size(); ++i)
+        check_scoring(of, of.scores[i], place(scores_at, i), rule);
 }
 
 void check_serves(serves_map const& serves, place const& at, finder& rule) {
@@ -147,9 +155,8 @@ void check_serves(serves_map const& serves, place const& at, finder& rule) {
 }
 
 template <described_enum E> void check_words(std::map<E, std::string> const& words, place const& at, finder& rule) {
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto each) {
-        rule(at, !words.contains(each.value), "there are no words for '" + std::string(each.name) + "'");
-    });
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>(
+        [&](auto each) { rule(at, !words.contains(each.value), "there are no words for '" + std::string(each.name) + "'"); });
 }
 
 } // namespace
@@ -157,7 +164,8 @@ template <described_enum E> void check_words(std::map<E, std::string> const& wor
 std::vector<issue> lint(pack const& content) {
     finder rule;
     walk(content, place{}, rule);
-    place const root, sentences_at(root, "sentences"), assessments_at(root, "assessments"), practices_at(root, "practices"), prompts_at(root, "prompts");
+    place const root, sentences_at(root, "sentences"), assessments_at(root, "assessments"), practices_at(root, "practices"),
+        prompts_at(root, "prompts");
     for (std::size_t i = 0; i < content.assessments.size(); ++i)
         check_assessment(content.assessments[i], place(assessments_at, i), rule);
     for (std::size_t i = 0; i < content.practices.size(); ++i) {
@@ -184,9 +192,11 @@ std::vector<issue> lint(pack const& content) {
 std::vector<issue> lint(assessment const& of, sheet const& answered) {
     finder rule;
     place const root, answers_at(root, "answers");
-    rule(place(root, "assessment"), answered.assessment != of.id, "these are answers to '" + answered.assessment.str() + "', not to '" + of.id.str() + "'");
+    rule(place(root, "assessment"), answered.assessment != of.id,
+         "these are answers to '" + answered.assessment.str() + "', not to '" + of.id.str() + "'");
     rule(place(root, "version"), answered.version != of.version,
-         "these are answers to version " + std::to_string(answered.version) + ", and the assessment is version " + std::to_string(of.version));
+         "these are answers to version " + std::to_string(answered.version) + ", and the assessment is version " +
+             std::to_string(of.version));
     for (auto const& [id, given] : answered.answers) {
         item const* asked = find(of.items, id);
         rule(place(answers_at, id), !asked, "the assessment has no such item");
@@ -202,7 +212,8 @@ std::vector<issue> lint(pack const& content, partner const& brought) {
     place const root, sheet_at(root, "sheet"), sharing_at(root, "sharing");
     assessment const* of = content.find(brought.sheet.assessment);
     rule(place(sheet_at, "assessment"), !of, "the pack '" + content.id.str() + "' has no such assessment");
-    rule(place(sheet_at, "person"), brought.sheet.person && *brought.sheet.person != brought.person.id, "the sheet is somebody else's");
+    rule(place(sheet_at, "person"), brought.sheet.person && *brought.sheet.person != brought.person.id,
+         "the sheet is somebody else's");
     if (brought.sharing && of) {
         sharing const& s = *brought.sharing;
         rule(place(sharing_at, "by"), s.by != brought.person.id, "a person can only share their own scores");
@@ -213,7 +224,8 @@ std::vector<issue> lint(pack const& content, partner const& brought) {
     }
     std::vector<issue> out = std::move(rule).take();
     if (of)
-        for (issue& each : lint(*of, brought.sheet)) out.push_back({"/sheet" + each.path, each.says, each.suggestion});
+        for (issue& each : lint(*of, brought.sheet))
+            out.push_back({"/sheet" + each.path, each.says, each.suggestion});
     return out;
 }
 

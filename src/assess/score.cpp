@@ -21,7 +21,8 @@ std::vector<scored> score(assessment const& of, answers const& given) {
     sitting sat(of, given);
     std::vector<scored> out;
     out.reserve(of.scores.size());
-    for (std::size_t i = 0; i < of.scores.size(); ++i) out.push_back(sat.result(i));
+    for (std::size_t i = 0; i < of.scores.size(); ++i)
+        out.push_back(sat.result(i));
     return out;
 }
 

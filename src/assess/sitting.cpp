@@ -71,7 +71,9 @@ bool prorates(at_least_answered const& rule) { return rule.prorate; }
 
 } // namespace
 
-sitting::sitting(assessment const& of, answers const& given) : of_(of), item_index_(of.items), score_index_(of.scores) { read(given); }
+sitting::sitting(assessment const& of, answers const& given) : of_(of), item_index_(of.items), score_index_(of.scores) {
+    read(given);
+}
 
 void sitting::read(answers const& given) {
     readings_.resize(of_.items.size());
@@ -187,8 +189,9 @@ scored sitting::result(std::size_t index) {
             break;
         }
         ++k.items;
-        bool const may_be_nothing = std::holds_alternative<sum>(how.by) &&
-                                    (std::visit([](auto const& rule) { return leaves_out(rule); }, how.missing) || of_.items[at].shown_when);
+        bool const may_be_nothing =
+            std::holds_alternative<sum>(how.by) &&
+            (std::visit([](auto const& rule) { return leaves_out(rule); }, how.missing) || of_.items[at].shown_when);
         k.low += may_be_nothing ? std::min(0.0, range->low) : range->low;
         k.high += may_be_nothing ? std::max(0.0, range->high) : range->high;
         if (!shown(at) || readings_[at].never_put) continue;

@@ -20,7 +20,8 @@ public:
     std::size_t operator()(id_of<T> const& wanted) {
         if (next_ < list_.size() && list_[next_].id == wanted) return next_++;
         if (index_.empty())
-            for (std::size_t i = 0; i < list_.size(); ++i) index_.emplace(list_[i].id, i);
+            for (std::size_t i = 0; i < list_.size(); ++i)
+                index_.emplace(list_[i].id, i);
         auto const found = index_.find(wanted);
         if (found == index_.end()) return list_.size();
         next_ = found->second + 1;

@@ -32,7 +32,8 @@ public:
             using type = std::remove_cvref_t<decltype(value.*field.pointer)>;
             if constexpr (!std::is_same_v<type, id_of<T>>) visit(value.*field.pointer, here); // its own id is no reference
         });
-        for (std::type_index const& type : opened) names_.at(type).pop_back();
+        for (std::type_index const& type : opened)
+            names_.at(type).pop_back();
     }
 
 private:
@@ -40,12 +41,15 @@ private:
 
     template <class T> void declare(T const&, codec::place const&, std::vector<std::type_index>&) {}
     template <class T>
-        requires requires(T const& each) { { each.id } -> std::same_as<id_of<T> const&>; }
+        requires requires(T const& each) {
+            { each.id } -> std::same_as<id_of<T> const&>;
+        }
     void declare(std::vector<T> const& list, codec::place const& at, std::vector<std::type_index>& opened) {
         names known;
         for (std::size_t i = 0; i < list.size(); ++i) {
             codec::place const here(at, i);
-            rule_(codec::place(here, "id"), !known.insert(list[i].id).second, "the id '" + list[i].id.str() + "' stands twice in this list");
+            rule_(codec::place(here, "id"), !known.insert(list[i].id).second,
+                  "the id '" + list[i].id.str() + "' stands twice in this list");
             rule_(codec::place(here, "id"), !well_formed_id(list[i].id), "expected an id: 1 to 100 bytes without spaces");
         }
         names_[typeid(T)].push_back(std::move(known));
@@ -59,13 +63,15 @@ private:
     template <class T> void visit(id_of<T> const& reference, codec::place const& at) {
         auto const lists = names_.find(typeid(T));
         if (lists == names_.end() || lists->second.empty()) return; // nothing of this type is listed around here
-        rule_(at, !lists->second.back().contains(reference), "there is no " + std::string(name_of_type<T>()) + " '" + reference.str() + "'");
+        rule_(at, !lists->second.back().contains(reference),
+              "there is no " + std::string(name_of_type<T>()) + " '" + reference.str() + "'");
     }
     template <class T> void visit(std::optional<T> const& value, codec::place const& at) {
         if (value) visit(*value, at);
     }
     template <class T> void visit(std::vector<T> const& list, codec::place const& at) {
-        for (std::size_t i = 0; i < list.size(); ++i) visit(list[i], codec::place(at, i));
+        for (std::size_t i = 0; i < list.size(); ++i)
+            visit(list[i], codec::place(at, i));
     }
     template <class K, class T> void visit(std::map<K, T> const& map, codec::place const& at) {
         for (auto const& [key, value] : map) {
@@ -85,6 +91,8 @@ private:
     std::map<std::type_index, std::vector<names>> names_;
 };
 
-template <record T, class Rule> void walk(T const& value, codec::place const& at, Rule& rule) { walker<Rule>(rule).visit(value, at); }
+template <record T, class Rule> void walk(T const& value, codec::place const& at, Rule& rule) {
+    walker<Rule>(rule).visit(value, at);
+}
 
 } // namespace closeknit

@@ -35,8 +35,11 @@ std::string_view primary(std::string_view language) { return language.substr(0, 
 
 /// The patterns to go by: the pack's own, or those of the built-in pack where it is in the same language.
 std::vector<language_pattern> patterns_for(pack const& content) {
-    auto const for_authors = [](language_pattern const& p) { return is_for_authors(p.kind) || p.kind == pattern_kind::way_round; };
-    if (std::any_of(content.language_patterns.begin(), content.language_patterns.end(), for_authors)) return content.language_patterns;
+    auto const for_authors = [](language_pattern const& p) {
+        return is_for_authors(p.kind) || p.kind == pattern_kind::way_round;
+    };
+    if (std::any_of(content.language_patterns.begin(), content.language_patterns.end(), for_authors))
+        return content.language_patterns;
     pack built_in = built_in_pack();
     if (primary(built_in.language) != primary(content.language)) return {};
     return std::move(built_in.language_patterns);
@@ -44,7 +47,8 @@ std::vector<language_pattern> patterns_for(pack const& content) {
 
 class reader {
 public:
-    reader(pack const& content, finder& rule) : patterns_(patterns_for(content)), english_(primary(content.language) == "en"), rule_(rule) {}
+    reader(pack const& content, finder& rule)
+        : patterns_(patterns_for(content)), english_(primary(content.language) == "en"), rule_(rule) {}
 
     /// All prose within a record: every field of words for people, but for quotations of what not to say.
     template <record T> void read(T const& value, place const& at) {
@@ -64,7 +68,8 @@ private:
         if (value) read(*value, at);
     }
     template <class T> void read(std::vector<T> const& list, place const& at) {
-        for (std::size_t i = 0; i < list.size(); ++i) read(list[i], place(at, i));
+        for (std::size_t i = 0; i < list.size(); ++i)
+            read(list[i], place(at, i));
     }
     template <class... T> void read(std::variant<T...> const& value, place const& at) {
         std::visit([&](auto const& chosen) { read(chosen, at); }, value);
@@ -76,21 +81,25 @@ private:
         place const here(at, "wording");
         std::string const words = folded(i.wording);
         rule_(here, questions(i.wording) > 1, "this asks two things at once", "one item for each");
-        rule_(here, english_ && std::any_of(joins.begin(), joins.end(), [&](auto const& each) { return words.find(each) != words.npos; }),
+        rule_(here,
+              english_ &&
+                  std::any_of(joins.begin(), joins.end(), [&](auto const& each) { return words.find(each) != words.npos; }),
               "this makes two claims at once", "one item for each");
-        rule_(here, english_ && has_words(words, "not") && has_words(words, "never"), "not and never in one item are hard to answer",
-              "say it without one of them");
+        rule_(here, english_ && has_words(words, "not") && has_words(words, "never"),
+              "not and never in one item are hard to answer", "say it without one of them");
     }
     void check(prompt const& p, place const& at) {
         place const here(at, "wording");
         rule_(here, questions(p.wording) > 1, "this asks two things at once", "keep one, make the other a follow-up");
         std::string const words = folded(p.wording);
-        rule_(here, english_ && std::any_of(closed.begin(), closed.end(), [&](auto const& each) { return words.starts_with(each); }),
+        rule_(here,
+              english_ && std::any_of(closed.begin(), closed.end(), [&](auto const& each) { return words.starts_with(each); }),
               "yes or no would answer this", "begin with what, how or when");
         rule_(place(at, "not_when"), p.depth >= 4 && p.not_when.empty(), "a prompt this deep says what speaks against asking it");
         rule_(place(at, "sensitivity"), p.valence == valence::difficult && p.sensitivity == sensitivity::ordinary,
               "a prompt that is likely to hurt a little is tender", "tender");
-        bool const sexual_is_safe = std::find(p.not_when.begin(), p.not_when.end(), concern::touch) != p.not_when.end() && p.depth == 5;
+        bool const sexual_is_safe =
+            std::find(p.not_when.begin(), p.not_when.end(), concern::touch) != p.not_when.end() && p.depth == 5;
         rule_(place(at, "sensitivity"), p.sensitivity == sensitivity::sexual && !sexual_is_safe,
               "a prompt about sexuality has depth 5 and is not for when touch is unwelcome");
         rule_(here, p.depth == 4 && !way_round(p.wording.str()), "a prompt about fears or hurts leaves a way round",
@@ -98,8 +107,10 @@ private:
     }
     void check(practice const& p, place const& at) {
         bool const forgiveness = serves_fully(p, "goodwill") || serves_fully(p, "resentment");
-        rule_(place(at, "offered"), forgiveness && p.offered == offering::freely, "forgiveness is never offered from scores", "on_request");
-        rule_(place(at, "not_when"), forgiveness && !names(p, concern::abuse), "forgiveness is not for when harm is repeated", "abuse");
+        rule_(place(at, "offered"), forgiveness && p.offered == offering::freely, "forgiveness is never offered from scores",
+              "on_request");
+        rule_(place(at, "not_when"), forgiveness && !names(p, concern::abuse), "forgiveness is not for when harm is repeated",
+              "abuse");
         rule_(place(at, "not_when"), serves_fully(p, "conflict-care") && !names(p, concern::fear) && !names(p, concern::abuse),
               "conflict work is not for when there is fear", "fear");
     }
@@ -113,7 +124,8 @@ private:
     void prose(std::string const& words, place const& at) {
         for (std::string_view sentence : sentences_in(words))
             rule_(at, count_words(sentence) > longest_sentence,
-                  "a sentence of " + std::to_string(count_words(sentence)) + " words; " + std::to_string(longest_sentence) + " are enough");
+                  "a sentence of " + std::to_string(count_words(sentence)) + " words; " + std::to_string(longest_sentence) +
+                      " are enough");
         rule_(at, words.find('!') != words.npos, "no exclamation marks");
         rule_(at, has_emoji(words), "no emojis");
         std::string const lower = folded(words);
@@ -146,9 +158,9 @@ private:
     static long questions(std::string_view words) { return std::count(words.begin(), words.end(), '?'); }
 
     static constexpr std::array<std::string_view, 4> joins{" and i ", " but i ", " and my partner ", "; "};
-    static constexpr std::array<std::string_view, 20> closed{"do you ",   "does ",   "did ",     "are you ", "are we ",  "is ",     "is there ",
-                                                             "was ",      "were ",   "have you ", "has ",     "can you ", "can we ", "could ",
-                                                             "will you ", "would ",  "am i ",     "do we ",   "have we ", "shall "};
+    static constexpr std::array<std::string_view, 20> closed{
+        "do you ", "does ",    "did ",    "are you ", "are we ",   "is ",    "is there ", "was ",   "were ",    "have you ",
+        "has ",    "can you ", "can we ", "could ",   "will you ", "would ", "am i ",     "do we ", "have we ", "shall "};
 
     std::vector<language_pattern> patterns_;
     bool english_;

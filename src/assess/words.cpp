@@ -6,7 +6,8 @@ namespace closeknit {
 namespace {
 
 char32_t lower(char32_t c) {
-    bool const upper = (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F);
+    bool const upper = (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9) ||
+                       (c >= 0x410 && c <= 0x42F);
     if (upper) return c + 0x20;
     return c >= 0x400 && c <= 0x40F ? c + 0x50 : c;
 }
@@ -63,7 +64,8 @@ std::vector<std::string_view> sentences_in(std::string_view words) {
 
 bool has_emoji(std::string_view words) {
     bool found = false;
-    for_each_character(words, [&](char32_t c) { found = found || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF); });
+    for_each_character(words,
+                       [&](char32_t c) { found = found || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF); });
     return found;
 }
 

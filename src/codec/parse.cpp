@@ -76,7 +76,8 @@ struct handler {
     bool on_key(view s, std::size_t, code& ec) {
         stack.push_key(s);
         std::string_view whole(s.data(), s.size());
-        bool const in_text = key.empty() && !std::less<>{}(s.data(), text.data()) && std::less<>{}(s.data(), text.data() + text.size());
+        bool const in_text =
+            key.empty() && !std::less<>{}(s.data(), text.data()) && std::less<>{}(s.data(), text.data() + text.size());
         if (!in_text) {
             key += s;
             whole = kept.emplace_back(std::move(key));
@@ -125,7 +126,9 @@ struct handler {
     bool on_comment_part(view, code&) { return true; }
     bool on_comment(view, code&) { return true; }
 
-    bool counted(code& ec) { return ++values <= most.values || fails("more than " + std::to_string(most.values) + " values", ec); }
+    bool counted(code& ec) {
+        return ++values <= most.values || fails("more than " + std::to_string(most.values) + " values", ec);
+    }
     bool fails(std::string sentence, code& ec) {
         problem = std::move(sentence);
         ec = json::error::exception;
@@ -146,7 +149,9 @@ bool ends_with_half(std::string_view before) {
     if (before.ends_with('\\')) before.remove_suffix(1);
     if (before.size() < 6) return false;
     std::string_view const last = before.substr(before.size() - 6);
-    return last.starts_with("\\ud") || last.starts_with("\\uD") ? std::string_view("89abAB").find(last[3]) != std::string_view::npos : false;
+    return last.starts_with("\\ud") || last.starts_with("\\uD")
+               ? std::string_view("89abAB").find(last[3]) != std::string_view::npos
+               : false;
 }
 
 std::string sentence_for(code const& ec, std::string_view before, std::string_view rest, limits const& most) {
@@ -167,7 +172,8 @@ std::string sentence_for(code const& ec, std::string_view before, std::string_vi
     std::string_view const before = text.substr(0, std::min(offset, text.size()));
     auto const lines = std::count(before.begin(), before.end(), '\n');
     std::string_view const line = before.substr(before.rfind('\n') + 1); // npos + 1 is 0
-    auto const characters = std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+    auto const characters =
+        std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
     throw error(static_cast<std::size_t>(lines) + 1, static_cast<std::size_t>(characters) + 1, std::move(sentence));
 }
 

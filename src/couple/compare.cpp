@@ -46,8 +46,14 @@ std::vector<comparison> compare(assessment const& of, revealed const& both) {
         scoring const* how = find(of.scores, first.id);
         if (!how) throw error("", "the assessment has no score '" + first.id.str() + "'");
         double const a = *first.value, b = *second.value;
-        out.push_back({.score = first.id, .first = a, .second = b, .difference = a - b, .mean = (a + b) / 2,
-                       .low = first.low, .high = first.high, .found = finding_in(of, *how, first, second, answered_by_both)});
+        out.push_back({.score = first.id,
+                       .first = a,
+                       .second = b,
+                       .difference = a - b,
+                       .mean = (a + b) / 2,
+                       .low = first.low,
+                       .high = first.high,
+                       .found = finding_in(of, *how, first, second, answered_by_both)});
     }
     return out;
 }

@@ -50,7 +50,9 @@ std::variant<revealed, not_open> reveal(assessment const& of, partner const& fir
     std::vector<revealed_score> pairs;
     for (std::size_t i = 0; i < of.scores.size(); ++i) {
         scoring const& how = of.scores[i];
-        if (!mine[i].value || !theirs[i].value || !covers(*first.sharing, of, how, mine[i]) || !covers(*second.sharing, of, how, theirs[i])) continue;
+        if (!mine[i].value || !theirs[i].value || !covers(*first.sharing, of, how, mine[i]) ||
+            !covers(*second.sharing, of, how, theirs[i]))
+            continue;
         mine[i].unanswered.clear();
         theirs[i].unanswered.clear();
         pairs.push_back({mine[i], theirs[i], answered_by_both(of, how, first.sheet.answers, second.sheet.answers)});

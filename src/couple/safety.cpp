@@ -31,7 +31,8 @@ screen screen_from(assessment const& of, sheet const& answered) {
     std::optional<gate> worst;
     for (scored const& s : score(of, answered.answers)) {
         std::vector<band> const& bands = find(of.scores, s.id)->bands;
-        bool const is_gate = !bands.empty() && std::all_of(bands.begin(), bands.end(), [](band const& b) { return gate_named(b.id).has_value(); });
+        bool const is_gate =
+            !bands.empty() && std::all_of(bands.begin(), bands.end(), [](band const& b) { return gate_named(b.id).has_value(); });
         if (!is_gate) continue;
         gate const found = s.band ? *gate_named(*s.band) : gate::stop;
         worst = std::max(worst.value_or(gate::nothing_reported), found);

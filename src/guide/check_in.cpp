@@ -13,7 +13,8 @@ constexpr std::size_t practices_at_a_time = 2; // more would be homework
 
 own_report check_in(pack const& content, partner const& mine, date today, std::uint64_t seed) {
     assessment const& of = content.at(mine.sheet.assessment);
-    for (issue const& each : lint(content, mine)) throw error(each.path, each.says);
+    for (issue const& each : lint(content, mine))
+        throw error(each.path, each.says);
     own_report out{.person = mine.person.id, .assessment = of.id, .day = today};
     out.scores = score(of, mine.sheet.answers);
     out.highlights = highlights(content, of, out.scores);

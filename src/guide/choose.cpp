@@ -14,7 +14,8 @@ public:
     std::size_t below(std::uint64_t count) {
         std::uint64_t const last = std::mt19937_64::max() - std::mt19937_64::max() % count;
         std::uint64_t drawn = bits_();
-        while (drawn >= last) drawn = bits_();
+        while (drawn >= last)
+            drawn = bits_();
         return static_cast<std::size_t>(drawn % count);
     }
 
@@ -39,7 +40,8 @@ std::vector<id_of<prompt>> choose(pack const& content, date day, std::uint64_t s
     for (prompt const& p : content.prompts)
         if (is_open(p) && !already_asked.contains(p.id)) open.push_back(&p);
     draw any(seed * 0x9E3779B97F4A7C15 + week_of(day));
-    for (std::size_t i = open.size(); i > 1; --i) std::swap(open[i - 1], open[any.below(i)]);
+    for (std::size_t i = open.size(); i > 1; --i)
+        std::swap(open[i - 1], open[any.below(i)]);
     if (count == 0) return {};
 
     // The closing one is set aside first; then come as many others, lightest first, on different topics where possible.
@@ -51,14 +53,16 @@ std::vector<id_of<prompt>> choose(pack const& content, date day, std::uint64_t s
     for (bool new_topics_only : {true, false})
         for (prompt const* p : open) {
             bool const taken = std::find(asked.begin(), asked.end(), p) != asked.end();
-            bool const same_topic = std::any_of(asked.begin(), asked.end(), [&](prompt const* a) { return a->topic == p->topic; });
+            bool const same_topic =
+                std::any_of(asked.begin(), asked.end(), [&](prompt const* a) { return a->topic == p->topic; });
             if (asked.size() < others && !taken && !(new_topics_only && same_topic)) asked.push_back(p);
         }
     std::stable_sort(asked.begin(), asked.end(), [](prompt const* a, prompt const* b) { return a->depth < b->depth; });
     if (closing) asked.push_back(closing);
 
     std::vector<id_of<prompt>> out;
-    for (prompt const* p : asked) out.push_back(p->id);
+    for (prompt const* p : asked)
+        out.push_back(p->id);
     return out;
 }
 

@@ -32,8 +32,10 @@ std::optional<highlight> gap(pack const& content, std::vector<placed> const& sco
     }
     if (!contact || facets < 3) return std::nullopt;
     closeness /= facets;
-    if (contact->part >= 0.75 && closeness < 0.5) return highlight{highlight_kind::in_touch_not_close, contact->how->id, in_touch.str()};
-    if (contact->part <= 0.25 && closeness >= 0.75) return highlight{highlight_kind::close_not_in_touch, contact->how->id, close.str()};
+    if (contact->part >= 0.75 && closeness < 0.5)
+        return highlight{highlight_kind::in_touch_not_close, contact->how->id, in_touch.str()};
+    if (contact->part <= 0.25 && closeness >= 0.75)
+        return highlight{highlight_kind::close_not_in_touch, contact->how->id, close.str()};
     return std::nullopt;
 }
 
@@ -66,8 +68,10 @@ std::vector<highlight> highlights(pack const& content, assessment const& of, std
         if (!its.says.empty()) out.push_back({kind, each.how->id, its.says});
     };
     if (auto const found = gap(content, all, words.in_touch_not_close, words.close_not_in_touch)) out.push_back(*found);
-    for (std::size_t i = 0; i < std::min(concerns.size(), most_concerns); ++i) add(highlight_kind::concern, concerns[i]);
-    for (std::size_t i = 0; i < strengths.size() && out.size() < most; ++i) add(highlight_kind::strength, strengths[i]);
+    for (std::size_t i = 0; i < std::min(concerns.size(), most_concerns); ++i)
+        add(highlight_kind::concern, concerns[i]);
+    for (std::size_t i = 0; i < strengths.size() && out.size() < most; ++i)
+        add(highlight_kind::strength, strengths[i]);
     return out;
 }
 
@@ -80,7 +84,8 @@ std::vector<highlight> highlights(pack const& content, assessment const& of, std
         switch (what) {
         case finding::shared_strength: return say(highlight_kind::strength, how.for_two.shared_strength, words.shared_strength);
         case finding::shared_concern: return say(highlight_kind::concern, how.for_two.shared_concern, words.shared_concern);
-        case finding::seen_differently: return say(highlight_kind::difference, how.for_two.seen_differently, words.seen_differently);
+        case finding::seen_differently:
+            return say(highlight_kind::difference, how.for_two.seen_differently, words.seen_differently);
         case finding::nothing: break;
         }
         return std::nullopt;
@@ -95,8 +100,10 @@ std::vector<highlight> highlights(pack const& content, assessment const& of, std
     }
     std::vector<highlight> out;
     for (finding const each : {finding::shared_concern, finding::seen_differently, finding::shared_strength})
-        for (std::size_t i = 0; i < std::min<std::size_t>(found[each].size(), 2); ++i) out.push_back(found[each][i]);
-    if (auto const distance = gap(content, all, words.in_touch_not_close_for_two, words.close_not_in_touch_for_two)) out.insert(out.begin(), *distance);
+        for (std::size_t i = 0; i < std::min<std::size_t>(found[each].size(), 2); ++i)
+            out.push_back(found[each][i]);
+    if (auto const distance = gap(content, all, words.in_touch_not_close_for_two, words.close_not_in_touch_for_two))
+        out.insert(out.begin(), *distance);
     return out;
 }
 

@@ -50,7 +50,8 @@ struct needed {
 };
 
 template <class MayOffer>
-std::vector<recommendation> rank(pack const& content, std::vector<needed> const& needs, MayOffer const& may_offer, std::size_t most) {
+std::vector<recommendation> rank(pack const& content, std::vector<needed> const& needs, MayOffer const& may_offer,
+                                 std::size_t most) {
     std::vector<recommendation> out;
     for (practice const& p : content.practices) {
         if (!may_offer(p)) continue;
@@ -99,12 +100,13 @@ std::vector<recommendation> recommend(pack const& content, assessment const& of,
     for (scored const& s : scores)
         if (scoring const* how = find(of.scores, s.id); how && s.value)
             needs.push_back({how, need_of(*how, *s.value, s.low, s.high),
-                             fill(words.low_reason, {{"score", how->title}, {"value", plain(*s.value)}, {"low", plain(s.low)},
-                                                     {"high", plain(s.high)}, {"band", s.label}})});
+                             fill(words.low_reason, {{"score", how->title},
+                                                     {"value", plain(*s.value)},
+                                                     {"low", plain(s.low)},
+                                                     {"high", plain(s.high)},
+                                                     {"band", s.label}})});
     bool const all_open = own == gate::nothing_reported && !asks_for_care(content, of, scores);
-    auto const may_offer = [&](practice const& p) {
-        return all_open ? p.offered == offering::freely : open_without_asking(p);
-    };
+    auto const may_offer = [&](practice const& p) { return all_open ? p.offered == offering::freely : open_without_asking(p); };
     auto out = rank(content, needs, may_offer, most);
     return out.empty() ? habits(content, may_offer, words.upkeep_reason.str(), most) : out;
 }

@@ -84,34 +84,21 @@ TEST_CASE("lint finds each planted fault, and nothing else") {
         {[](pack& p) { s(p).keys[3].item = "z"; }, {scores + "/keys/3/item: there is no item 'z'"}},
         {[](pack& p) { a(p).response = shared{"rarely"}; }, {items + "/0/response/format: there is no response_format 'rarely'"}},
         {[](pack& p) { p.prompts[0].practice = "swim"; }, {"/prompts/0/practice: there is no practice 'swim'"}},
-        {[](pack& p) {
-             p.prompts[0].serves = {{"joy", 1}};
-         },
-         {"/prompts/0/serves/joy: there is no dimension 'joy'"}},
+        {[](pack& p) { p.prompts[0].serves = {{"joy", 1}}; }, {"/prompts/0/serves/joy: there is no dimension 'joy'"}},
         {[](pack& p) { d(p).shown_when = answered{"z"}; }, {items + "/3/shown_when/item: there is no item 'z'"}},
-        {[](pack& p) {
-             d(p).shown_when = group{.of = {answered{"a"}, answered{"z"}}};
-         },
+        {[](pack& p) { d(p).shown_when = group{.of = {answered{"a"}, answered{"z"}}}; },
          {items + "/3/shown_when/of/1/item: there is no item 'z'"}},
         {[](pack& p) { d(p).shown_when = score_is{.score = "z"}; }, {items + "/3/shown_when/score: there is no scoring 'z'"}},
-        {[](pack& p) {
-             d(p).shown_when = score_reaches{"first", "top"};
-         },
+        {[](pack& p) { d(p).shown_when = score_reaches{"first", "top"}; },
          {items + "/3/shown_when/band: the score has no band 'top'"}},
         // formats
         {[](pack& p) { a(p).response = rating{.low = 1, .high = 1}; },
          {items + "/0/response/high: the highest answer is not above the lowest"}},
-        {[](pack& p) {
-             a(p).response = rating{.labels = {"1", "2", "3"}};
-         },
+        {[](pack& p) { a(p).response = rating{.labels = {"1", "2", "3"}}; },
          {items + "/0/response/labels: expected a label for each end or for each of the 5 steps"}},
-        {[](pack& p) {
-             d(p).response = choice{{{"x", "X", 1}}};
-         },
+        {[](pack& p) { d(p).response = choice{{{"x", "X", 1}}}; },
          {items + "/3/response/options: a choice needs at least two options"}},
-        {[](pack& p) {
-             a(p).response = choice{{{"x", "X", 1}, {"x", "Y", 5}}};
-         },
+        {[](pack& p) { a(p).response = choice{{{"x", "X", 1}, {"x", "Y", 5}}}; },
          {items + "/0/response/options/1/id: the id 'x' stands twice in this list"}},
         {[](pack& p) { p.assessments[0].formats[0].response = shared{"often"}; },
          {"/assessments/0/formats/0/response: a shared format cannot stand for another",
@@ -145,10 +132,7 @@ TEST_CASE("lint finds each planted fault, and nothing else") {
         {[](pack& p) { p.practices[0].serves["calm"] = 0; }, {"/practices/0/serves/calm: expected a weight above 0, at most 1"}},
         {[](pack& p) { p.prompts[0].serves["calm"] = 1.01; }, {"/prompts/0/serves/calm: expected a weight above 0, at most 1"}},
         {[](pack& p) { p.prompts[0].serves.clear(); }, {"/prompts/0/serves: a prompt serves at least one dimension"}},
-        {[](pack& p) {
-             p.practices[0].steps = {"1", "2"};
-         },
-         {"/practices/0/steps: expected three to six steps"}},
+        {[](pack& p) { p.practices[0].steps = {"1", "2"}; }, {"/practices/0/steps: expected three to six steps"}},
         {[](pack& p) { p.practices[0].steps.resize(7, "x"); }, {"/practices/0/steps: expected three to six steps"}},
         {[](pack& p) { p.practices[0].not_when.clear(); }, {"/practices/0/not_when: a practice says when it is not for now"}},
         {[](pack& p) {

@@ -42,7 +42,7 @@ std::vector<key> keys_for(std::vector<item> const& items) {
 }
 
 /// Every rating answered with its highest or its lowest number.
-answers all_at(std::vector<item> const& items, int rating::*end) {
+answers all_at(std::vector<item> const& items, int rating::* end) {
     answers out;
     for (item const& each : items)
         out[each.id] = std::get<rating>(each.response).*end;

@@ -99,9 +99,11 @@ TEST_CASE("a person with the longest possible id fits 80 columns too") {
 
 TEST_CASE("the JSON of a check-in is the report that the library gives") {
     partner const mine = with_all_at(2);
-    auto const result = command({"check-in", "-", "--pack", small, "--format", "json", "--day", "2026-11-20", "--seed", "5"}, to_json(mine));
+    auto const result =
+        command({"check-in", "-", "--pack", small, "--format", "json", "--day", "2026-11-20", "--seed", "5"}, to_json(mine));
     CHECK(result.code == 0);
-    CHECK(result.out == to_json(check_in(from_json<pack>(tests::text_of(small)), mine, tests::day_of_check_in, 5), layout::indented) + "\n");
+    CHECK(result.out ==
+          to_json(check_in(from_json<pack>(tests::text_of(small)), mine, tests::day_of_check_in, 5), layout::indented) + "\n");
     CHECK(from_json<own_report>(result.out).scores.size() == 7);
 }
 
@@ -113,7 +115,8 @@ TEST_CASE("score shows the scores alone, on the day of the answers") {
     CHECK_THAT(text.out,
                Catch::Contains("  Emotional safety              ######....  3.5   partly true\n")); // (4 + 4 + 2 + 4) / 4
     CHECK_THAT(text.out, !Catch::Contains("What may help next") && !Catch::Contains("To ask each other"));
-    own_report const report = from_json<own_report>(command({"score", "-", "--pack", small, "--format", "json"}, to_json(mine)).out);
+    own_report const report =
+        from_json<own_report>(command({"score", "-", "--pack", small, "--format", "json"}, to_json(mine)).out);
     CHECK(report.scores.at(0).value == 3.5);
     CHECK(report.practices.empty());
     CHECK(report.prompts.empty());
@@ -138,7 +141,8 @@ TEST_CASE("what both said yes to is shown side by side") {
     auto const swapped = command({"check-in", "-", file, "--together", "--pack", small, "--day", "2026-11-20"}, to_json(theirs));
     CHECK_THAT(swapped.out, Catch::StartsWith("ben and ada, side by side\n"));
 
-    auto const json = command({"check-in", file, "-", "--together", "--pack", small, "--format", "json", "--day", "2026-11-20"}, to_json(theirs));
+    auto const json = command({"check-in", file, "-", "--together", "--pack", small, "--format", "json", "--day", "2026-11-20"},
+                              to_json(theirs));
     joint_report const report = from_json<joint_report>(json.out);
     CHECK(report.first == "ada");
     CHECK(report.scores.at(0).difference == 1);

@@ -123,3 +123,25 @@ def test_a_pack_that_is_not_there_or_not_whole():
 def test_check_in_says_which_assessment_a_pack_lacks(pack, ada):
     with pytest.raises(KeyError, match="nonsense"):
         pack.check_in(ada.replace(sheet=ada.sheet.replace(assessment="nonsense")), day=TODAY)
+
+
+def test_a_private_screen_becomes_a_gate_and_fails_closed(pack, ada):
+    screen = pack.assessments["private-screen"]
+    assert screen.author_only
+
+    def result(**answers):
+        given = {i.id: "no" for i in screen.items} | answers
+        sheet = ck.Sheet(assessment=screen.id, version=screen.version, day=TODAY, answers=given)
+        return ck.screen_from(screen, sheet).result
+
+    assert result() == "nothing_reported"
+    assert result(**{"injury-1": "yes"}) == "stop"
+    assert result(**{"fear-2": "now-and-then"}) == "caution"
+    assert result(**{"fear-1": None}) == "stop"  # skipped
+    assert result(**{"fear-1": "nonsense"}) == "stop"
+    assert result(**{"self-harm-1": "yes"}) == "nothing_reported"  # help, but no danger from the partner
+    not_a_screen = pack.assessments["weekly"]
+    sheet = ck.Sheet(assessment="weekly", version=1, day=TODAY)
+    assert ck.screen_from(not_a_screen, sheet).result == "stop"
+    both_share = ada.replace(sheet=ck.Sheet(assessment=screen.id, version=screen.version, day=TODAY))
+    assert type(ck.reveal(screen, both_share, both_share.replace(person=ck.Person(id="ben", adult=True)), TODAY)) is ck.NotOpen

@@ -64,7 +64,7 @@ private:
     }
     void fill(std::string& out) {
         static constexpr std::string_view pieces[] = {"a",  "word", " ",    "\"",   "\\", "/",  "\n",        "\r",  "\t",
-                                                      "\b", "\x01", "\x1f", "\x7f", "é",  "ß",  "漢字",      "😀",   "\u2028",
+                                                      "\b", "\x01", "\x1f", "\x7f", "é",  "ß",  "漢字",      "😀",  "\u2028",
                                                       "{",  "}",    "[",    ":",    ",",  "~0", "</script>", "kind"};
         for (std::size_t left = below(6); left > 0; --left)
             out += pieces[below(std::size(pieces))];

@@ -30,7 +30,8 @@ namespace closeknit::codec {
 namespace json = boost::json;
 
 /// A document is a record with a format number of its own; in files it says "format" before anything else.
-template <class T> concept document = record<T> && requires { T::file_format; };
+template <class T>
+concept document = record<T> && requires { T::file_format; };
 
 /// Said by the type: ids, words for people, dates, variants and records that hold one of these have no default and are
 /// required in files.
@@ -38,7 +39,8 @@ template <class T> inline constexpr bool required = false;
 template <class Tag> inline constexpr bool required<strong_string<Tag>> = true;
 template <> inline constexpr bool required<date> = true;
 template <class... T> inline constexpr bool required<std::variant<T...>> = true;
-template <record T> inline constexpr bool required<T> = []<class... Field>(boost::mp11::mp_list<Field...>) {
+template <record T>
+inline constexpr bool required<T> = []<class... Field>(boost::mp11::mp_list<Field...>) {
     return (required<std::remove_cvref_t<decltype(std::declval<T>().*Field::pointer)>> || ...);
 }(boost::mp11::mp_rename<fields_of<T>, boost::mp11::mp_list>{});
 
@@ -106,7 +108,8 @@ template <class T> void read_one(json::value const& v, std::vector<T>& out, plac
     if (!v.is_array()) fail(at, "expected a list");
     out.reserve(v.get_array().size());
     std::size_t index = 0;
-    for (json::value const& each : v.get_array()) read(each, out.emplace_back(), place(at, index++));
+    for (json::value const& each : v.get_array())
+        read(each, out.emplace_back(), place(at, index++));
 }
 template <class K, class T> void read_one(json::value const& v, std::map<K, T>& out, place const& at) {
     for (auto const& [name, value] : object_at(v, at)) {

@@ -8,7 +8,9 @@ namespace closeknit::codec {
 
 /// Whether a member is left out because it is its default; -0.0 is not 0.0.
 template <class T> bool is_default(T const& value, T const& standard) { return value == standard; }
-inline bool is_default(double value, double standard) { return value == standard && std::signbit(value) == std::signbit(standard); }
+inline bool is_default(double value, double standard) {
+    return value == standard && std::signbit(value) == std::signbit(standard);
+}
 
 /// Writes described records as JSON: described order, members equal to their default left out, doubles to the last bit,
 /// always the same bytes.
@@ -30,7 +32,8 @@ public:
         [[maybe_unused]] static T const defaults{};
         for_each_field<T>([&](auto field) {
             using type = std::remove_cvref_t<decltype(value.*field.pointer)>;
-            if (required<type> || !is_default(value.*field.pointer, defaults.*field.pointer)) member(field.name, value.*field.pointer);
+            if (required<type> || !is_default(value.*field.pointer, defaults.*field.pointer))
+                member(field.name, value.*field.pointer);
         });
     }
     void open(char bracket);
@@ -59,7 +62,8 @@ private:
     }
     template <class K, class T> void write_one(std::map<K, T> const& map) {
         open('{');
-        for (auto const& [key, value] : map) member(key_text(key), value);
+        for (auto const& [key, value] : map)
+            member(key_text(key), value);
         close('}');
     }
     template <class Tag> static std::string_view key_text(strong_string<Tag> const& key) { return key; }
@@ -71,12 +75,14 @@ private:
         close('}');
     }
     template <class... T> void write_one(std::variant<T...> const& value) {
-        std::visit([&]<class A>(A const& chosen) {
-            open('{');
-            member("kind", std::string(A::kind));
-            members(chosen);
-            close('}');
-        }, value);
+        std::visit(
+            [&]<class A>(A const& chosen) {
+                open('{');
+                member("kind", std::string(A::kind));
+                members(chosen);
+                close('}');
+            },
+            value);
     }
     void write_one(answer const& value) {
         std::visit([&](auto const& chosen) { write(chosen); }, value);

@@ -27,7 +27,8 @@ struct revealed_score {
 ///
 /// The door guards an honest host against mistakes. It cannot guard against a host that holds both sheets and means harm.
 /// Revoking a sharing stops the next reveal; what was seen cannot be called back.
-CLOSEKNIT_EXPORT std::variant<revealed, not_open> reveal(assessment const& of, partner const& first, partner const& second, date today);
+CLOSEKNIT_EXPORT std::variant<revealed, not_open> reveal(assessment const& of, partner const& first, partner const& second,
+                                                         date today);
 
 /// A permit: proof that a reveal opened. It cannot be made, copied, stored or printed.
 class revealed {
@@ -48,7 +49,8 @@ private:
     friend std::variant<revealed, not_open> reveal(assessment const&, partner const&, partner const&, date);
     revealed(id_of<person> first, id_of<person> second, id_of<assessment> what, version_number version,
              std::vector<revealed_score> pairs)
-        : first_(std::move(first)), second_(std::move(second)), what_(std::move(what)), version_(version), pairs_(std::move(pairs)) {}
+        : first_(std::move(first)), second_(std::move(second)), what_(std::move(what)), version_(version),
+          pairs_(std::move(pairs)) {}
 
     id_of<person> first_, second_;
     id_of<assessment> what_;

@@ -35,6 +35,7 @@ CLOSEKNIT_EXPORT std::vector<highlight> highlights(pack const& content, assessme
 
 /// What stands out when two people's shared scores are side by side: that gap for both, then at most two
 /// shared concerns, two differences and two shared strengths.
-CLOSEKNIT_EXPORT std::vector<highlight> highlights(pack const& content, assessment const& of, std::vector<comparison> const& scores);
+CLOSEKNIT_EXPORT std::vector<highlight> highlights(pack const& content, assessment const& of,
+                                                   std::vector<comparison> const& scores);
 
 } // namespace closeknit

@@ -42,8 +42,8 @@ CLOSEKNIT_DESCRIBE(recommendation, "A practice that may help next, and why.",
 /// that are only on request (forgiveness among them) never come up. Unless the person's own gate reported nothing, and no
 /// facet that rests on answers that can tell of fear lies in its worst band, only what is done alone, or speaks of no safety
 /// concern, does.
-CLOSEKNIT_EXPORT std::vector<recommendation> recommend(pack const& content, assessment const& of, std::vector<scored> const& scores,
-                                                       gate own, std::size_t most = 3);
+CLOSEKNIT_EXPORT std::vector<recommendation> recommend(pack const& content, assessment const& of,
+                                                       std::vector<scored> const& scores, gate own, std::size_t most = 3);
 
 /// Practices for both, from what a reveal opened. Only those without a safety concern: the others need a yes of their own.
 CLOSEKNIT_EXPORT std::vector<recommendation> recommend(pack const& content, assessment const& of,

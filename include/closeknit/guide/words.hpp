@@ -14,6 +14,7 @@ namespace closeknit {
 CLOSEKNIT_EXPORT sentences words_of(pack const& content);
 
 /// Fills a template: {name} becomes its value; a brace that names nothing stays as it is.
-CLOSEKNIT_EXPORT std::string fill(std::string_view pattern, std::initializer_list<std::pair<std::string_view, std::string_view>> values);
+CLOSEKNIT_EXPORT std::string fill(std::string_view pattern,
+                                  std::initializer_list<std::pair<std::string_view, std::string_view>> values);
 
 } // namespace closeknit

@@ -24,26 +24,24 @@
 ///
 /// JSON, schema, Python class, `==`, `repr` and the sentences of the documentation follow from it. A field that is left
 /// out or described twice does not compile. The order may differ from the struct's: everything goes by member pointer.
-#define CLOSEKNIT_DESCRIBE(Type, sentence, ...)                                                                        \
-    BOOST_DESCRIBE_STRUCT(Type, (), (__VA_OPT__(CLOSEKNIT_COLUMN(0, __VA_ARGS__))))                                    \
-    CLOSEKNIT_SENTENCES(Type, sentence __VA_OPT__(, CLOSEKNIT_COLUMN(1, __VA_ARGS__)))                                 \
-    static_assert(::closeknit::described_once<::closeknit::fields_of<Type>>(), #Type ": a field is described twice");  \
-    static_assert(boost::mp11::mp_size<::closeknit::fields_of<Type>>::value == boost::pfr::tuple_size_v<Type>,         \
-                  #Type ": a field is missing from its description, it would be lost on save");                        \
+#define CLOSEKNIT_DESCRIBE(Type, sentence, ...)                                                                                  \
+    BOOST_DESCRIBE_STRUCT(Type, (), (__VA_OPT__(CLOSEKNIT_COLUMN(0, __VA_ARGS__))))                                              \
+    CLOSEKNIT_SENTENCES(Type, sentence __VA_OPT__(, CLOSEKNIT_COLUMN(1, __VA_ARGS__)))                                           \
+    static_assert(::closeknit::described_once<::closeknit::fields_of<Type>>(), #Type ": a field is described twice");            \
+    static_assert(boost::mp11::mp_size<::closeknit::fields_of<Type>>::value == boost::pfr::tuple_size_v<Type>,                   \
+                  #Type ": a field is missing from its description, it would be lost on save");                                  \
     inline bool operator==(Type const& a, Type const& b) { return ::closeknit::same_fields(a, b); }
 
 /// The same for an enumeration: its names are its spelling in files and in Python.
-#define CLOSEKNIT_DESCRIBE_ENUM(Type, sentence, ...)                                                                   \
-    BOOST_DESCRIBE_ENUM(Type, CLOSEKNIT_COLUMN(0, __VA_ARGS__))                                                        \
-    CLOSEKNIT_SENTENCES(Type, sentence, CLOSEKNIT_COLUMN(1, __VA_ARGS__))                                              \
-    static_assert(::closeknit::described_once<boost::describe::describe_enumerators<Type>>(),                          \
+#define CLOSEKNIT_DESCRIBE_ENUM(Type, sentence, ...)                                                                             \
+    BOOST_DESCRIBE_ENUM(Type, CLOSEKNIT_COLUMN(0, __VA_ARGS__))                                                                  \
+    CLOSEKNIT_SENTENCES(Type, sentence, CLOSEKNIT_COLUMN(1, __VA_ARGS__))                                                        \
+    static_assert(::closeknit::described_once<boost::describe::describe_enumerators<Type>>(),                                    \
                   #Type ": a name is described twice");
 
-#define CLOSEKNIT_SENTENCES(Type, ...)                                                                                 \
-    [[maybe_unused]] constexpr auto closeknit_sentences(Type const*) {                                                 \
-        return ::closeknit::sentences_for(#Type, __VA_ARGS__);                                                         \
-    }
-#define CLOSEKNIT_COLUMN(n, ...)                                                                                       \
+#define CLOSEKNIT_SENTENCES(Type, ...)                                                                                           \
+    [[maybe_unused]] constexpr auto closeknit_sentences(Type const*) { return ::closeknit::sentences_for(#Type, __VA_ARGS__); }
+#define CLOSEKNIT_COLUMN(n, ...)                                                                                                 \
     BOOST_PP_SEQ_ENUM(BOOST_PP_SEQ_TRANSFORM(CLOSEKNIT_CELL, n, BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__)))
 #define CLOSEKNIT_CELL(_, n, pair) BOOST_PP_TUPLE_ELEM(n, pair)
 
@@ -56,7 +54,8 @@ template <std::size_t N> struct sentences_of {
     std::array<std::string_view, N> each;
 };
 
-template <class... S> constexpr sentences_of<sizeof...(S)> sentences_for(std::string_view name, std::string_view about, S... each) {
+template <class... S>
+constexpr sentences_of<sizeof...(S)> sentences_for(std::string_view name, std::string_view about, S... each) {
     return {name, about, {std::string_view(each)...}};
 }
 
@@ -65,8 +64,10 @@ template <class T> inline constexpr auto description = closeknit_sentences(stati
 
 template <class T> using fields_of = boost::describe::describe_members<T, boost::describe::mod_public>;
 
-template <class T> concept record = boost::describe::has_describe_members<T>::value;
-template <class T> concept described_enum = boost::describe::has_describe_enumerators<T>::value;
+template <class T>
+concept record = boost::describe::has_describe_members<T>::value;
+template <class T>
+concept described_enum = boost::describe::has_describe_enumerators<T>::value;
 
 /// Calls `visit(field)` for each described field: `field.name` is its name, `field.pointer` its member pointer.
 template <record T, class Visit> constexpr void for_each_field(Visit&& visit) { boost::mp11::mp_for_each<fields_of<T>>(visit); }
@@ -77,7 +78,8 @@ template <class List> constexpr bool described_once() {
     std::size_t known = 0;
     bool once = true;
     boost::mp11::mp_for_each<List>([&](auto described) {
-        for (std::size_t i = 0; i < known; ++i) once = once && names[i] != described.name;
+        for (std::size_t i = 0; i < known; ++i)
+            once = once && names[i] != described.name;
         names[known++] = described.name;
     });
     return once;

@@ -8,7 +8,19 @@
 
 namespace closeknit {
 
-enum class pattern_kind { blame, mind_reading, contempt, minimising, fixing, pressing, presuming, jargon, judging, overclaiming, way_round };
+enum class pattern_kind {
+    blame,
+    mind_reading,
+    contempt,
+    minimising,
+    fixing,
+    pressing,
+    presuming,
+    jargon,
+    judging,
+    overclaiming,
+    way_round
+};
 CLOSEKNIT_DESCRIBE_ENUM(pattern_kind, "What certain words tend to do. The first five are for people's own drafts, the others for authors of packs.",
     (blame, "They make a person the problem."),
     (mind_reading, "They say what the other thinks or means."),

@@ -18,7 +18,8 @@ inline character first_character(std::string_view s) {
     std::size_t const bytes = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     if (bytes == 1 || bytes > s.size()) return {lead, 1};
     char32_t code = lead & (0xFFu >> (bytes + 1));
-    for (std::size_t i = 1; i < bytes; ++i) code = code << 6 | (byte(i) & 0x3Fu);
+    for (std::size_t i = 1; i < bytes; ++i)
+        code = code << 6 | (byte(i) & 0x3Fu);
     return {code, bytes};
 }
 
