@@ -77,7 +77,7 @@ def test_schema_and_reading_agree_on_every_document_that_is_broken_in_one_place(
             readable = False
         assert validator.is_valid(document) == readable, document
         accepted, refused = accepted + readable, refused + (not readable)
-    assert accepted > 10 and refused > 100
+    assert accepted > 10 and refused > 50
 
 
 def test_every_member_is_explained():
