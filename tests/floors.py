@@ -107,11 +107,12 @@ def record_faults(root):
                 if name in described:
                     yield f"{path}: {name} is described in {described[name]} too"
                 described[name] = path
-    lists = dict(LIST.findall((root / "include/closeknit/records.hpp").read_text(encoding="utf-8")))
-    whole = lists.pop("CLOSEKNIT_RECORDS", "")
-    listed = LISTED.findall(whole)
-    for part in PART.findall(whole):
-        listed += LISTED.findall(lists.pop(part, ""))
+    lists = {name: body for full, path in sources(root) if path.parts[0] == "include" for name, body in LIST.findall(full.read_text(encoding="utf-8"))}
+    listed, parts = [], ["CLOSEKNIT_RECORDS"]
+    while parts:
+        body = lists.pop(parts.pop(), "")
+        listed += LISTED.findall(body)
+        parts += PART.findall(body)
     for part in sorted(lists):
         yield f"include/closeknit/records.hpp: {part} is no part of CLOSEKNIT_RECORDS, or stands in it twice"
     for name in sorted(set(described) - set(listed)):

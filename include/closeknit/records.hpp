@@ -2,21 +2,27 @@
 
 #include <closeknit/closeknit.hpp>
 
-/// Every record type, small before large. JSON, the Python classes and the tests over all records go by these lists.
+/// Every record type, small before large. JSON, schema, the Python classes and the tests over all records go by these lists;
+/// the alternatives of a variant stand in its own header.
+
+// clang-format off
 
 /// What an assessment is made of.
 #define CLOSEKNIT_ASSESSMENT_RECORDS(X)                                                                                          \
-    X(source)                                                                                                                    \
-    X(dimension)                                                                                                                 \
-    X(unanswered) X(rating) X(option) X(choice) X(yes_no) X(number) X(free_text) X(shared) X(response_format) X(answered)        \
-        X(answer_is) X(answer_among) X(answer_includes) X(score_is) X(score_reaches) X(group) X(item) X(key) X(sum) X(mean)      \
-            X(all_required) X(at_most_missing) X(at_least_answered) X(band) X(finding_words) X(scoring) X(assessment)
+    X(source) X(dimension) X(unanswered)                                                                                         \
+    CLOSEKNIT_RESPONSE_RECORDS(X)                                                                                                \
+    X(response_format)                                                                                                           \
+    CLOSEKNIT_CONDITION_RECORDS(X)                                                                                               \
+    X(item)                                                                                                                      \
+    CLOSEKNIT_SCORING_RECORDS(X)                                                                                                 \
+    X(assessment)
 
 /// What people bring.
 #define CLOSEKNIT_PEOPLE_RECORDS(X) X(person) X(screen) X(sheet) X(sharing) X(partner)
 
 /// What else a pack holds.
-#define CLOSEKNIT_CONTENT_RECORDS(X) X(phrase) X(contraindication) X(practice) X(prompt) X(language_pattern) X(sentences) X(pack)
+#define CLOSEKNIT_CONTENT_RECORDS(X)                                                                                             \
+    X(phrase) X(contraindication) X(practice) X(prompt) X(language_pattern) X(sentences) X(pack)
 
 /// What the rules give back.
 #define CLOSEKNIT_RESULT_RECORDS(X)                                                                                              \
@@ -27,3 +33,5 @@
     CLOSEKNIT_PEOPLE_RECORDS(X)                                                                                                  \
     CLOSEKNIT_CONTENT_RECORDS(X)                                                                                                 \
     CLOSEKNIT_RESULT_RECORDS(X)
+
+// clang-format on

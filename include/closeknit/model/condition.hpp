@@ -95,4 +95,8 @@ CLOSEKNIT_DESCRIBE(group, "Several conditions as one.",
     (holds, "How many of them must hold: all, any or none."),
     (of, "The conditions."))
 
+/// For records.hpp.
+#define CLOSEKNIT_CONDITION_RECORDS(X)                                                                                           \
+    X(answered) X(answer_is) X(answer_among) X(answer_includes) X(score_is) X(score_reaches) X(group)
+
 } // namespace closeknit

@@ -77,6 +77,9 @@ CLOSEKNIT_DESCRIBE(shared, "A format that several items share.",
 
 using response = std::variant<rating, choice, yes_no, number, free_text, shared>;
 
+/// For records.hpp.
+#define CLOSEKNIT_RESPONSE_RECORDS(X) X(rating) X(option) X(choice) X(yes_no) X(number) X(free_text) X(shared)
+
 /// A response format with a name, so that thirty items do not repeat it.
 struct response_format {
     id_of<response_format> id{};

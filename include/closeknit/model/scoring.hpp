@@ -114,4 +114,10 @@ CLOSEKNIT_DESCRIBE(scoring, "How one score comes from the answers.",
     (bands, "Labels for stretches of the score, lowest first; they describe the answers and are no norm."),
     (for_two, "What to say of it when two people see it side by side."))
 
+// clang-format off
+/// For records.hpp.
+#define CLOSEKNIT_SCORING_RECORDS(X)                                                                                             \
+    X(key) X(sum) X(mean) X(all_required) X(at_most_missing) X(at_least_answered) X(band) X(finding_words) X(scoring)
+// clang-format on
+
 } // namespace closeknit
