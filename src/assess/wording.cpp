@@ -5,7 +5,6 @@
 #include <closeknit/codec/built_in.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace closeknit {
 namespace {
@@ -14,7 +13,8 @@ using codec::place;
 
 constexpr std::size_t longest_sentence = 25; // words, after voice and readability guides
 
-bool is_for_authors(pattern_kind kind) {
+/// Whether words of this kind are out of place wherever an author writes them.
+bool is_out_of_place(pattern_kind kind) {
     switch (kind) {
     case pattern_kind::pressing:
     case pattern_kind::presuming:
@@ -26,6 +26,9 @@ bool is_for_authors(pattern_kind kind) {
     case pattern_kind::contempt:
     case pattern_kind::minimising:
     case pattern_kind::fixing:
+    case pattern_kind::closed_question:
+    case pattern_kind::two_claims:
+    case pattern_kind::double_negative:
     case pattern_kind::way_round: return false;
     }
     return false;
@@ -36,7 +39,7 @@ std::string_view primary(std::string_view language) { return language.substr(0, 
 /// The patterns to go by: the pack's own, or those of the built-in pack where it is in the same language.
 std::vector<language_pattern> patterns_for(pack const& content) {
     auto const for_authors = [](language_pattern const& p) {
-        return is_for_authors(p.kind) || p.kind == pattern_kind::way_round;
+        return is_out_of_place(p.kind) || p.kind >= pattern_kind::closed_question;
     };
     if (std::any_of(content.language_patterns.begin(), content.language_patterns.end(), for_authors))
         return content.language_patterns;
@@ -47,8 +50,7 @@ std::vector<language_pattern> patterns_for(pack const& content) {
 
 class reader {
 public:
-    reader(pack const& content, finder& rule)
-        : patterns_(patterns_for(content)), english_(primary(content.language) == "en"), rule_(rule) {}
+    reader(pack const& content, finder& rule) : content_(content), patterns_(patterns_for(content)), rule_(rule) {}
 
     /// All prose within a record: every field of words for people, but for quotations of what not to say.
     template <record T> void read(T const& value, place const& at) {
@@ -81,20 +83,16 @@ private:
         place const here(at, "wording");
         std::string const words = folded(i.wording);
         rule_(here, questions(i.wording) > 1, "this asks two things at once", "one item for each");
-        rule_(here,
-              english_ &&
-                  std::any_of(joins.begin(), joins.end(), [&](auto const& each) { return words.find(each) != words.npos; }),
-              "this makes two claims at once", "one item for each");
-        rule_(here, english_ && has_words(words, "not") && has_words(words, "never"),
-              "not and never in one item are hard to answer", "say it without one of them");
+        bool const joined = matches(pattern_kind::two_claims, words) > 0 || words.find(';') != words.npos;
+        rule_(here, joined, "this makes two claims at once", "one item for each");
+        rule_(here, matches(pattern_kind::double_negative, words) > 1, "two negatives in one item are hard to answer",
+              "say it without one of them");
     }
     void check(prompt const& p, place const& at) {
         place const here(at, "wording");
         rule_(here, questions(p.wording) > 1, "this asks two things at once", "keep one, make the other a follow-up");
-        std::string const words = folded(p.wording);
-        rule_(here,
-              english_ && std::any_of(closed.begin(), closed.end(), [&](auto const& each) { return words.starts_with(each); }),
-              "yes or no would answer this", "begin with what, how or when");
+        rule_(here, opens(pattern_kind::closed_question, folded(p.wording)), "yes or no would answer this",
+              "begin with what, how or when");
         rule_(place(at, "not_when"), p.depth >= 4 && p.not_when.empty(), "a prompt this deep says what speaks against asking it");
         rule_(place(at, "sensitivity"), p.valence == valence::difficult && p.sensitivity == sensitivity::ordinary,
               "a prompt that is likely to hurt a little is tender", "tender");
@@ -106,12 +104,17 @@ private:
               "end with: or tell me about a smaller one");
     }
     void check(practice const& p, place const& at) {
-        bool const forgiveness = serves_fully(p, "goodwill") || serves_fully(p, "resentment");
+        bool const forgiveness = std::any_of(p.serves.begin(), p.serves.end(), [&](auto const& each) {
+            dimension const* d = content_.find(each.first);
+            return d && d->kind == dimension_kind::repair && each.second >= 1;
+        });
+        auto const conflict = p.serves.find("conflict-care"); // ids are shared between packs
+        bool const is_conflict_work = conflict != p.serves.end() && conflict->second >= 1;
         rule_(place(at, "offered"), forgiveness && p.offered == offering::freely, "forgiveness is never offered from scores",
               "on_request");
         rule_(place(at, "not_when"), forgiveness && !names(p, concern::abuse), "forgiveness is not for when harm is repeated",
               "abuse");
-        rule_(place(at, "not_when"), serves_fully(p, "conflict-care") && !names(p, concern::fear) && !names(p, concern::abuse),
+        rule_(place(at, "not_when"), is_conflict_work && !names(p, concern::fear) && !names(p, concern::abuse),
               "conflict work is not for when there is fear", "fear");
     }
     void check(assessment const& of, place const& at) {
@@ -130,40 +133,44 @@ private:
         rule_(at, has_emoji(words), "no emojis");
         std::string const lower = folded(words);
         for (language_pattern const& pattern : patterns_)
-            if (is_for_authors(pattern.kind))
+            if (is_out_of_place(pattern.kind))
                 for (text const& each : pattern.matches)
                     rule_(at, has_words(lower, folded(each)), "'" + each.str() + "': " + pattern.reason.str(),
                           pattern.phrases.empty() ? "" : pattern.phrases.front().say.str());
     }
 
+    template <class Visit> void each_match(pattern_kind kind, Visit const& visit) const {
+        for (language_pattern const& pattern : patterns_)
+            if (pattern.kind == kind)
+                for (text const& each : pattern.matches)
+                    visit(folded(each));
+    }
+    /// How many different words of a kind stand in folded text.
+    int matches(pattern_kind kind, std::string_view lower) const {
+        int count = 0;
+        each_match(kind, [&](std::string const& words) { count += has_words(lower, words); });
+        return count;
+    }
+    /// Whether folded text begins with words of a kind.
+    bool opens(pattern_kind kind, std::string_view lower) const {
+        bool found = false;
+        each_match(kind, [&](std::string const& words) { found = found || lower.starts_with(words + ' '); });
+        return found;
+    }
     /// Whether some words leave a way round; true where the language has no such patterns.
     bool way_round(std::string const& words) const {
         bool known = false;
-        for (language_pattern const& pattern : patterns_) {
-            if (pattern.kind != pattern_kind::way_round) continue;
-            known = true;
-            for (text const& each : pattern.matches)
-                if (has_words(folded(words), folded(each))) return true;
-        }
-        return !known;
+        each_match(pattern_kind::way_round, [&](std::string const&) { known = true; });
+        return !known || matches(pattern_kind::way_round, folded(words)) > 0;
     }
 
-    static bool serves_fully(practice const& p, char const* dimension) {
-        auto const served = p.serves.find(dimension);
-        return served != p.serves.end() && served->second >= 1;
-    }
     static bool names(practice const& p, concern what) {
         return std::any_of(p.not_when.begin(), p.not_when.end(), [&](contraindication const& c) { return c.when == what; });
     }
     static long questions(std::string_view words) { return std::count(words.begin(), words.end(), '?'); }
 
-    static constexpr std::array<std::string_view, 4> joins{" and i ", " but i ", " and my partner ", "; "};
-    static constexpr std::array<std::string_view, 20> closed{
-        "do you ", "does ",    "did ",    "are you ", "are we ",   "is ",    "is there ", "was ",   "were ",    "have you ",
-        "has ",    "can you ", "can we ", "could ",   "will you ", "would ", "am i ",     "do we ", "have we ", "shall "};
-
+    pack const& content_;
     std::vector<language_pattern> patterns_;
-    bool english_;
     finder& rule_;
 };
 

@@ -19,6 +19,9 @@ enum class pattern_kind {
     jargon,
     judging,
     overclaiming,
+    closed_question,
+    two_claims,
+    double_negative,
     way_round
 };
 CLOSEKNIT_DESCRIBE_ENUM(pattern_kind, "What certain words tend to do. The first five are for people's own drafts, the others for authors of packs.",
@@ -32,6 +35,9 @@ CLOSEKNIT_DESCRIBE_ENUM(pattern_kind, "What certain words tend to do. The first 
     (jargon, "They come from the field and not from a kitchen table."),
     (judging, "They grade people or foretell doom."),
     (overclaiming, "They promise more than is known."),
+    (closed_question, "They open a question that yes or no would answer."),
+    (two_claims, "They join two claims in one item."),
+    (double_negative, "Two of them in one item make it hard to answer."),
     (way_round, "They leave a way round; prompts of depth 4 and 5 need some of these."))
 
 /// Words that tend to land badly, why, and a way to say it instead. Advice on a draft, never a verdict on a person.
