@@ -11,13 +11,6 @@ namespace {
 
 using problem = std::optional<std::string>;
 
-/// A number as hosts send it: 4 and 4.0 are the same answer.
-std::optional<double> as_number(answer const& given) {
-    if (auto const* whole = std::get_if<std::int64_t>(&given)) return static_cast<double>(*whole);
-    if (auto const* number = std::get_if<double>(&given)) return *number;
-    return std::nullopt;
-}
-
 option const* option_of(choice const& format, answer const& given) {
     auto const* id = std::get_if<std::string>(&given);
     return id ? find(format.options, id_of<option>(*id)) : nullptr;
@@ -83,6 +76,12 @@ range range_of(free_text const&) { return {}; }
 range range_of(shared const&) { return {}; }
 
 } // namespace
+
+std::optional<double> as_number(answer const& given) {
+    if (auto const* whole = std::get_if<std::int64_t>(&given)) return static_cast<double>(*whole);
+    if (auto const* number = std::get_if<double>(&given)) return *number;
+    return std::nullopt;
+}
 
 response const* format_of(assessment const& of, item const& asked) {
     auto const* by_name = std::get_if<shared>(&asked.response);

@@ -21,15 +21,9 @@ template <class T> bool compares(T const& a, comparator how, T const& b) {
     return false;
 }
 
-std::optional<double> number_in(answer const& given) {
-    if (auto const* whole = std::get_if<std::int64_t>(&given)) return static_cast<double>(*whole);
-    if (auto const* number = std::get_if<double>(&given)) return *number;
-    return std::nullopt;
-}
-
 /// Numbers compare as numbers, texts as texts; all else is equal or unequal and has no order.
 bool compares(answer const& a, comparator how, answer const& b) {
-    auto const left = number_in(a), right = number_in(b);
+    auto const left = as_number(a), right = as_number(b);
     if (left && right) return compares(*left, how, *right);
     auto const *words = std::get_if<std::string>(&a), *others = std::get_if<std::string>(&b);
     if (words && others) return compares(*words, how, *others);

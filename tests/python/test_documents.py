@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 
@@ -30,6 +31,18 @@ def test_the_practice_of_the_readme_fits_into_the_pack(pack):
         assert json.loads(practice.to_json())["id"] == practice.id
         content = pack.replace(practices=[*(p for p in pack.practices if p.id != practice.id), practice])
         assert list(content.lint()) == []
+
+
+def test_the_commands_of_the_readme_run(tmp_path):
+    for name in ("ada", "ben"):
+        shutil.copy(ROOT / f"examples/data/{name}.json", tmp_path)
+    shutil.copy(ROOT / "packs/closeness.en.json", tmp_path / "my-pack.json")
+    lines = re.findall(r"^\$ closeknit (.*?)(?: +#.*)?$", README, re.M)
+    assert len(lines) >= 5
+    for line in lines:
+        done = subprocess.run([sys.executable, "-m", "closeknit", *line.split()], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, ""), line
+        assert bool(done.stdout) == ("lint" not in line), line
 
 
 def test_the_study_prints_means_worked_by_hand():

@@ -15,6 +15,9 @@ struct point_range {
     std::optional<double> step{}; ///< between neighbouring answers; none where there are no neighbours
 };
 
+/// An answer as a number, as hosts send it: 4 and 4.0 are the same. Nothing when it is none.
+CLOSEKNIT_EXPORT std::optional<double> as_number(answer const& given);
+
 /// The format an item takes, with `shared` looked up; nullptr when the assessment has no such format.
 CLOSEKNIT_EXPORT response const* format_of(assessment const& of, item const& asked);
 
