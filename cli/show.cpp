@@ -77,13 +77,25 @@ void answers_to(page& out, rating const& r) {
     }
     if (r.labels.empty()) out.line("     " + std::to_string(r.low) + " ... " + std::to_string(r.high));
 }
-void answers_to(page& out, choice const& c) {
-    for (option const& each : c.options)
-        out.paragraph(each.wording, "     - ");
+void list_options(page& out, std::vector<option> const& options, std::string const& mark) {
+    for (option const& each : options)
+        out.paragraph(each.wording, "     " + mark + " ");
 }
+void answers_to(page& out, choice const& c) { list_options(out, c.options, "-"); }
+void answers_to(page& out, choices const& c) { list_options(out, c.options, "[ ]"); }
+void answers_to(page& out, ranking const& r) { list_options(out, r.options, "_."); }
 void answers_to(page& out, yes_no const&) { out.line("     yes / no"); }
 void answers_to(page& out, number const& n) { out.line("     ____ " + n.unit); }
+void answers_to(page& out, slider const& s) {
+    bool const labelled = s.labels.size() == 2;
+    out.paragraph(plain(s.low) + (labelled ? " " + s.labels[0].str() : "") + " ... " + plain(s.high) +
+                      (labelled ? " " + s.labels[1].str() : ""),
+                  "     ");
+}
 void answers_to(page& out, free_text const&) { out.line("     ____"); }
+void answers_to(page& out, calendar_date const&) { out.line("     ____-__-__"); }
+void answers_to(page& out, time_of_day const&) { out.line("     __:__"); }
+void answers_to(page&, instruction const&) {}
 void answers_to(page&, shared const&) {}
 
 void show(page& out, pack const&, assessment const& of) {

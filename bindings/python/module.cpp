@@ -17,4 +17,5 @@ PYBIND11_MODULE(_core, m) {
     python::define_content();
     python::define_results();
     python::define_rules(m);
+    python::define_sitting(m);
 }

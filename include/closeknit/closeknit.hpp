@@ -6,6 +6,7 @@
 #include <closeknit/assess/accepts.hpp>
 #include <closeknit/assess/lint.hpp>
 #include <closeknit/assess/score.hpp>
+#include <closeknit/assess/sitting.hpp>
 #include <closeknit/codec/built_in.hpp>
 #include <closeknit/codec/error.hpp>
 #include <closeknit/couple/compare.hpp>

@@ -13,12 +13,12 @@
     CLOSEKNIT_RESPONSE_RECORDS(X)                                                                                                \
     X(response_format)                                                                                                           \
     CLOSEKNIT_CONDITION_RECORDS(X)                                                                                               \
-    X(item)                                                                                                                      \
+    X(item) X(section) X(constraint)                                                                                             \
     CLOSEKNIT_SCORING_RECORDS(X)                                                                                                 \
     X(assessment)
 
 /// What people bring.
-#define CLOSEKNIT_PEOPLE_RECORDS(X) X(person) X(screen) X(sheet) X(sharing) X(partner)
+#define CLOSEKNIT_PEOPLE_RECORDS(X) X(person) X(screen) X(sheet) X(bookmark) X(sharing) X(partner)
 
 /// What else a pack holds.
 #define CLOSEKNIT_CONTENT_RECORDS(X)                                                                                             \
@@ -26,7 +26,9 @@
 
 /// What the rules give back.
 #define CLOSEKNIT_RESULT_RECORDS(X)                                                                                              \
-    X(issue) X(scored) X(comparison) X(reason) X(recommendation) X(highlight) X(own_report) X(joint_report)
+    X(issue)                                                                                                                     \
+    CLOSEKNIT_SCORE_RECORDS(X)                                                                                                   \
+    X(obstacle) X(comparison) X(reason) X(recommendation) X(highlight) X(own_report) X(joint_report)
 
 #define CLOSEKNIT_RECORDS(X)                                                                                                     \
     CLOSEKNIT_ASSESSMENT_RECORDS(X)                                                                                              \

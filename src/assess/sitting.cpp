@@ -1,226 +1,245 @@
-#include "sitting.hpp"
+#include <closeknit/assess/sitting.hpp>
 
-#include <closeknit/codec/place.hpp>
-#include <closeknit/model/pack.hpp>
+#include "workings.hpp"
+
+#include <closeknit/assess/lint.hpp>
+#include <closeknit/codec/error.hpp>
 
 #include <algorithm>
-#include <cstdlib>
+#include <set>
+#include <stdexcept>
 
 namespace closeknit {
-namespace {
 
-template <class T> bool compares(T const& a, comparator how, T const& b) {
-    switch (how) {
-    case comparator::equal: return a == b;
-    case comparator::unequal: return !(a == b);
-    case comparator::less: return a < b;
-    case comparator::at_most: return a <= b;
-    case comparator::more: return a > b;
-    case comparator::at_least: return a >= b;
+struct sitting::state {
+    state(assessment const& assessment, sheet begun) : of(assessment), plan(std::make_shared<layout>(assessment)), now(*plan) {
+        plan->index();
+        given.resize(of.items.size());
+        done.resize(of.items.size());
+        base = std::move(begun);
+        now.read({});
     }
+    state(state const& other) = default;
+    state& operator=(state const&) = delete;
+
+    std::size_t item_at(id_of<item> const& wanted) const {
+        std::size_t const index = plan->item_at(wanted);
+        if (index == of.items.size()) throw std::out_of_range("the assessment has no item '" + wanted.str() + "'");
+        return index;
+    }
+    bool asks(std::size_t index) const {
+        response const* format = plan->format(index);
+        return format && !std::holds_alternative<instruction>(*format);
+    }
+    void put(std::size_t index, std::optional<answer> what) {
+        given[index] = std::move(what);
+        now.put(index, given[index] ? &*given[index] : nullptr);
+        count(index);
+        for (std::size_t each : now.flipped())
+            count(each);
+    }
+    /// Brings what is open and done up to date for one item.
+    void count(std::size_t index) {
+        if (!asks(index)) return;
+        bool const is_shown = now.shown(index), is_done = is_shown && given[index];
+        if (is_shown && !is_done) open.insert(index);
+        else open.erase(index);
+        if (is_done && !done[index]) ++done_count;
+        if (!is_done && done[index]) --done_count;
+        done[index] = is_done;
+    }
+    void count_all() {
+        for (std::size_t i = 0; i < given.size(); ++i)
+            count(i);
+    }
+    /// To the first open item from here on, or else to the first one of all.
+    void move_on(std::size_t from) {
+        auto next = open.lower_bound(from);
+        if (next == open.end()) next = open.begin();
+        at = next == open.end() ? of.items.size() : *next;
+    }
+    void note_progress() {
+        furthest = open.empty() ? 1 : std::max(furthest, double(done_count) / double(open.size() + done_count));
+    }
+
+    assessment const& of;
+    std::shared_ptr<layout> plan;
+    workings now;
+    std::vector<std::optional<answer>> given;
+    std::set<std::size_t> open; // shown and waiting
+    std::vector<bool> done;     // shown and answered or passed over
+    std::size_t done_count = 0;
+    sheet base; // everything but the answers
+    std::size_t at = 0;
+    double furthest = 0;
+};
+
+sitting::sitting(assessment const& of, date begun)
+    : at_(std::make_unique<state>(of, sheet{.assessment = of.id, .version = of.version, .day = begun})) {
+    at_->count_all();
+    at_->note_progress();
+    at_->move_on(0);
+}
+
+sitting::sitting(assessment const& of, bookmark const& saved) {
+    std::vector<issue> const wrong = lint(of, saved.sheet);
+    if (!wrong.empty()) throw error("/sheet" + wrong.front().path, wrong.front().says);
+    at_ = std::make_unique<state>(of, saved.sheet);
+    at_->base.answers.clear();
+    at_->base.set_aside.clear();
+    at_->now.read(saved.sheet.answers);
+    for (auto const& [id, what] : saved.sheet.answers) {
+        std::size_t const index = at_->item_at(id);
+        at_->given[index] = what;
+    }
+    at_->now.point_to([&](std::size_t index) { return &*at_->given[index]; });
+    at_->count_all();
+    at_->furthest = std::clamp(saved.progress, 0.0, 1.0);
+    at_->note_progress();
+    std::size_t const place = saved.at ? at_->plan->item_at(*saved.at) : of.items.size();
+    if (place < of.items.size() && at_->now.shown(place) && at_->asks(place)) at_->at = place;
+    else at_->move_on(0);
+}
+
+sitting::sitting(sitting const& other) : at_(std::make_unique<state>(*other.at_)) {
+    at_->now.point_to([&](std::size_t index) { return &*at_->given[index]; });
+}
+sitting::sitting(sitting&&) noexcept = default;
+sitting& sitting::operator=(sitting other) noexcept {
+    at_ = std::move(other.at_);
+    return *this;
+}
+sitting::~sitting() = default;
+
+item const* sitting::current() const { return at_->at < at_->of.items.size() ? &at_->of.items[at_->at] : nullptr; }
+
+std::vector<item const*> sitting::instructions() const {
+    std::vector<item const*> out;
+    for (std::size_t i = at_->at; i > 0; --i) {
+        if (!at_->now.shown(i - 1)) continue;
+        if (at_->asks(i - 1)) break;
+        out.push_back(&at_->of.items[i - 1]);
+    }
+    std::reverse(out.begin(), out.end());
+    return out;
+}
+
+section const* sitting::current_section() const {
+    section const* in = nullptr;
+    for (section const& each : at_->of.sections)
+        if (current() && at_->plan->item_at(each.begins_with) <= at_->at) in = &each;
+    return in;
+}
+
+void sitting::give(id_of<item> const& to, answer given) {
+    std::size_t const index = at_->plan->item_at(to);
+    if (index == at_->of.items.size()) throw error("/answers/" + to.str(), "the assessment has no such item");
+    require_fit(at_->plan->format(index), at_->of.items[index], given);
+    at_->put(index, std::move(given));
+    at_->note_progress();
+    if (current() ? index == at_->at || !at_->now.shown(at_->at) : !at_->open.empty()) at_->move_on(index + 1);
+}
+
+void sitting::take_back(id_of<item> const& of) {
+    at_->put(at_->item_at(of), std::nullopt);
+    if (!current() || !at_->now.shown(at_->at)) at_->move_on(0);
+}
+
+bool sitting::back() {
+    for (std::size_t i = at_->at; i > 0; --i)
+        if (at_->now.shown(i - 1) && at_->asks(i - 1)) {
+            at_->at = i - 1;
+            return true;
+        }
     return false;
 }
 
-/// Numbers compare as numbers, texts as texts; all else is equal or unequal and has no order.
-bool compares(answer const& a, comparator how, answer const& b) {
-    auto const left = as_number(a), right = as_number(b);
-    if (left && right) return compares(*left, how, *right);
-    auto const *words = std::get_if<std::string>(&a), *others = std::get_if<std::string>(&b);
-    if (words && others) return compares(*words, how, *others);
-    return (how == comparator::equal && a == b) || (how == comparator::unequal && !(a == b));
+void sitting::go_to(id_of<item> const& wanted) {
+    std::size_t const index = at_->item_at(wanted);
+    if (!at_->now.shown(index) || !at_->asks(index)) throw std::out_of_range("the item '" + wanted.str() + "' is not asked");
+    at_->at = index;
 }
 
-/// What every method is told: the keyed points of the answered items, and what the items could have given.
-struct keyed {
-    double total = 0;
-    double low = 0, high = 0; // summed over all items of the score
-    int items = 0, answered = 0, asked = 0;
-};
+bool sitting::shown(id_of<item> const& asked) const { return at_->now.shown(at_->item_at(asked)); }
 
-// One overload of each for every method and every missing rule; the compiler names the one that a new one lacks.
+std::optional<answer> sitting::answer_to(id_of<item> const& asked) const { return at_->given[at_->item_at(asked)]; }
 
-double combine(sum const&, keyed const& k, bool prorated) { return prorated ? k.total * k.asked / k.answered : k.total; }
-double combine(mean const&, keyed const& k, bool) { return k.total / k.answered; }
-
-std::pair<double, double> range_of(sum const&, keyed const& k) { return {k.low, k.high}; }
-std::pair<double, double> range_of(mean const&, keyed const& k) { return {k.low / k.items, k.high / k.items}; }
-
-bool allows(all_required const&, keyed const& k) { return k.answered == k.asked; }
-bool allows(at_most_missing const& rule, keyed const& k) { return k.asked - k.answered <= rule.missing; }
-bool allows(at_least_answered const& rule, keyed const& k) { return k.answered >= rule.fraction * k.asked - 1e-9; }
-
-/// Whether nothing may stand in the place of a missing answer.
-bool leaves_out(all_required const&) { return false; }
-bool leaves_out(at_most_missing const& rule) { return rule.missing > 0 && !rule.prorate; }
-bool leaves_out(at_least_answered const& rule) { return rule.fraction < 1 && !rule.prorate; }
-
-bool prorates(all_required const&) { return false; }
-bool prorates(at_most_missing const& rule) { return rule.prorate; }
-bool prorates(at_least_answered const& rule) { return rule.prorate; }
-
-[[noreturn]] void refuse(id_of<item> const& item, std::string const& sentence) {
-    codec::place const root, answers_at(root, "answers");
-    codec::fail(codec::place(answers_at, item), sentence);
+std::vector<id_of<item>> sitting::open() const {
+    std::vector<id_of<item>> out;
+    for (std::size_t each : at_->open)
+        out.push_back(at_->of.items[each].id);
+    return out;
 }
 
-} // namespace
-
-sitting::sitting(assessment const& of, answers const& given) : of_(of), item_index_(of.items), score_index_(of.scores) {
-    read(given);
+std::vector<id_of<item>> sitting::set_aside() const {
+    std::vector<id_of<item>> out;
+    for (std::size_t i = 0; i < at_->given.size(); ++i)
+        if (at_->given[i] && !std::holds_alternative<unanswered>(*at_->given[i]) && !at_->now.shown(i))
+            out.push_back(at_->of.items[i].id);
+    return out;
 }
 
-void sitting::read(answers const& given) {
-    readings_.resize(of_.items.size());
-    std::size_t known = 0;
-    auto next = given.begin(); // answers are sorted by id, and items often are: look at the next one before searching
-    for (std::size_t i = 0; i < of_.items.size(); ++i) {
-        item const& asked = of_.items[i];
-        reading& r = readings_[i];
-        r.format = format_of(of_, asked);
-        branches_ = branches_ || asked.shown_when;
-        auto const found = next != given.end() && next->first == asked.id ? next : given.find(asked.id);
-        if (found == given.end()) continue;
-        ++known;
-        next = std::next(found);
-        if (auto const* missing = std::get_if<unanswered>(&found->second)) {
-            r.never_put = missing->missing == missingness::not_shown;
-            continue;
-        }
-        std::optional<std::string> const problem =
-            r.format ? problem_with(*r.format, found->second) : "the item has no response format";
-        if (problem) refuse(asked.id, *problem);
-        r.given = &found->second;
+double sitting::progress() const { return at_->furthest; }
+
+std::vector<obstacle> sitting::obstacles() const {
+    workings now = at_->now; // what is worked out on the way is kept in a copy: this sitting may be read by many threads
+    std::vector<obstacle> out;
+    for (std::size_t i = 0; i < at_->given.size(); ++i) {
+        item const& asked = at_->of.items[i];
+        if (!asked.required || !at_->now.shown(i) || !at_->asks(i)) continue;
+        auto const* missing = at_->given[i] ? std::get_if<unanswered>(&*at_->given[i]) : nullptr;
+        if (!at_->given[i]) out.push_back({.item = asked.id, .says = "this waits for an answer"});
+        else if (missing && missing->missing == missingness::skipped)
+            out.push_back({.item = asked.id, .says = "this was passed over and waits for an answer, or for 'prefer not to say'"});
     }
-    if (known == given.size()) return;
-    for (auto const& [id, value] : given)
-        if (!find(of_.items, id)) refuse(id, "the assessment has no such item");
+    for (constraint const& each : at_->of.constraints) {
+        bool complete = true;
+        for_each_named(
+            each.holds,
+            [&](id_of<item> const& id) {
+                std::size_t const index = at_->plan->item_at(id);
+                complete = complete && index < at_->of.items.size() && at_->now.answer_to(index);
+            },
+            [](id_of<scoring> const&) {});
+        if (complete && !now.holds(each.holds)) out.push_back({.constraint = each.id, .says = each.says.str()});
+    }
+    return out;
 }
 
-/// Items are put in their order, and a condition speaks of those before: what comes later is not there yet.
-bool sitting::shown(std::size_t index) {
-    if (!branches_) return true;
-    if (index < settled_) return readings_[index].shown;
-    if (settling_) return false;
-    settling_ = true;
-    for (; settled_ <= index; ++settled_) {
-        std::optional<condition> const& when = of_.items[settled_].shown_when;
-        readings_[settled_].shown = !when || holds(*when);
-    }
-    settling_ = false;
-    return readings_[index].shown;
+bookmark sitting::save() const {
+    bookmark out{.sheet = at_->base, .progress = progress()};
+    for (std::size_t i = 0; i < at_->given.size(); ++i)
+        if (at_->given[i]) out.sheet.answers.emplace(at_->of.items[i].id, *at_->given[i]);
+    out.sheet.set_aside = set_aside();
+    if (item const* asked = current()) out.at = asked->id;
+    return out;
 }
 
-answer const* sitting::answer_to(id_of<item> const& wanted) {
-    std::size_t const index = item_index_(wanted);
-    return index < readings_.size() && shown(index) ? readings_[index].given : nullptr;
+sheet sitting::hand_in(date day) const {
+    if (auto const in_the_way = obstacles(); !in_the_way.empty()) {
+        obstacle const& first = in_the_way.front();
+        throw error(first.item ? "/answers/" + first.item->str() : "/constraints/" + first.constraint->str(), first.says);
+    }
+    sheet out = save().sheet;
+    out.day = day;
+    out.version = at_->of.version;
+    for (std::size_t i = 0; i < at_->given.size(); ++i)
+        if (!at_->given[i] && at_->asks(i))
+            out.answers[at_->of.items[i].id] = unanswered{at_->now.shown(i) ? missingness::skipped : missingness::not_shown};
+    return out;
 }
 
-/// For conditions: nothing while the score rests on items that are not settled yet.
-std::optional<double> sitting::score_of(id_of<scoring> const& wanted) {
-    std::size_t const index = score_index_(wanted);
-    if (index == of_.scores.size()) return std::nullopt;
-    values_.resize(of_.scores.size());
-    if (!values_[index]) {
-        for (key const& each : of_.scores[index].keys)
-            if (item_index_(each.item) >= settled_) return std::nullopt;
-        values_[index] = result(index).value;
-    }
-    return *values_[index];
+scored sitting::score(id_of<scoring> const& wanted) const {
+    std::size_t const index = at_->plan->score_at(wanted);
+    if (index == at_->of.scores.size()) throw std::out_of_range("the assessment has no score '" + wanted.str() + "'");
+    return workings(at_->now).result(index);
 }
 
-bool sitting::holds(condition const& when) {
-    struct check {
-        sitting& at;
-        bool operator()(answered const& c) const { return at.answer_to(c.item) != nullptr; }
-        bool operator()(answer_is const& c) const {
-            answer const* given = at.answer_to(c.item);
-            return given && compares(*given, c.compares, c.value);
-        }
-        bool operator()(answer_among const& c) const {
-            answer const* given = at.answer_to(c.item);
-            return given && std::any_of(c.values.begin(), c.values.end(),
-                                        [&](answer const& each) { return compares(*given, comparator::equal, each); });
-        }
-        bool operator()(answer_includes const& c) const {
-            answer const* given = at.answer_to(c.item);
-            if (!given) return false;
-            if (auto const* list = std::get_if<std::vector<std::string>>(given))
-                return std::find(list->begin(), list->end(), c.part.str()) != list->end();
-            auto const* words = std::get_if<std::string>(given);
-            return words && words->find(c.part.str()) != words->npos;
-        }
-        bool operator()(score_is const& c) const {
-            auto const value = at.score_of(c.score);
-            return value && compares(*value, c.compares, c.value);
-        }
-        bool operator()(score_reaches const& c) const {
-            scoring const* how = find(at.of_.scores, c.score);
-            band const* wanted = how ? find(how->bands, c.band) : nullptr;
-            auto const value = wanted ? at.score_of(c.score) : std::nullopt;
-            return value && *value >= wanted->low;
-        }
-        bool operator()(group const& c) const {
-            auto const one = [&](condition const& each) { return at.holds(each); };
-            if (c.holds == match::all) return std::all_of(c.of.begin(), c.of.end(), one);
-            bool const any = std::any_of(c.of.begin(), c.of.end(), one);
-            return c.holds == match::any ? any : !any;
-        }
-    };
-    return std::visit(check{*this}, when);
-}
-
-scored sitting::result(std::size_t index) {
-    scoring const& how = of_.scores[index];
-    scored out{.id = how.id, .rule = how.missing};
-    keyed k;
-    bool scorable = !how.keys.empty();
-    for (key const& each : how.keys) {
-        std::size_t const at = item_index_(each.item);
-        response const* format = at < readings_.size() ? readings_[at].format : nullptr;
-        auto const range = format ? points_in(*format) : std::nullopt;
-        if (!range) {
-            scorable = false;
-            break;
-        }
-        ++k.items;
-        bool const may_be_nothing =
-            std::holds_alternative<sum>(how.by) &&
-            (std::visit([](auto const& rule) { return leaves_out(rule); }, how.missing) || of_.items[at].shown_when);
-        k.low += may_be_nothing ? std::min(0.0, range->low) : range->low;
-        k.high += may_be_nothing ? std::max(0.0, range->high) : range->high;
-        if (!shown(at) || readings_[at].never_put) continue;
-        ++k.asked;
-        if (!readings_[at].given) {
-            out.unanswered.push_back(each.item);
-            continue;
-        }
-        ++k.answered;
-        double const points = *points_of(*format, *readings_[at].given);
-        k.total += each.reversed ? range->low + range->high - points : points;
-    }
-    out.asked = k.asked;
-    out.answered = k.answered;
-    if (!scorable) {
-        out.refused = refusal::not_scorable;
-        return out;
-    }
-    std::tie(out.low, out.high) = std::visit([&](auto const& by) { return range_of(by, k); }, how.by);
-    if (k.asked == 0) {
-        out.refused = refusal::nothing_asked;
-        return out;
-    }
-    if (k.answered == 0 || !std::visit([&](auto const& rule) { return allows(rule, k); }, how.missing)) {
-        out.refused = refusal::too_few_answers;
-        return out;
-    }
-    out.prorated = k.answered < k.asked && std::visit([](auto const& rule) { return prorates(rule); }, how.missing);
-    double const value = std::visit([&](auto const& by) { return combine(by, k, out.prorated); }, how.by);
-    out.value = std::clamp(value, out.low, out.high); // division may overshoot the range by a rounding error
-    for (band const& each : how.bands)
-        if (&each == &how.bands.front() || *out.value >= each.low) {
-            out.band = each.id;
-            out.label = each.label.str();
-        }
+std::vector<scored> sitting::scores() const {
+    workings now = at_->now;
+    std::vector<scored> out;
+    for (std::size_t i = 0; i < at_->of.scores.size(); ++i)
+        out.push_back(now.result(i));
     return out;
 }
 

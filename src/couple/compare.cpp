@@ -12,8 +12,11 @@ namespace {
 
 /// What one response step on every item of a score makes of the score; nothing where an item has no steps.
 std::optional<double> step_of(assessment const& of, scoring const& how) {
+    bool const added_up = std::holds_alternative<sum>(how.by) || std::holds_alternative<mean>(how.by);
+    if (!added_up || !how.parts.empty() || !how.then.empty()) return std::nullopt;
     double total = 0;
     for (key const& each : how.keys) {
+        if (each.weight != 1 || !each.points.empty()) return std::nullopt;
         item const* asked = find(of.items, each.item);
         response const* format = asked ? format_of(of, *asked) : nullptr;
         auto const range = format ? points_in(*format) : std::nullopt;

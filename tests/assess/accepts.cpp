@@ -50,10 +50,10 @@ TEST_CASE("an answer has the points of its format, a missing one has none") {
 
 TEST_CASE("a number at its ends is taken, and its limits are told as they are") {
     number const n{.low = 0.005, .high = 0.125};
-    CHECK_FALSE(problem_with(n, 0.005));
-    CHECK_FALSE(problem_with(n, 0.125));
-    CHECK(problem_with(n, 0.0).value_or("") == "expected a number of at least 0.005");
-    CHECK(problem_with(n, 1).value_or("") == "expected a number of at most 0.125");
+    CHECK(accepts(n, 0.005));
+    CHECK(accepts(n, 0.125));
+    CHECK(accepts(n, 0.0).why_not == "expected a number of at least 0.005");
+    CHECK(accepts(n, 1).why_not == "expected a number of at most 0.125");
 }
 
 TEST_CASE("a shared format is looked up by its name, and may be missing") {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <closeknit/model/answer.hpp>
+#include <closeknit/model/comparator.hpp>
 #include <closeknit/model/describe.hpp>
 #include <closeknit/model/id.hpp>
 
@@ -14,10 +15,6 @@ namespace closeknit {
 struct item;
 struct scoring;
 struct band;
-
-enum class comparator { equal, unequal, less, at_most, more, at_least };
-CLOSEKNIT_DESCRIBE_ENUM(comparator, "How a value is compared with a given one.",
-    (equal, "="), (unequal, "≠"), (less, "<"), (at_most, "≤"), (more, ">"), (at_least, "≥"))
 
 struct answered {
     static constexpr std::string_view kind = "answered";
@@ -36,6 +33,17 @@ CLOSEKNIT_DESCRIBE(answer_is, "Holds when the answer compares so with a value; n
     (item, "The item."),
     (compares, "How: equal, unequal, less, at_most, more, at_least."),
     (value, "What the answer is compared with."))
+
+struct answer_against {
+    static constexpr std::string_view kind = "answer_against";
+    id_of<closeknit::item> item{};
+    comparator compares = comparator::equal;
+    id_of<closeknit::item> other{};
+};
+CLOSEKNIT_DESCRIBE(answer_against, "Holds when the answer compares so with another item's; never when either is missing.",
+    (item, "The item."),
+    (compares, "How: equal, unequal, less, at_most, more, at_least."),
+    (other, "The item whose answer it is compared with."))
 
 struct answer_among {
     static constexpr std::string_view kind = "answer_among";
@@ -84,7 +92,7 @@ CLOSEKNIT_DESCRIBE_ENUM(match, "How many of a group's conditions must hold.",
 struct group;
 
 /// When something applies, as a tree over answers and scores.
-using condition = std::variant<answered, answer_is, answer_among, answer_includes, score_is, score_reaches, group>;
+using condition = std::variant<answered, answer_is, answer_against, answer_among, answer_includes, score_is, score_reaches, group>;
 
 struct group {
     static constexpr std::string_view kind = "group";
@@ -97,6 +105,6 @@ CLOSEKNIT_DESCRIBE(group, "Several conditions as one.",
 
 /// For records.hpp.
 #define CLOSEKNIT_CONDITION_RECORDS(X)                                                                                           \
-    X(answered) X(answer_is) X(answer_among) X(answer_includes) X(score_is) X(score_reaches) X(group)
+    X(answered) X(answer_is) X(answer_against) X(answer_among) X(answer_includes) X(score_is) X(score_reaches) X(group)
 
 } // namespace closeknit

@@ -13,6 +13,7 @@ struct item {
     text wording{};
     closeknit::response response{};
     std::optional<condition> shown_when{};
+    bool required = false;
     bool tells_of_fear = false;
 };
 CLOSEKNIT_DESCRIBE(item, "One question or claim of an assessment.",
@@ -20,6 +21,7 @@ CLOSEKNIT_DESCRIBE(item, "One question or claim of an assessment.",
     (wording, "What the person reads: one claim, present tense."),
     (response, "What it takes as an answer."),
     (shown_when, "When it is shown; always, when left out. An item that is not shown never counts."),
+    (required, "Whether the assessment waits for it; 'prefer not to say' is an answer to that, passing over is not."),
     (tells_of_fear, "Whether the answer can tell of fear; a score that rests on it is shared only by name."))
 
 } // namespace closeknit

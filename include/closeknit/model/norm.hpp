@@ -1,0 +1,72 @@
+#pragma once
+
+#include <closeknit/model/comparator.hpp>
+#include <closeknit/model/id.hpp>
+#include <closeknit/model/source.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace closeknit {
+
+/// A published boundary on a score.
+struct cut_off {
+    id_of<cut_off> id{};
+    comparator compares = comparator::at_least;
+    double value = 0;
+    text label{};
+    text population{};
+    closeknit::source source{};
+};
+CLOSEKNIT_DESCRIBE(cut_off, "A published boundary on a score. One score may have several.",
+    (id, "Its id among the score's cut-offs."),
+    (compares, "How a score that meets it compares with the value."),
+    (value, "Where the boundary lies, on the score as it is given."),
+    (label, "What meeting it is called, in the source's terms."),
+    (population, "In whom it was found."),
+    (source, "Where it was published."))
+
+struct percentile_row {
+    double low = 0;
+    double percentile = 0;
+};
+CLOSEKNIT_DESCRIBE(percentile_row, "A row of a table of percentiles.",
+    (low, "The lowest score of the row; it runs to the next row's."),
+    (percentile, "How many in a hundred of the population score as low or lower."))
+
+/// How a named population scores.
+struct norm {
+    id_of<norm> id{};
+    text population{};
+    bool clinical = false;
+    std::optional<double> mean{};
+    std::optional<double> sd{};
+    std::vector<percentile_row> percentiles{};
+    closeknit::source source{};
+};
+CLOSEKNIT_DESCRIBE(norm, "How a named population scores.",
+    (id, "Its id among the score's norms."),
+    (population, "Who they are."),
+    (clinical, "Whether they were seeking help; the cut-offs of clinically significant change need one such norm and one other."),
+    (mean, "Their mean."),
+    (sd, "Their standard deviation."),
+    (percentiles, "A table of percentiles, lowest score first; without it a normal distribution is taken."),
+    (source, "Where it was published."))
+
+/// How precisely a score measures.
+struct reliability {
+    double coefficient = 0;
+    double sd = 0;
+    text population{};
+    closeknit::source source{};
+};
+CLOSEKNIT_DESCRIBE(reliability, "How precisely a score measures; without it nothing is said of reliable change.",
+    (coefficient, "The reliability, above 0 and below 1."),
+    (sd, "The standard deviation in the population that it was found in."),
+    (population, "In whom it was found."),
+    (source, "Where it was published."))
+
+/// For records.hpp.
+#define CLOSEKNIT_NORM_RECORDS(X) X(cut_off) X(percentile_row) X(norm) X(reliability)
+
+} // namespace closeknit

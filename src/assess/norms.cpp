@@ -1,0 +1,60 @@
+#include "workings.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace closeknit {
+namespace {
+
+/// The percentile of a normal distribution.
+double normal_percentile(double z) { return 50 * std::erfc(-z / std::sqrt(2.0)); }
+
+/// Stanines hold 4, 7, 12, 17, 20, 17, 12, 7 and 4 per cent.
+int stanine_of(double percentile) {
+    constexpr double ends[] = {4, 11, 23, 40, 60, 77, 89, 96};
+    return 1 + static_cast<int>(std::count_if(std::begin(ends), std::end(ends), [&](double end) { return percentile >= end; }));
+}
+
+standing stands(norm const& among, double value) {
+    standing out{.norm = among.id, .population = among.population.str()};
+    if (among.mean && among.sd && *among.sd > 0) {
+        out.z = (value - *among.mean) / *among.sd;
+        out.t = 50 + 10 * *out.z;
+        out.percentile = normal_percentile(*out.z);
+        out.stanine = static_cast<int>(std::clamp(std::floor(2 * *out.z + 5.5), 1.0, 9.0)); // half a deviation each
+    }
+    if (among.percentiles.empty()) return out;
+    out.percentile.reset();
+    out.stanine.reset();
+    for (percentile_row const& row : among.percentiles)
+        if (value >= row.low) out.percentile = row.percentile;
+    if (out.percentile) out.stanine = stanine_of(*out.percentile);
+    return out;
+}
+
+} // namespace
+
+/// A band runs from its low end to the next one's, on the unrounded score.
+void place_in_bands(scoring const& how, scored& out) {
+    band const* in = nullptr;
+    for (band const& each : how.bands)
+        if (!in || *out.value >= each.low) in = &each;
+    if (!in) return;
+    out.band = in->id;
+    out.label = in->label.str();
+}
+
+void hold_against_norms(scoring const& how, scored& out) {
+    for (cut_off const& each : how.cut_offs)
+        out.cut_offs.push_back(
+            {each.id, compares(*out.value, each.compares, each.value), each.label.str(), each.population.str()});
+    for (norm const& each : how.norms)
+        out.norms.push_back(stands(each, *out.value));
+    if (how.reliability && how.reliability->sd > 0 && how.reliability->coefficient <= 1) {
+        double const error = how.reliability->sd * std::sqrt(1 - how.reliability->coefficient);
+        out.standard_error = error;
+        out.confidence = interval{*out.value - 1.96 * error, *out.value + 1.96 * error};
+    }
+}
+
+} // namespace closeknit
