@@ -151,7 +151,8 @@ range range_of(choices const& format) {
         (each.exclusive ? alone : together).push_back(each);
     auto const points = sorted_points(together), single = sorted_points(alone);
     if (!points || !single || (points->empty() && single->empty())) return {};
-    std::size_t const most = std::min(format.at_most ? static_cast<std::size_t>(int(*format.at_most)) : points->size(), points->size());
+    std::size_t const most =
+        std::min(format.at_most ? static_cast<std::size_t>(int(*format.at_most)) : points->size(), points->size());
     std::size_t const least = std::min(static_cast<std::size_t>(int(format.at_least)), most);
     point_range all{};
     for (std::size_t i = 0; i < most; ++i) { // the lowest that at_least take, then whatever lowers it more; likewise the highest
@@ -227,7 +228,8 @@ std::optional<missingness> missing_in(response const& format, answer const& give
     std::vector<option> const* options = options_of(format);
     if (!options) return {};
     auto const* several = std::get_if<list>(&given);
-    option const* chosen = several && several->size() == 1 ? find(*options, id_of<option>(several->front())) : option_of(*options, given);
+    option const* chosen =
+        several && several->size() == 1 ? find(*options, id_of<option>(several->front())) : option_of(*options, given);
     return chosen ? chosen->missing : std::nullopt;
 }
 

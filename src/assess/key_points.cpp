@@ -28,7 +28,9 @@ std::optional<double> in_table(std::map<std::string, double> const& table, answe
 // Whether a key's table gives points to every answer of a format that has finitely many.
 
 template <class Format> bool covers(std::map<std::string, double> const&, Format const&) { return true; }
-bool covers(std::map<std::string, double> const& table, yes_no const&) { return table.contains("true") && table.contains("false"); }
+bool covers(std::map<std::string, double> const& table, yes_no const&) {
+    return table.contains("true") && table.contains("false");
+}
 bool covers(std::map<std::string, double> const& table, choice const& format) {
     for (option const& each : format.options)
         if (!each.missing && !table.contains(each.id.str())) return false;

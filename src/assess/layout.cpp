@@ -137,7 +137,10 @@ void layout::put_in_order(std::vector<edge> const& all) {
         });
     }
     for (std::size_t i = 0; i < plans_.size(); ++i)
-        plans_[i].rests_on_itself = rank_[items() + i] == unordered;
+        if (rank_[items() + i] == unordered) {
+            plans_[i].rests_on_itself = true;
+            plans_[i].scorable = false;
+        }
     std::erase_if(order_, [&](node each) { return each < items() && !of_.items[each].shown_when; });
     for (std::size_t i = 0; i < order_.size(); ++i) {
         rank_[order_[i]] = i;

@@ -29,8 +29,8 @@ public:
     };
     struct plan {
         std::size_t first_entry = 0, last_entry = 0, first_piece = 0, last_piece = 0;
-        interval reach{};             ///< of what the method gives
-        interval range{};             ///< after the transforms
+        interval reach{}; ///< of what the method gives
+        interval range{}; ///< after the transforms
         bool scorable = true;
         bool watched = false;         ///< a condition rests on it
         bool rests_on_itself = false; ///< or on something that does
@@ -101,7 +101,8 @@ template <class Visit> void for_each_leaf(condition const& when, Visit const& vi
 }
 
 /// Calls `on_item(id)` and `on_score(id)` for everything that a condition speaks of.
-template <class OnItem, class OnScore> void for_each_named(condition const& when, OnItem const& on_item, OnScore const& on_score) {
+template <class OnItem, class OnScore>
+void for_each_named(condition const& when, OnItem const& on_item, OnScore const& on_score) {
     for_each_leaf(when, [&]<class C>(C const& leaf) {
         if constexpr (requires { leaf.score; }) on_score(leaf.score);
         else on_item(leaf.item);

@@ -10,11 +10,11 @@ namespace closeknit {
 
 /// What the items and parts of a score could give: what every method's range is made of.
 struct reach {
-    double low_sum = 0, high_sum = 0, weights = 0;                  ///< each times its weight
-    double lowest = std::numeric_limits<double>::infinity();        ///< of all lows
-    double highest = -std::numeric_limits<double>::infinity();      ///< of all highs
-    double lowest_high = std::numeric_limits<double>::infinity();   ///< of all highs
-    double highest_low = -std::numeric_limits<double>::infinity();  ///< of all lows
+    double low_sum = 0, high_sum = 0, weights = 0;                 ///< each times its weight
+    double lowest = std::numeric_limits<double>::infinity();       ///< of all lows
+    double highest = -std::numeric_limits<double>::infinity();     ///< of all highs
+    double lowest_high = std::numeric_limits<double>::infinity();  ///< of all highs
+    double highest_low = -std::numeric_limits<double>::infinity(); ///< of all lows
     int inputs = 0;
     bool loose = false; ///< whether a score may come without some of them
 
@@ -24,8 +24,8 @@ struct reach {
 
 /// What a person's answers give, as every method is told it: keyed points of what was asked.
 struct tally {
-    double total = 0;                                               ///< each times its weight
-    double plain = 0;                                               ///< without weights
+    double total = 0; ///< each times its weight
+    double plain = 0; ///< without weights
     double weight_asked = 0, weight_answered = 0;
     double least = std::numeric_limits<double>::infinity();
     double most = -std::numeric_limits<double>::infinity();

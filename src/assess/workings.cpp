@@ -184,7 +184,8 @@ scored workings::result(std::size_t score) {
                .high = p.range.high};
     if (!how.then.empty()) out.raw = is.raw;
     for (std::size_t i = p.first_entry; i < p.last_entry; ++i)
-        if (cell const& at = cells_[of_->keyed(i).item]; at.shown && !at.counts) out.unanswered.push_back(of_->keyed(i).how->item);
+        if (cell const& at = cells_[of_->keyed(i).item]; at.shown && !at.counts)
+            out.unanswered.push_back(of_->keyed(i).how->item);
     if (!out.value) return out;
     place_in_bands(how, out);
     hold_against_norms(how, out);

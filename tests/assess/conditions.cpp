@@ -168,7 +168,7 @@ TEST_CASE("conditions that go round in a circle show nothing and come to an end"
     of.items[0].shown_when = score_is{.score = "s", .value = 1};
     of.items[1].shown_when.reset();
     CHECK_FALSE(is_shown(of, "a", given));
-    CHECK(score(of, given).at(0).refused == refusal::nothing_asked);
+    CHECK(score(of, given).at(0).refused == refusal::rests_on_itself);
 }
 
 TEST_CASE("a very long chain of conditions is followed to its end") {

@@ -56,6 +56,14 @@ scoring& s(pack& p) { return p.assessments[0].scores[0]; }
 item& a(pack& p) { return p.assessments[0].items[0]; }
 item& d(pack& p) { return p.assessments[0].items[3]; }
 
+/// The same with every item shown and every answer required, so that items of different ranges all weigh in.
+pack with_all_required(pack p) {
+    d(p).shown_when.reset();
+    for (scoring& each : p.assessments[0].scores)
+        each.missing = all_required{};
+    return p;
+}
+
 std::string const items = "/assessments/0/items", scores = "/assessments/0/scores/0";
 
 } // namespace
@@ -153,14 +161,15 @@ TEST_CASE("lint finds each planted fault, and nothing else") {
 }
 
 TEST_CASE("lint suggests where the first band begins, so that the suggestion passes") {
-    pack p = sound_pack();
+    pack const sound = with_all_required(sound_pack());
+    pack p = sound;
     p.assessments[0].items[0].response = rating{.low = 0, .high = 4};
     p.assessments[0].items[2].response = rating{.low = 0, .high = 4}; // (0 + 1 + 0 + 1) / 4
     auto const found = lint(p);
     REQUIRE(found.size() == 2);
     CHECK(found[0].suggestion == "0.5");
 
-    p = sound_pack();
+    p = sound;
     p.assessments[0].scores[0].keys.pop_back();
     p.assessments[0].items[0].response = rating{.low = 0, .high = 4};
     p.assessments[0].scores[1].bands[0].low = 0.5;

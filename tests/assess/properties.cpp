@@ -90,6 +90,8 @@ TEST_CASE("reversing every key mirrors a full score, and reversing twice changes
     tests::random_values any(23);
     for (int round = 0; round < rounds; ++round) {
         assessment of = random_assessment(any);
+        if (any.one_in(2)) of.scores[0].by = sum{};
+        else of.scores[0].by = mean{};
         for (item& each : of.items)
             each.shown_when.reset();
         answers given = random_answers(any, of);

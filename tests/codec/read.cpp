@@ -93,8 +93,10 @@ TEST_CASE("alternatives are told apart by their kind") {
     CHECK(std::get<rating>(from_json<item>(with(R"({"high": 7, "kind": "rating"})")).response).high == 7);
     CHECK(problem_in<item>(with("{}")) == "/response/kind: missing: this is required");
     CHECK(problem_in<item>(with(R"({"kind": 3})")) == "/response/kind: expected text");
-    CHECK(problem_in<item>(with(R"({"kind": "scale"})")) ==
-          "/response/kind: expected one of rating, choice, yes_no, number, text, shared, not 'scale'");
+    CHECK(
+        problem_in<item>(with(R"({"kind": "scale"})")) ==
+        "/response/kind: expected one of rating, choice, choices, yes_no, number, slider, text, date, time, ranking, instruction, "
+        "shared, not 'scale'");
     CHECK(problem_in<item>(with(R"("rating")")) == "/response: expected an object");
 }
 

@@ -92,7 +92,8 @@ CLOSEKNIT_DESCRIBE_ENUM(match, "How many of a group's conditions must hold.",
 struct group;
 
 /// When something applies, as a tree over answers and scores.
-using condition = std::variant<answered, answer_is, answer_against, answer_among, answer_includes, score_is, score_reaches, group>;
+using condition =
+    std::variant<answered, answer_is, answer_against, answer_among, answer_includes, score_is, score_reaches, group>;
 
 struct group {
     static constexpr std::string_view kind = "group";
