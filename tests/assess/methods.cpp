@@ -1,0 +1,194 @@
+#include <closeknit/assess/score.hpp>
+
+#include <tests/support/small.hpp>
+
+#include <catch2/catch.hpp>
+
+using namespace closeknit;
+using tests::asking;
+using tests::four_ratings;
+using tests::over;
+using tests::rated;
+
+namespace {
+
+scored only(assessment const& of, answers const& given) { return score(of, given).at(0); }
+
+answers const given{{"a", 4}, {"b", 5}, {"c", 2}, {"d", 3}}; // c is reversed: 6 - 2 = 4
+
+scoring named(std::string id, std::vector<key> keys, method by = sum{}) {
+    scoring out = over(std::move(keys), std::move(by));
+    out.id = id;
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("minimum and maximum take the lowest and highest keyed answer") {
+    scored const least = only(four_ratings(minimum{}), given);
+    CHECK(least.value == 3);
+    CHECK(least.low == 1);
+    CHECK(least.high == 5);
+    CHECK(only(four_ratings(maximum{}), given).value == 5);
+    CHECK(only(four_ratings(maximum{}), {{"a", 1}, {"b", 1}, {"c", 2}, {"d", 1}}).value == 4); // the reversed one
+    CHECK(only(four_ratings(minimum{}, at_most_missing{2}), {{"a", 4}, {"b", 5}}).value == 4);
+}
+
+TEST_CASE("the ranges of minimum and maximum come from the items' own") {
+    auto of = asking({rated("a", 0, 3), rated("b", 2, 9)}, {over({{"a"}, {"b"}}, minimum{}), over({{"a"}, {"b"}}, maximum{})});
+    answers const none{{"a", 0}, {"b", 2}};
+    CHECK(score(of, none)[0].low == 0);
+    CHECK(score(of, none)[0].high == 3);
+    CHECK(score(of, none)[1].low == 2);
+    CHECK(score(of, none)[1].high == 9);
+    for (scoring& each : of.scores)
+        each.missing = at_most_missing{1}; // a alone, or b alone
+    CHECK(score(of, none)[0].high == 9);
+    CHECK(score(of, none)[1].low == 0);
+}
+
+TEST_CASE("count counts the keyed answers that match") {
+    CHECK(only(four_ratings(count{comparator::at_least, 4}), given).value == 3);
+    CHECK(only(four_ratings(count{comparator::equal, 5}), given).value == 1);
+    CHECK(only(four_ratings(count{comparator::less, 1}), given).value == 0);
+    scored const s = only(four_ratings(count{}), given);
+    CHECK(s.low == 0);
+    CHECK(s.high == 4);
+    CHECK(only(four_ratings(count{comparator::at_least, 4}, at_most_missing{1}), {{"a", 4}, {"b", 1}, {"d", 5}}).value ==
+          Approx(8.0 / 3)); // two of three, put to four
+    CHECK(only(four_ratings(count{comparator::at_least, 4}, at_most_missing{1, false}), {{"a", 4}, {"b", 1}, {"d", 5}}).value ==
+          2);
+}
+
+TEST_CASE("weights count in sums and means") {
+    assessment of = asking({rated("a"), rated("b")}, {over({{.item = "a", .weight = 2}, {.item = "b", .weight = 0.5}}, sum{})});
+    answers const both{{"a", 4}, {"b", 3}};
+    scored const s = only(of, both);
+    CHECK(s.value == 9.5);
+    CHECK(s.low == 2.5);
+    CHECK(s.high == 12.5);
+    of.scores[0].by = mean{};
+    CHECK(only(of, both).value == 3.8); // 9.5 / 2.5
+    of.scores[0].by = sum{};
+    of.scores[0].keys[1].weight = -1;
+    CHECK(only(of, both).value == 5);
+    CHECK(only(of, both).low == -3); // 2 - 5
+    CHECK(only(of, both).high == 9); // 10 - 1
+    of.scores[0].missing = at_most_missing{1};
+    CHECK(only(of, {{"a", 4}}).value == 4); // the person's mean, 4, in the place of b: 8 - 4
+}
+
+TEST_CASE("a key's own points take the place of the item's") {
+    assessment of = asking({rated("a", 0, 3), {.id = "y", .wording = "w", .response = yes_no{}}},
+                           {over({{.item = "a", .points = {{"0", 0}, {"1", 0}, {"2", 1}, {"3", 1}}},
+                                  {.item = "y", .reversed = true, .points = {{"true", 0}, {"false", 5}}}},
+                                 sum{})});
+    CHECK(only(of, {{"a", 2}, {"y", false}}).value == 1); // 1 + (0 + 5 - 5)
+    CHECK(only(of, {{"a", 1.0}, {"y", true}}).value == 5);
+    CHECK(only(of, {{"a", 1}, {"y", true}}).low == 0);
+    CHECK(only(of, {{"a", 1}, {"y", true}}).high == 6);
+    of.scores[0].keys[0].points.erase("3"); // an answer without points
+    CHECK(only(of, {{"a", 2}, {"y", false}}).refused == refusal::not_scorable);
+}
+
+TEST_CASE("an option can stand for a missing answer: it is asked, and counts nowhere") {
+    choice const often{{{"never", "Never", 0},
+                        {"often", "Often", 4},
+                        {.id = "na", .wording = "Does not apply", .missing = missingness::dont_know}}};
+    assessment of = asking({{.id = "a", .wording = "w", .response = often}, {.id = "b", .wording = "w", .response = often}},
+                           {over({{"a"}, {"b"}}, sum{}, at_most_missing{1})});
+    scored const s = only(of, {{"a", "na"}, {"b", "often"}});
+    CHECK(s.value == 8);
+    CHECK(s.prorated);
+    CHECK(s.answered == 1);
+    CHECK(s.unanswered == std::vector<id_of<item>>{"a"});
+    CHECK(s.high == 8);
+    CHECK(only(of, {{"a", "na"}, {"b", "na"}}).refused == refusal::too_few_answers);
+}
+
+TEST_CASE("several choices count the points of all that are chosen") {
+    choices const signs{
+        {{"x", "X", 1}, {"y", "Y", 2}, {"z", "Z", 3}, {.id = "none", .wording = "None", .points = 0, .exclusive = true}}};
+    assessment of = asking({{.id = "a", .wording = "w", .response = signs}}, {over({{"a"}}, sum{})});
+    using list = std::vector<std::string>;
+    CHECK(only(of, {{"a", list{"x", "z"}}}).value == 4);
+    CHECK(only(of, {{"a", list{"none"}}}).value == 0);
+    CHECK(only(of, {{"a", list{"none"}}}).low == 0);
+    CHECK(only(of, {{"a", list{"none"}}}).high == 6);
+    std::get<choices>(of.items[0].response).at_most = 2;
+    CHECK(only(of, {{"a", list{"x"}}}).high == 5);
+}
+
+TEST_CASE("scores can be parts of scores, in any order of writing, each with its own range and missing rule") {
+    assessment of =
+        asking({rated("a"), rated("b"), rated("c")}, {named("total", {}), named("ab", {{"a"}, {"b"}}), named("c", {{"c"}})});
+    of.scores[0].parts = {{.score = "ab"}, {.score = "c", .reversed = true, .weight = 2}};
+    scored const s = only(of, {{"a", 4}, {"b", 5}, {"c", 2}});
+    CHECK(s.value == 17); // 9 + 2 * (1 + 5 - 2)
+    CHECK(s.low == 4);    // 2 + 2 * 1
+    CHECK(s.high == 20);
+    CHECK(s.asked == 3);
+    CHECK(s.answered == 3);
+    CHECK(only(of, {{"a", 4}, {"b", 5}}).refused == refusal::too_few_answers);
+    of.scores[0].missing = at_most_missing{1, false};
+    CHECK(only(of, {{"a", 4}, {"b", 5}}).value == 9);
+    of.scores[0].keys = {{"b"}};
+    CHECK(only(of, {{"a", 4}, {"b", 5}}).value == 14);
+    CHECK(items_of(of, "total") == std::vector<id_of<item>>{"a", "b", "c"});
+}
+
+TEST_CASE("a score that counts itself has no value, whatever it is hidden behind") {
+    assessment of = asking({rated("a")}, {named("x", {{"a"}}), named("y", {{"a"}}), named("z", {{"a"}}), named("ok", {{"a"}})});
+    of.scores[0].parts = {{.score = "y"}};
+    of.scores[1].parts = {{.score = "x"}};
+    of.scores[2].parts = {{.score = "x"}};
+    auto const all = score(of, {{"a", 4}});
+    for (std::size_t i : {0u, 1u, 2u}) {
+        CHECK(all[i].refused == refusal::rests_on_itself);
+        CHECK(all[i].text() == "no score: it rests on itself");
+    }
+    CHECK(all[3].value == 4);
+}
+
+TEST_CASE("a very long chain of scores is followed to its end") {
+    assessment of = asking({rated("a")}, {named("s0", {{"a"}})});
+    for (int i = 1; i < 20'000; ++i) {
+        of.scores.push_back(named("s" + std::to_string(i), {}));
+        of.scores.back().parts = {{.score = "s" + std::to_string(i - 1)}};
+    }
+    CHECK(score(of, {{"a", 4}}).back().value == 4);
+    CHECK(score(of, "s19999", {{"a", 3}}).value == 3);
+}
+
+TEST_CASE("an affine transform multiplies and moves, and turns the range with it") {
+    assessment of = four_ratings(mean{});
+    of.scores[0].then = {affine{.multiply = 25, .add = -25}};
+    scored const s = only(of, given);
+    CHECK(s.value == 75); // (4 + 5 + 4 + 3) / 4 = 4
+    CHECK(s.raw == 4);
+    CHECK(s.low == 0);
+    CHECK(s.high == 100);
+    of.scores[0].then.push_back(affine{.multiply = -1, .add = 0});
+    CHECK(only(of, given).value == -75);
+    CHECK(only(of, given).low == -100);
+    CHECK(only(of, given).high == 0);
+}
+
+TEST_CASE("a table gives what stands in the row that the score falls into, and nothing below its first row") {
+    assessment of = four_ratings(sum{}, at_most_missing{1});
+    of.scores[0].then = {lookup{{{4, 30}, {10, 42}, {16, 55}, {20, 70}}}};
+    CHECK(only(of, given).value == 55); // 16
+    CHECK(only(of, given).raw == 16);
+    CHECK(only(of, given).low == 30);
+    CHECK(only(of, given).high == 70);
+    CHECK(only(of, {{"a", 4}, {"b", 5}, {"d", 2}}).value == 42); // 11 of three, 14.67 of four
+    std::get<lookup>(of.scores[0].then[0]).rows.erase(std::get<lookup>(of.scores[0].then[0]).rows.begin());
+    CHECK(only(of, {{"a", 1}, {"b", 1}, {"c", 5}, {"d", 1}}).refused == refusal::outside_table);
+}
+
+TEST_CASE("items of different ranges: a mean of what is there may lie where a full one cannot") {
+    assessment const of = asking({rated("a", 0, 5), rated("b", 0, 1)}, {over({{"a"}, {"b"}}, mean{}, at_most_missing{1})});
+    CHECK(only(of, {{"a", 5}}).value == 5);
+    CHECK(only(of, {{"a", 5}}).high == 5);
+    CHECK(only(of, {{"a", 5}, {"b", 1}}).value == 3);
+}
