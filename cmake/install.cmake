@@ -23,7 +23,11 @@ file(RELATIVE_PATH to_prefix /${for_pkg_config} /)
 cmake_path(APPEND pc_includedir "\${prefix}" ${CMAKE_INSTALL_INCLUDEDIR})
 cmake_path(APPEND pc_libdir "\${prefix}" ${CMAKE_INSTALL_LIBDIR})
 if(NOT CLOSEKNIT_CARRY_JSON) # Boost has no .pc file of its own
-    set(pc_libs_private "-L$<TARGET_LINKER_FILE_DIR:Boost::json> -lboost_json")
+    set(pc_libs_private -lboost_json)
+    get_target_property(kind Boost::json TYPE)
+    if(NOT kind STREQUAL INTERFACE_LIBRARY) # as package managers may wrap it; else it has a place
+        string(PREPEND pc_libs_private "-L$<TARGET_LINKER_FILE_DIR:Boost::json> ")
+    endif()
 endif()
 configure_file(cmake/closeknit.pc.in ${PROJECT_BINARY_DIR}/closeknit.pc.in @ONLY)
 file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/$<CONFIG>/closeknit.pc INPUT ${PROJECT_BINARY_DIR}/closeknit.pc.in)
