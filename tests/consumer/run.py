@@ -171,12 +171,14 @@ def carried_json_refused_when_shared():
 
 
 def documentation():
-    """docs/install.md shows the very files that are used here."""
+    """docs/install.md shows the very files that are used here, and the vcpkg port is of this version."""
     shown = (ROOT / "docs/install.md").read_text()
     files = ["main.cpp", *(f"{way}/CMakeLists.txt" for way in ("find_package", "add_subdirectory", "fetch_content")),
              *(f"pkg_config/build_{kind}.sh" for kind in ("static", "shared"))]
     expect("files not in docs/install.md", [f for f in files if f"\n{(HERE / f).read_text()}```" not in shown], [])
     expect("what is printed", f"```text\n{PRINTED}```" in shown, True)
+    version = re.search(r"project\(closeknit VERSION ([0-9.]+)", (ROOT / "CMakeLists.txt").read_text())[1]
+    expect("version", json.loads((ROOT / "packaging/vcpkg/vcpkg.json").read_text())["version"], version)
 
 
 globals()[WAY]()
