@@ -14,7 +14,7 @@ inline bool is_default(double value, double standard) {
 
 /// Writes described records as JSON: described order, members equal to their default left out, doubles to the last bit,
 /// always the same bytes.
-class CLOSEKNIT_EXPORT writer {
+class writer {
 public:
     explicit writer(bool indented) : indented_(indented) {}
     std::string take() && { return std::move(out_); }
@@ -36,17 +36,17 @@ public:
                 member(field.name, value.*field.pointer);
         });
     }
-    void open(char bracket);
-    void close(char bracket);
+    CLOSEKNIT_EXPORT void open(char bracket);
+    CLOSEKNIT_EXPORT void close(char bracket);
 
 private:
-    void next();
-    void quote(std::string_view s);
+    CLOSEKNIT_EXPORT void next();
+    CLOSEKNIT_EXPORT void quote(std::string_view s);
     void write_one(bool value) { out_ += value ? "true" : "false"; }
     void write_one(std::int64_t value) { out_ += std::to_string(value); }
     void write_one(int value) { out_ += std::to_string(value); }
     template <int Low, int High> void write_one(whole<Low, High> value) { out_ += std::to_string(int(value)); }
-    void write_one(double value);
+    CLOSEKNIT_EXPORT void write_one(double value);
     void write_one(std::string const& value) { quote(value); }
     template <class Tag> void write_one(strong_string<Tag> const& value) { quote(value.str()); }
     void write_one(date value) { quote(to_string(value)); }

@@ -1,0 +1,34 @@
+# What is installed, by component: runtime (the shared library), development (headers, archive, CMake and pkg-config files);
+# cli/CMakeLists.txt adds command and schemas.
+include(CMakePackageConfigHelpers)
+
+set(for_cmake ${CMAKE_INSTALL_LIBDIR}/cmake/closeknit)
+install(TARGETS closeknit closeknit_model EXPORT closeknitTargets
+    RUNTIME COMPONENT runtime
+    LIBRARY COMPONENT runtime NAMELINK_COMPONENT development
+    ARCHIVE COMPONENT development
+    FILE_SET HEADERS COMPONENT development)
+install(EXPORT closeknitTargets NAMESPACE closeknit:: DESTINATION ${for_cmake} COMPONENT development)
+
+list(JOIN boost_parts " " boost_parts_in_words)
+configure_package_config_file(cmake/closeknitConfig.cmake.in ${PROJECT_BINARY_DIR}/closeknitConfig.cmake
+    INSTALL_DESTINATION ${for_cmake} NO_SET_AND_CHECK_MACRO NO_CHECK_REQUIRED_COMPONENTS_MACRO)
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/closeknitConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+install(FILES ${PROJECT_BINARY_DIR}/closeknitConfig.cmake ${PROJECT_BINARY_DIR}/closeknitConfigVersion.cmake
+    DESTINATION ${for_cmake} COMPONENT development)
+
+# The .pc file finds its own prefix, wherever it was installed to.
+set(for_pkg_config ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+file(RELATIVE_PATH to_prefix /${for_pkg_config} /)
+cmake_path(APPEND pc_includedir "\${prefix}" ${CMAKE_INSTALL_INCLUDEDIR})
+cmake_path(APPEND pc_libdir "\${prefix}" ${CMAKE_INSTALL_LIBDIR})
+if(NOT CLOSEKNIT_CARRY_JSON) # Boost has no .pc file of its own
+    set(pc_libs_private -lboost_json)
+    get_target_property(kind Boost::json TYPE)
+    if(NOT kind STREQUAL INTERFACE_LIBRARY) # as package managers may wrap it; else it has a place
+        string(PREPEND pc_libs_private "-L$<TARGET_LINKER_FILE_DIR:Boost::json> ")
+    endif()
+endif()
+configure_file(cmake/closeknit.pc.in ${PROJECT_BINARY_DIR}/closeknit.pc.in @ONLY)
+file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/$<CONFIG>/closeknit.pc INPUT ${PROJECT_BINARY_DIR}/closeknit.pc.in)
+install(FILES ${PROJECT_BINARY_DIR}/$<CONFIG>/closeknit.pc DESTINATION ${for_pkg_config} COMPONENT development)
