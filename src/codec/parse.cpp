@@ -1,6 +1,7 @@
 #include <closeknit/codec/parse.hpp>
 
 #include <closeknit/codec/error.hpp>
+#include <closeknit/model/utf8.hpp>
 
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/value_stack.hpp>
@@ -9,8 +10,8 @@
 #include <charconv>
 #include <cstdint>
 #include <deque>
+#include <set>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 namespace closeknit::codec {
@@ -20,7 +21,8 @@ namespace json = boost::json;
 using view = json::string_view;
 using code = json::error_code;
 
-/// The keys seen so far in an object: a few are compared one by one, many are hashed.
+/// The keys seen so far in an object: a few are compared one by one, many are sorted. (Keys can be chosen so that a hash
+/// table without a secret takes hours.)
 class seen_keys {
 public:
     bool add(std::string_view key) {
@@ -39,7 +41,7 @@ public:
 
 private:
     std::vector<std::string_view> few_;
-    std::unordered_set<std::string_view> many_;
+    std::set<std::string_view> many_;
 };
 
 /// What Boost.JSON's parser calls; builds the value on the library's own stack.
@@ -83,10 +85,12 @@ struct handler {
             whole = kept.emplace_back(std::move(key));
             key.clear();
         }
+        at_key = true; // unless all is well
+        if (whole.size() > most.key) return fails("a key longer than " + std::to_string(most.key) + " bytes", ec);
         if (whole.find('\0') != whole.npos) return fails("a key with a NUL character", ec);
-        if (objects[depth - 1].add(whole)) return true;
-        if (in_text) problem_at = static_cast<std::size_t>(s.data() - text.data()) - 1; // at its opening quote
-        return fails("the key '" + std::string(whole) + "' stands twice in this object", ec);
+        if (!objects[depth - 1].add(whole)) return fails("the key '" + std::string(whole) + "' stands twice in this object", ec);
+        at_key = false;
+        return true;
     }
     bool on_string_part(view s, std::size_t, code&) {
         stack.push_chars(s);
@@ -142,6 +146,7 @@ struct handler {
     std::deque<std::string> kept; // keys with escapes, which do not stand in the text as they read
     std::string key, problem;
     std::size_t depth = 0, values = 0, problem_at = std::string_view::npos;
+    bool at_key = false;
 };
 
 /// Whether text ends with the first half of a surrogate pair as an escape, perhaps with the next backslash.
@@ -164,8 +169,12 @@ std::string sentence_for(code const& ec, std::string_view before, std::string_vi
     if (ec == json::error::expected_hex_digit) return "expected four hexadecimal digits after \\u";
     auto const byte = rest.empty() ? ' ' : static_cast<unsigned char>(rest.front());
     if (byte < 0x20 || byte == 0x7F) return "a control character where none may stand";
-    if (byte >= 0x80) return "bytes here that are not UTF-8 text";
-    return std::string("this is not JSON, from '") + static_cast<char>(byte) + "' on";
+    character const c = first_character(rest.empty() ? " " : rest);
+    std::string as_utf8;
+    append(as_utf8, c.code);
+    bool const is_half = c.code >= 0xD800 && c.code <= 0xDFFF;
+    if (byte >= 0x80 && (is_half || c.code > 0x10FFFF || !rest.starts_with(as_utf8))) return "bytes here that are not UTF-8 text";
+    return "this is not JSON, from '" + as_utf8 + "' on";
 }
 
 [[noreturn]] void fail_at(std::string_view text, std::size_t offset, std::string sentence) {
@@ -175,6 +184,15 @@ std::string sentence_for(code const& ec, std::string_view before, std::string_vi
     auto const characters =
         std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
     throw error(static_cast<std::size_t>(lines) + 1, static_cast<std::size_t>(characters) + 1, std::move(sentence));
+}
+
+/// Where the string begins whose closing quote stands here.
+std::size_t opening_quote(std::string_view text, std::size_t closing) {
+    for (std::size_t at = text.rfind('"', closing - 1); at != text.npos && at > 0; at = text.rfind('"', at - 1)) {
+        std::size_t const before = text.find_last_not_of('\\', at - 1) + 1; // npos + 1 is 0
+        if ((at - before) % 2 == 0) return at;
+    }
+    return 0;
 }
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == text.npos; }
@@ -192,7 +210,7 @@ json::value parse(std::string_view text, json::storage_ptr memory, limits const&
     code ec;
     std::size_t const read = parser.write_some(false, text.data(), text.size(), ec);
     handler& h = parser.handler();
-    if (!h.problem.empty()) fail_at(text, std::min(h.problem_at, read), h.problem);
+    if (!h.problem.empty()) fail_at(text, h.at_key ? opening_quote(text, read) : std::min(h.problem_at, read), h.problem);
     if (!ec && !is_blank(text.substr(read))) ec = json::error::extra_data;
     if (ec == json::error::exponent_overflow) {
         std::size_t const begin = text.substr(0, read).find_last_not_of("0123456789+-.eE") + 1; // npos + 1 is 0
