@@ -96,6 +96,8 @@ TEST_CASE("alternatives are told apart by their kind") {
     CHECK(problem_in<item>(with(R"({"kind": "scale"})")) ==
           "/response/kind: expected one of rating, choice, yes_no, number, text, shared, not 'scale'");
     CHECK(problem_in<item>(with(R"("rating")")) == "/response: expected an object");
+    CHECK_THAT(problem_in<item>(with("{\"kind\": \"" + std::string(1'000'000, 'k') + "\"}")),
+               Catch::EndsWith("not '" + std::string(100, 'k') + "…'"));
 }
 
 TEST_CASE("an answer is bare JSON") {
