@@ -134,10 +134,7 @@ private:
                       " are enough");
         rule_(at, words.find('!') != words.npos, "no exclamation marks");
         rule_(at, has_emoji(words), "no emojis");
-        std::set<std::size_t> bad; // each once
-        for (auto const& each : words_.in(folded(words)))
-            if (is_out_of_place(kind_of(each))) bad.insert(each.number);
-        for (std::size_t number : bad) {
+        for (std::size_t number : different(folded(words), is_out_of_place)) {
             auto const& [pattern, its_words] = sought_[number];
             rule_(at, true, "'" + its_words->str() + "': " + codec::shortened(pattern->reason.str()),
                   pattern->phrases.empty() ? "" : codec::shortened(pattern->phrases.front().say.str()));
@@ -153,29 +150,33 @@ private:
                 if (auto const [added, is_new] = known.emplace(pattern.kind, folded(each)); is_new) {
                     out.push_back(added->second);
                     sought_.emplace_back(&pattern, &each);
+                    knows_way_round_ = knows_way_round_ || pattern.kind == pattern_kind::way_round;
                 }
         return out;
     }
     pattern_kind kind_of(word_list::found const& each) const { return sought_[each.number].first->kind; }
-    /// How many different words of a kind stand in folded text.
+    /// The words of some kinds that stand in folded text, each once.
+    template <class IsWanted> std::set<std::size_t> different(std::string_view lower, IsWanted const& is_wanted) const {
+        std::set<std::size_t> out;
+        words_.each_in(lower, [&](word_list::found const& each) {
+            if (is_wanted(kind_of(each))) out.insert(each.number);
+        });
+        return out;
+    }
     std::size_t matches(pattern_kind kind, std::string_view lower) const {
-        std::set<std::size_t> different;
-        for (auto const& each : words_.in(lower))
-            if (kind_of(each) == kind) different.insert(each.number);
-        return different.size();
+        return different(lower, [kind](pattern_kind each) { return each == kind; }).size();
     }
     /// Whether folded text begins with words of a kind.
     bool opens(pattern_kind kind, std::string_view lower) const {
-        auto const found = words_.in(lower);
-        return std::any_of(found.begin(), found.end(), [&](auto const& each) {
-            return each.begin == 0 && lower.substr(each.end).starts_with(' ') && kind_of(each) == kind;
+        bool found = false;
+        words_.each_in(lower, [&](word_list::found const& each) {
+            found = found || (each.begin == 0 && lower.substr(each.end).starts_with(' ') && kind_of(each) == kind);
         });
+        return found;
     }
     /// Whether some words leave a way round; true where the language has no such patterns.
     bool way_round(std::string const& words) const {
-        bool const known = std::any_of(sought_.begin(), sought_.end(),
-                                       [](auto const& each) { return each.first->kind == pattern_kind::way_round; });
-        return !known || matches(pattern_kind::way_round, folded(words)) > 0;
+        return !knows_way_round_ || matches(pattern_kind::way_round, folded(words)) > 0;
     }
 
     static bool names(practice const& p, concern what) {
@@ -186,6 +187,7 @@ private:
     finder& rule_;
     std::vector<language_pattern> patterns_;
     std::vector<std::pair<language_pattern const*, text const*>> sought_; // the patterns' words, each once of a kind
+    bool knows_way_round_ = false;
     word_list words_;
     std::set<std::string_view> repairs_; // the dimensions that are about mending
 };

@@ -34,8 +34,7 @@ word_list::word_list(std::vector<std::string> const& words) {
     std::sort(sorted_.begin(), sorted_.end());
 }
 
-std::vector<word_list::found> word_list::in(std::string_view text) const {
-    std::vector<found> out;
+void word_list::each_in(std::string_view text, std::function<void(found const&)> const& visit) const {
     for (std::size_t begin = 0; begin < text.size(); ++begin) {
         if (begin > 0 && is_letter_at(text, begin - 1)) continue;
         auto low = sorted_.begin(), high = sorted_.end(); // those that go on as the text does, shortest first
@@ -43,7 +42,7 @@ std::vector<word_list::found> word_list::in(std::string_view text) const {
             std::size_t const length = end - begin;
             bool const ends = end == text.size() || !is_letter_at(text, end);
             for (; low != high && low->first.size() == length; ++low)
-                if (ends) out.push_back({low->second, begin, end});
+                if (ends) visit({low->second, begin, end});
             if (end == text.size()) break;
             auto const byte = [length](auto const& each) { return static_cast<unsigned char>(each.first[length]); };
             auto const next = static_cast<unsigned char>(text[end]);
@@ -51,7 +50,6 @@ std::vector<word_list::found> word_list::in(std::string_view text) const {
             high = std::partition_point(low, high, [&](auto const& each) { return byte(each) == next; });
         }
     }
-    return out;
 }
 
 std::size_t count_words(std::string_view words) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,8 +23,8 @@ public:
     struct found {
         std::size_t number, begin, end;
     };
-    /// Those that stand in folded text at word boundaries, from left to right.
-    std::vector<found> in(std::string_view text) const;
+    /// Calls `visit` for each that stands in folded text at word boundaries, from left to right.
+    void each_in(std::string_view text, std::function<void(found const&)> const& visit) const;
 
 private:
     std::vector<std::pair<std::string, std::size_t>> sorted_; // with their numbers

@@ -56,6 +56,12 @@ CASES = {  # the text, the exit code and the end of the last line
         1,
         " places after these",
     ),
+    "50 words that begin alike in a text of 1 MB": (
+        lambda: HEAD + ', "about": "' + "a " * 500_000 + '", "language_patterns": [{"id":"l","kind":"judging","reason":"r","matches":['
+        + ",".join('"' + "a " * i + 'a"' for i in range(50)) + "]}]}",
+        1,
+        "a a': r",
+    ),
     "a condition of 400,000 parts": (
         lambda: pack(
             assessments=[
