@@ -35,10 +35,10 @@ std::string read_file(std::string const& file, std::istream& in) {
     return read_all(stream, file);
 }
 
-bool has_member(std::string const& text, std::string_view member, std::string const& file) {
+bool is_person_file(std::string const& text, std::string const& file) {
     try {
         boost::json::value const parsed = codec::parse(text);
-        return parsed.is_object() && parsed.get_object().contains(member);
+        return parsed.is_object() && (parsed.get_object().contains("person") || parsed.get_object().contains("sheet"));
     } catch (error const& e) {
         throw bad_input(name_of_file(file), e);
     }

@@ -21,8 +21,8 @@ std::string name_of_file(std::string const& file);
 /// The whole of a file, or of `in` for "-", up to the size that documents may have. Throws bad_input.
 std::string read_file(std::string const& file, std::istream& in);
 
-/// Whether JSON text is an object with this member; throws bad_input where it is no JSON.
-bool has_member(std::string const& text, std::string_view member, std::string const& file);
+/// Whether JSON text is a person file, to go by its members, rather than a pack; throws bad_input where it is no JSON.
+bool is_person_file(std::string const& text, std::string const& file);
 
 /// A record from JSON text; throws bad_input.
 template <class Record> Record parse_as(std::string const& text, std::string const& file) {

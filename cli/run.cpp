@@ -70,7 +70,7 @@ public:
         for (std::string const& file : asked_.files) {
             try {
                 for (issue const& each : issues_in(file)) {
-                    out_ << printable(name_of_file(file) + ": " + each.path + ": " + each.says +
+                    out_ << printable(name_of_file(file) + ": " + error(each.path, each.says).what() +
                                       (each.suggestion.empty() ? "" : " (try: " + each.suggestion + ")"))
                          << '\n';
                     worst = std::max(worst, 1);
@@ -133,7 +133,7 @@ private:
 
     std::vector<issue> issues_in(std::string const& file) {
         std::string const text = read_file(file, in_);
-        if (!has_member(text, "person", file)) return closeknit::lint(parse_as<pack>(text, file));
+        if (!is_person_file(text, file)) return closeknit::lint(parse_as<pack>(text, file));
         return closeknit::lint(read_pack(), parse_as<partner>(text, file));
     }
 

@@ -5,6 +5,8 @@
 #include <closeknit/codec/built_in.hpp>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace closeknit {
 namespace {
@@ -50,7 +52,10 @@ std::vector<language_pattern> patterns_for(pack const& content) {
 
 class reader {
 public:
-    reader(pack const& content, finder& rule) : content_(content), patterns_(patterns_for(content)), rule_(rule) {}
+    reader(pack const& content, finder& rule) : rule_(rule), patterns_(patterns_for(content)), words_(words_sought()) {
+        for (dimension const& each : content.dimensions)
+            if (each.kind == dimension_kind::repair) repairs_.insert(each.id);
+    }
 
     /// All prose within a record: every field of words for people, but for quotations of what not to say.
     template <record T> void read(T const& value, place const& at) {
@@ -104,10 +109,8 @@ private:
               "end with: or tell me about a smaller one");
     }
     void check(practice const& p, place const& at) {
-        bool const forgiveness = std::any_of(p.serves.begin(), p.serves.end(), [&](auto const& each) {
-            dimension const* d = content_.find(each.first);
-            return d && d->kind == dimension_kind::repair && each.second >= 1;
-        });
+        bool const forgiveness = std::any_of(p.serves.begin(), p.serves.end(),
+                                             [&](auto const& each) { return each.second >= 1 && repairs_.contains(each.first); });
         auto const conflict = p.serves.find("conflict-care"); // ids are shared between packs
         bool const is_conflict_work = conflict != p.serves.end() && conflict->second >= 1;
         rule_(place(at, "offered"), forgiveness && p.offered == offering::freely, "forgiveness is never offered from scores",
@@ -131,37 +134,49 @@ private:
                       " are enough");
         rule_(at, words.find('!') != words.npos, "no exclamation marks");
         rule_(at, has_emoji(words), "no emojis");
-        std::string const lower = folded(words);
-        for (language_pattern const& pattern : patterns_)
-            if (is_out_of_place(pattern.kind))
-                for (text const& each : pattern.matches)
-                    rule_(at, has_words(lower, folded(each)), "'" + each.str() + "': " + pattern.reason.str(),
-                          pattern.phrases.empty() ? "" : pattern.phrases.front().say.str());
+        for (std::size_t number : different(folded(words), is_out_of_place)) {
+            auto const& [pattern, its_words] = sought_[number];
+            rule_(at, true, "'" + its_words->str() + "': " + codec::shortened(pattern->reason.str()),
+                  pattern->phrases.empty() ? "" : codec::shortened(pattern->phrases.front().say.str()));
+        }
     }
 
-    template <class Visit> void each_match(pattern_kind kind, Visit const& visit) const {
+    /// Fills sought_, and gives the folded words of it.
+    std::vector<std::string> words_sought() {
+        std::vector<std::string> out;
+        std::set<std::pair<pattern_kind, std::string>> known;
         for (language_pattern const& pattern : patterns_)
-            if (pattern.kind == kind)
-                for (text const& each : pattern.matches)
-                    visit(folded(each));
+            for (text const& each : pattern.matches)
+                if (auto const [added, is_new] = known.emplace(pattern.kind, folded(each)); is_new) {
+                    out.push_back(added->second);
+                    sought_.emplace_back(&pattern, &each);
+                    knows_way_round_ = knows_way_round_ || pattern.kind == pattern_kind::way_round;
+                }
+        return out;
     }
-    /// How many different words of a kind stand in folded text.
-    int matches(pattern_kind kind, std::string_view lower) const {
-        int count = 0;
-        each_match(kind, [&](std::string const& words) { count += has_words(lower, words); });
-        return count;
+    pattern_kind kind_of(word_list::found const& each) const { return sought_[each.number].first->kind; }
+    /// The words of some kinds that stand in folded text, each once.
+    template <class IsWanted> std::set<std::size_t> different(std::string_view lower, IsWanted const& is_wanted) const {
+        std::set<std::size_t> out;
+        words_.each_in(lower, [&](word_list::found const& each) {
+            if (is_wanted(kind_of(each))) out.insert(each.number);
+        });
+        return out;
+    }
+    std::size_t matches(pattern_kind kind, std::string_view lower) const {
+        return different(lower, [kind](pattern_kind each) { return each == kind; }).size();
     }
     /// Whether folded text begins with words of a kind.
     bool opens(pattern_kind kind, std::string_view lower) const {
         bool found = false;
-        each_match(kind, [&](std::string const& words) { found = found || lower.starts_with(words + ' '); });
+        words_.each_in(lower, [&](word_list::found const& each) {
+            found = found || (each.begin == 0 && lower.substr(each.end).starts_with(' ') && kind_of(each) == kind);
+        });
         return found;
     }
     /// Whether some words leave a way round; true where the language has no such patterns.
     bool way_round(std::string const& words) const {
-        bool known = false;
-        each_match(pattern_kind::way_round, [&](std::string const&) { known = true; });
-        return !known || matches(pattern_kind::way_round, folded(words)) > 0;
+        return !knows_way_round_ || matches(pattern_kind::way_round, folded(words)) > 0;
     }
 
     static bool names(practice const& p, concern what) {
@@ -169,9 +184,12 @@ private:
     }
     static long questions(std::string_view words) { return std::count(words.begin(), words.end(), '?'); }
 
-    pack const& content_;
-    std::vector<language_pattern> patterns_;
     finder& rule_;
+    std::vector<language_pattern> patterns_;
+    std::vector<std::pair<language_pattern const*, text const*>> sought_; // the patterns' words, each once of a kind
+    bool knows_way_round_ = false;
+    word_list words_;
+    std::set<std::string_view> repairs_; // the dimensions that are about mending
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include <closeknit/model/utf8.hpp>
 
+#include <algorithm>
+
 namespace closeknit {
 namespace {
 
@@ -26,15 +28,28 @@ std::string folded(std::string_view words) {
     return out;
 }
 
-bool has_words(std::string_view text, std::string_view words) {
-    if (words.empty()) return false;
-    for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) {
-        std::size_t const end = at + words.size();
-        bool const starts = at == 0 || !is_letter_at(text, at - 1);
-        bool const ends = end == text.size() || !is_letter_at(text, end);
-        if (starts && ends) return true;
+word_list::word_list(std::vector<std::string> const& words) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (!words[i].empty() && words[i].size() <= longest) sorted_.emplace_back(words[i], i);
+    std::sort(sorted_.begin(), sorted_.end());
+}
+
+void word_list::each_in(std::string_view text, std::function<void(found const&)> const& visit) const {
+    for (std::size_t begin = 0; begin < text.size(); ++begin) {
+        if (begin > 0 && is_letter_at(text, begin - 1)) continue;
+        auto low = sorted_.begin(), high = sorted_.end(); // those that go on as the text does, shortest first
+        for (std::size_t end = begin; low != high; ++end) {
+            std::size_t const length = end - begin;
+            bool const ends = end == text.size() || !is_letter_at(text, end);
+            for (; low != high && low->first.size() == length; ++low)
+                if (ends) visit({low->second, begin, end});
+            if (end == text.size()) break;
+            auto const byte = [length](auto const& each) { return static_cast<unsigned char>(each.first[length]); };
+            auto const next = static_cast<unsigned char>(text[end]);
+            low = std::partition_point(low, high, [&](auto const& each) { return byte(each) < next; });
+            high = std::partition_point(low, high, [&](auto const& each) { return byte(each) == next; });
+        }
     }
-    return false;
 }
 
 std::size_t count_words(std::string_view words) {

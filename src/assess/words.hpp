@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace closeknit {
@@ -10,8 +12,23 @@ namespace closeknit {
 /// For comparing words: lower case (ASCII, Latin-1, Greek, Cyrillic), curly apostrophes straight.
 std::string folded(std::string_view words);
 
-/// Whether folded text holds these folded words, at word boundaries.
-bool has_words(std::string_view text, std::string_view words);
+/// Words to look for, many at once: what looking costs goes by the length of the text, not by how many words there are.
+class word_list {
+public:
+    static constexpr std::size_t longest = 100; ///< In bytes, as for an id; longer ones are never found.
+
+    /// Folded words, each once; they are numbered in their order.
+    explicit word_list(std::vector<std::string> const& words);
+
+    struct found {
+        std::size_t number, begin, end;
+    };
+    /// Calls `visit` for each that stands in folded text at word boundaries, from left to right.
+    void each_in(std::string_view text, std::function<void(found const&)> const& visit) const;
+
+private:
+    std::vector<std::pair<std::string, std::size_t>> sorted_; // with their numbers
+};
 
 std::size_t count_words(std::string_view words);
 std::vector<std::string_view> sentences_in(std::string_view words);

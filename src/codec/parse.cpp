@@ -1,5 +1,7 @@
 #include <closeknit/codec/parse.hpp>
 
+#include "syntax.hpp"
+
 #include <closeknit/codec/error.hpp>
 
 #include <boost/json/basic_parser_impl.hpp>
@@ -9,8 +11,8 @@
 #include <charconv>
 #include <cstdint>
 #include <deque>
+#include <set>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 namespace closeknit::codec {
@@ -20,7 +22,8 @@ namespace json = boost::json;
 using view = json::string_view;
 using code = json::error_code;
 
-/// The keys seen so far in an object: a few are compared one by one, many are hashed.
+/// The keys seen so far in an object: a few are compared one by one, many are sorted. (Keys can be chosen so that a hash
+/// table without a secret takes hours.)
 class seen_keys {
 public:
     bool add(std::string_view key) {
@@ -39,7 +42,7 @@ public:
 
 private:
     std::vector<std::string_view> few_;
-    std::unordered_set<std::string_view> many_;
+    std::set<std::string_view> many_;
 };
 
 /// What Boost.JSON's parser calls; builds the value on the library's own stack.
@@ -83,10 +86,12 @@ struct handler {
             whole = kept.emplace_back(std::move(key));
             key.clear();
         }
+        at_key = true; // unless all is well
+        if (whole.size() > most.key) return fails("a key longer than " + std::to_string(most.key) + " bytes", ec);
         if (whole.find('\0') != whole.npos) return fails("a key with a NUL character", ec);
-        if (objects[depth - 1].add(whole)) return true;
-        if (in_text) problem_at = static_cast<std::size_t>(s.data() - text.data()) - 1; // at its opening quote
-        return fails("the key '" + std::string(whole) + "' stands twice in this object", ec);
+        if (!objects[depth - 1].add(whole)) return fails("the key '" + std::string(whole) + "' stands twice in this object", ec);
+        at_key = false;
+        return true;
     }
     bool on_string_part(view s, std::size_t, code&) {
         stack.push_chars(s);
@@ -142,40 +147,8 @@ struct handler {
     std::deque<std::string> kept; // keys with escapes, which do not stand in the text as they read
     std::string key, problem;
     std::size_t depth = 0, values = 0, problem_at = std::string_view::npos;
+    bool at_key = false;
 };
-
-/// Whether text ends with the first half of a surrogate pair as an escape, perhaps with the next backslash.
-bool ends_with_half(std::string_view before) {
-    if (before.ends_with('\\')) before.remove_suffix(1);
-    if (before.size() < 6) return false;
-    std::string_view const last = before.substr(before.size() - 6);
-    return last.starts_with("\\ud") || last.starts_with("\\uD")
-               ? std::string_view("89abAB").find(last[3]) != std::string_view::npos
-               : false;
-}
-
-std::string sentence_for(code const& ec, std::string_view before, std::string_view rest, limits const& most) {
-    if (ec == json::error::incomplete) return "the text ends too early";
-    if (ec == json::error::extra_data) return "there is more text after the end of the document";
-    if (ec == json::error::too_deep) return "nested more than " + std::to_string(most.depth) + " deep";
-    if (ec == json::error::illegal_leading_surrogate || ec == json::error::illegal_trailing_surrogate ||
-        ec == json::error::expected_utf16_escape || (ec == json::error::syntax && ends_with_half(before)))
-        return "an escape that is no character (half of a surrogate pair)";
-    if (ec == json::error::expected_hex_digit) return "expected four hexadecimal digits after \\u";
-    auto const byte = rest.empty() ? ' ' : static_cast<unsigned char>(rest.front());
-    if (byte < 0x20 || byte == 0x7F) return "a control character where none may stand";
-    if (byte >= 0x80) return "bytes here that are not UTF-8 text";
-    return std::string("this is not JSON, from '") + static_cast<char>(byte) + "' on";
-}
-
-[[noreturn]] void fail_at(std::string_view text, std::size_t offset, std::string sentence) {
-    std::string_view const before = text.substr(0, std::min(offset, text.size()));
-    auto const lines = std::count(before.begin(), before.end(), '\n');
-    std::string_view const line = before.substr(before.rfind('\n') + 1); // npos + 1 is 0
-    auto const characters =
-        std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
-    throw error(static_cast<std::size_t>(lines) + 1, static_cast<std::size_t>(characters) + 1, std::move(sentence));
-}
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == text.npos; }
 
@@ -192,13 +165,9 @@ json::value parse(std::string_view text, json::storage_ptr memory, limits const&
     code ec;
     std::size_t const read = parser.write_some(false, text.data(), text.size(), ec);
     handler& h = parser.handler();
-    if (!h.problem.empty()) fail_at(text, std::min(h.problem_at, read), h.problem);
+    if (!h.problem.empty()) fail_at(text, h.at_key ? opening_quote(text, read) : std::min(h.problem_at, read), h.problem);
     if (!ec && !is_blank(text.substr(read))) ec = json::error::extra_data;
-    if (ec == json::error::exponent_overflow) {
-        std::size_t const begin = text.substr(0, read).find_last_not_of("0123456789+-.eE") + 1; // npos + 1 is 0
-        fail_at(text, begin, "a number too large or too small to hold");
-    }
-    if (ec) fail_at(text, read, sentence_for(ec, text.substr(0, read), text.substr(read), most));
+    if (ec) fail_for(ec, text, read, most);
     return h.stack.release();
 }
 

@@ -16,6 +16,14 @@ std::string place::pointer() const {
     return out;
 }
 
+std::string shortened(std::string_view words, std::size_t most) {
+    if (words.size() <= most) return std::string(words);
+    auto const continues = [&](std::size_t i) { return (static_cast<unsigned char>(words[i]) & 0xC0) == 0x80; };
+    while (most > 0 && continues(most))
+        --most; // not within a character
+    return std::string(words.substr(0, most)) + "…";
+}
+
 void fail(place const& at, std::string const& sentence) { throw error(at.pointer(), sentence); }
 
 void check_format(int found, int ours, place const& at) {

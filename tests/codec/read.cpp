@@ -98,6 +98,8 @@ TEST_CASE("alternatives are told apart by their kind") {
         "/response/kind: expected one of rating, choice, choices, yes_no, number, slider, text, date, time, ranking, instruction, "
         "shared, not 'scale'");
     CHECK(problem_in<item>(with(R"("rating")")) == "/response: expected an object");
+    CHECK_THAT(problem_in<item>(with("{\"kind\": \"" + std::string(1'000'000, 'k') + "\"}")),
+               Catch::EndsWith("not '" + std::string(100, 'k') + "…'"));
 }
 
 TEST_CASE("an answer is bare JSON") {

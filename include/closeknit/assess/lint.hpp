@@ -9,7 +9,8 @@
 
 namespace closeknit {
 
-/// Everything in a pack that is empty, dangling, duplicate or inconsistent; nothing when all is well.
+/// Everything in a pack that is empty, dangling, duplicate or inconsistent; nothing when all is well. At most 10,000 places,
+/// and then one issue that says how many more there are.
 CLOSEKNIT_EXPORT std::vector<issue> lint(pack const& content);
 
 /// Whether answers belong to this version of this assessment and fit its items.

@@ -13,6 +13,7 @@
 #include <boost/json/monotonic_resource.hpp>
 #include <boost/json/object.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <map>
@@ -106,7 +107,7 @@ template <described_enum E> void read_one(json::value const& v, E& out, place co
 template <class T> void read_one(json::value const& v, std::optional<T>& out, place const& at) { read(v, out.emplace(), at); }
 template <class T> void read_one(json::value const& v, std::vector<T>& out, place const& at) {
     if (!v.is_array()) fail(at, "expected a list");
-    out.reserve(v.get_array().size());
+    out.reserve(std::min<std::size_t>(v.get_array().size(), 1'000)); // a million zeros shall not cost a million records
     std::size_t index = 0;
     for (json::value const& each : v.get_array())
         read(each, out.emplace_back(), place(at, index++));
@@ -149,7 +150,7 @@ template <class... T> void read_one(json::value const& v, std::variant<T...>& ou
     if (!tag) fail(kind_at, "missing: this is required");
     std::string_view const kind = read_string(*tag, kind_at);
     bool const found = ((kind == T::kind && (read_fields(object, out.template emplace<T>(), at, "kind"), true)) || ...);
-    if (!found) fail(kind_at, "expected one of " + ((std::string(T::kind) + ", ") + ...) + "not '" + std::string(kind) + "'");
+    if (!found) fail(kind_at, "expected one of " + ((std::string(T::kind) + ", ") + ...) + "not '" + shortened(kind, 100) + "'");
 }
 
 /// An answer is bare JSON.

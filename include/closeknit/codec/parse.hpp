@@ -15,6 +15,7 @@ struct limits {
     std::size_t bytes = 16 * 1024 * 1024;
     std::size_t depth = 64;
     std::size_t values = 1'000'000;
+    std::size_t key = 1'000; ///< In bytes. Keys stand in the pointers of errors.
 };
 
 /// JSON text to a value. Stricter than Boost.JSON's own parse: a key that stands twice in an object is an error, and

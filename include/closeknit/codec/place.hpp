@@ -23,6 +23,9 @@ private:
     std::size_t index_ = 0;
 };
 
+/// Words of a document within a sentence about it: whole, or their first bytes and a mark that there were more.
+CLOSEKNIT_EXPORT std::string shortened(std::string_view words, std::size_t most = 500);
+
 [[noreturn]] CLOSEKNIT_EXPORT void fail(place const& at, std::string const& sentence);
 /// Throws unless a document of this format can be read.
 CLOSEKNIT_EXPORT void check_format(int found, int ours, place const& at);
