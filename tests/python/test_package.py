@@ -83,7 +83,8 @@ def test_nothing_else_is_needed_or_imported():
 
 
 def test_import_takes_less_than_50_ms(tmp_path):
-    code = "import time; start = time.perf_counter(); import closeknit; print((time.perf_counter() - start) * 1e3)"
+    # Of the processor's time: a machine with other work must not fail it. tests/install.py measures by the clock.
+    code = "import time; start = time.process_time(); import closeknit; print((time.process_time() - start) * 1e3)"
     took = statistics.median(float(python("-c", code, cwd=tmp_path)) for _ in range(9))
     print(f"import closeknit: {took:.1f} ms")
     assert took < 50
@@ -99,7 +100,7 @@ def built(pattern):
 
 def test_the_wheel_holds_the_package_and_nothing_else():
     with zipfile.ZipFile(built("*.whl")) as wheel:
-        names = {name for name in wheel.namelist() if ".dist-info/" not in name}
+        names = {name for name in wheel.namelist() if ".dist-info/" not in name and not name.endswith("/")}
     (module,) = {name for name in names if name.startswith("closeknit/_core.cpython")}
     assert names - {module} == {f"closeknit/{name}" for name in ("__init__.py", "__main__.py", "_core.pyi", "py.typed")}
     assert "manylinux" in built("*.whl").name, "auditwheel has not seen it"
