@@ -2,6 +2,7 @@
 
 /// How closeknit's small types cross into Python: ids and words as str, days as datetime.date, enumerations as their names,
 /// lists of small things as tuples, maps as read-only mappings. Lists of records are bound as sequences (sequence.hpp).
+/// The names given here stand in signatures, and the stubs are made of these: each must be what a type checker should know.
 
 #include <closeknit/records.hpp>
 
@@ -13,10 +14,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-
-#define CLOSEKNIT_OPAQUE(Record) PYBIND11_MAKE_OPAQUE(std::vector<closeknit::Record>)
-CLOSEKNIT_RECORDS(CLOSEKNIT_OPAQUE)
-#undef CLOSEKNIT_OPAQUE
 
 namespace pybind11::detail {
 
@@ -73,7 +70,7 @@ template <class Tag> struct type_caster<closeknit::strong_string<Tag>> {
 
 template <int Low, int High> struct type_caster<closeknit::whole<Low, High>> {
     using number = closeknit::whole<Low, High>;
-    PYBIND11_TYPE_CASTER(number, const_name("int"));
+    PYBIND11_TYPE_CASTER(number, io_name("typing.SupportsIndex", "int"));
 
     bool load(handle src, bool convert) {
         make_caster<long long> given;
@@ -104,9 +101,14 @@ template <> struct type_caster<closeknit::date> {
     }
 };
 
-/// Lists of small things: any sequence in, a tuple out. (Lists of records are opaque and never come here.)
+/// Lists of records: any iterable of them in, their own sequence class out; elements are not copied on the way out.
+template <closeknit::record T> struct type_caster<std::vector<T>> : type_caster_base<std::vector<T>> {
+    static constexpr auto name = io_name("collections.abc.Iterable[", "") + make_caster<T>::name + io_name("]", "Sequence");
+};
+
+/// Lists of small things: any sequence in, a tuple out.
 template <class T> struct type_caster<std::vector<T>> : list_caster<std::vector<T>, T> {
-    static constexpr auto name = const_name("collections.abc.Sequence[") + make_caster<T>::name + const_name("]");
+    static constexpr auto name = io_name("collections.abc.Sequence[", "tuple[") + make_caster<T>::name + io_name("]", ", ...]");
     template <class V> static handle cast(V&& list, return_value_policy policy, handle parent) {
         object const made =
             reinterpret_steal<object>(list_caster<std::vector<T>, T>::cast(std::forward<V>(list), policy, parent));
@@ -117,8 +119,8 @@ template <class T> struct type_caster<std::vector<T>> : list_caster<std::vector<
 /// Maps: any mapping in, a read-only mapping out.
 template <class K, class T> struct type_caster<std::map<K, T>> {
     using map = std::map<K, T>;
-    PYBIND11_TYPE_CASTER(map, const_name("collections.abc.Mapping[") + make_caster<K>::name + const_name(", ") +
-                                  make_caster<T>::name + const_name("]"));
+    PYBIND11_TYPE_CASTER(map, io_name("collections.abc.Mapping[", "types.MappingProxyType[") + make_caster<K>::name +
+                                  const_name(", ") + make_caster<T>::name + const_name("]"));
 
     bool load(handle src, bool convert) {
         if (!PyMapping_Check(src.ptr()) || !hasattr(src, "items")) return false;
@@ -146,7 +148,9 @@ template <class K, class T> struct type_caster<std::map<K, T>> {
 /// An answer: number, text, bool, list of texts; None and NaN (as data frames have it) are answers that are not there.
 template <> struct type_caster<closeknit::answer> {
     PYBIND11_TYPE_CASTER(closeknit::answer,
-                         const_name("None | bool | int | float | str | collections.abc.Sequence[str] | Unanswered"));
+                         io_name("None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | ",
+                                 "bool | int | float | str | tuple[str, ...] | ") +
+                             make_caster<closeknit::unanswered>::name);
 
     bool load(handle src, bool) {
         if (src.is_none()) value = closeknit::unanswered{};

@@ -6,6 +6,7 @@
 
 #include <cctype>
 #include <string>
+#include <utility>
 
 namespace closeknit::python {
 
@@ -78,6 +79,17 @@ template <record T> T replaced(T made, py::kwargs const& changes) {
     return made;
 }
 
+/// A pickle holds the version that wrote it and JSON, so that a later version knows what it reads.
+using pickle_state = std::pair<std::string, std::string>;
+
+template <record T> T unpickled(pickle_state const& state) {
+    try {
+        return from_json<T>(state.second);
+    } catch (error const& e) {
+        throw error(e.path(), e.sentence() + ", in a pickle made by closeknit " + state.first);
+    }
+}
+
 /// Fields by name, those equal to their default left out. What is personal is not printed: it would end up in logs.
 template <record T> std::string repr(T const& value) {
     if constexpr (requires { T::personal; }) return class_name(description<T>.name) + "(...)";
@@ -105,8 +117,10 @@ template <record T> void define() {
     define_constructor(cls, boost::mp11::mp_rename<fields_of<T>, boost::mp11::mp_list>{});
     cls.def("__eq__", [](T const& a, T const& b) { return a == b; }, py::is_operator());
     cls.def("__hash__", [](T const& value) { return py::hash(py::str(to_json(value))); });
-    cls.def("__copy__", [](py::object self) { return self; });
-    cls.def("__deepcopy__", [](py::object self, py::dict const&) { return self; }, py::arg("memo"));
+    cls.def("__copy__", [](T const& self) -> T const& { return self; }, py::return_value_policy::reference);
+    cls.def(
+        "__deepcopy__", [](T const& self, py::object const&) -> T const& { return self; }, py::return_value_policy::reference,
+        py::arg("memo"));
     cls.def(
         "replace", [](T const& value, py::kwargs const& changes) { return replaced(value, changes); },
         "The same value with some fields changed.");
@@ -117,8 +131,7 @@ template <record T> void define() {
         "from_json", [](std::string_view text) { return from_json<T>(text); },
         "From JSON text. Raises closeknit.Error, which knows the place.", py::arg("text"));
     cls.def_static("schema", [] { return schema_of<T>(); }, "Its JSON Schema (draft-07) as text.");
-    cls.def(
-        py::pickle([](T const& value) { return to_json(value); }, [](std::string const& text) { return from_json<T>(text); }));
+    cls.def(py::pickle([](T const& value) { return pickle_state(CLOSEKNIT_VERSION, to_json(value)); }, &unpickled<T>));
 
     auto sequence = class_of<std::vector<T>>();
     define_sequence<T>(sequence);

@@ -3,6 +3,8 @@
 
 #include <cli/run.hpp>
 
+#include <pybind11/typing.h>
+
 #include <iostream>
 
 namespace closeknit::python {
@@ -14,12 +16,15 @@ PyObject* error_type = nullptr; // borrowed from the module, which Python keeps
 
 /// closeknit.Error: a ValueError that knows its place.
 void define_error(py::module_& m) {
+    py::dict const without_place =
+        py::module_::import("builtins")
+            .attr("dict")(py::arg("path") = "", py::arg("sentence") = "", py::arg("line") = 0, py::arg("column") = 0);
     error_type = PyErr_NewExceptionWithDoc("closeknit.Error",
                                            "Something is wrong with a document or with answers.\n\n"
                                            "path: where, as a JSON Pointer; empty for the whole document.\n"
                                            "sentence: what, without the place.\n"
                                            "line, column: where, from 1, for text that is no JSON; otherwise 0.",
-                                           PyExc_ValueError, nullptr);
+                                           PyExc_ValueError, without_place.ptr());
     m.add_object("Error", error_type);
     py::register_exception_translator([](std::exception_ptr thrown) {
         try {
@@ -40,7 +45,7 @@ void define_error(py::module_& m) {
 /// Permits cross into Python only as what `reveal` gives: nothing makes, copies, stores or prints one.
 void define_permits(py::module_& m) {
     auto const refuse = [](char const* sentence) {
-        return [sentence](py::args const&, py::kwargs const&) -> py::object { throw py::type_error(sentence); };
+        return [sentence](py::args const&, py::kwargs const&) -> py::typing::NoReturn { throw py::type_error(sentence); };
     };
     py::class_<revealed> permit(m, "Revealed", "A permit: proof that a reveal opened. Only `reveal` gives one.", py::is_final());
     permit.attr("__module__") = "closeknit";

@@ -2,6 +2,10 @@
 
 #include "casters.hpp"
 
+#include <pybind11/typing.h>
+
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,7 +38,7 @@ template <record T> T const* find_by_id(std::vector<T> const& list, std::string 
 /// A list of records as one read-only sequence that takes an index, a slice or an id; elements are not copied.
 template <record T> void define_sequence(py::class_<std::vector<T>>& cls) {
     using list = std::vector<T>;
-    cls.def(py::init([](py::iterable const& elements) {
+    cls.def(py::init([](py::typing::Iterable<T> const& elements) {
                 list made;
                 for (py::handle each : elements)
                     made.push_back(each.cast<T const&>());
@@ -70,21 +74,24 @@ template <record T> void define_sequence(py::class_<std::vector<T>>& cls) {
         },
         py::arg("part"));
     cls.def("__iter__", [](list const& all) { return py::make_iterator(all.begin(), all.end()); }, py::keep_alive<0, 1>());
-    cls.def("__contains__", [](list const& all, std::string const& id) { return find_by_id(all, id) != nullptr; }, py::arg("id"));
     cls.def(
-        "__contains__", [](list const& all, T const& wanted) { return std::find(all.begin(), all.end(), wanted) != all.end(); },
-        py::arg("element"));
-    cls.def("__contains__", [](list const&, py::object const&) { return false; }, py::arg("other"));
+        "__contains__",
+        [](list const& all, py::object const& value) {
+            if (py::isinstance<py::str>(value)) return find_by_id(all, value.cast<std::string>()) != nullptr;
+            return py::isinstance<T>(value) && std::find(all.begin(), all.end(), value.cast<T const&>()) != all.end();
+        },
+        py::arg("value"));
     cls.def(
         "index",
-        [](list const& all, T const& wanted) {
-            auto const found = std::find(all.begin(), all.end(), wanted);
-            if (found == all.end()) throw py::value_error("it is not in this sequence");
+        [](list const& all, T const& value, py::ssize_t start, std::optional<py::ssize_t> stop) {
+            py::ssize_t first = 0, end = 0, step = 0, count = 0;
+            py::slice(start, stop, {}).compute(static_cast<py::ssize_t>(all.size()), &first, &end, &step, &count);
+            auto const found = std::find(all.begin() + first, all.begin() + first + count, value);
+            if (found == all.begin() + first + count) throw py::value_error("it is not in this sequence");
             return found - all.begin();
         },
-        py::arg("element"));
-    cls.def(
-        "count", [](list const& all, T const& wanted) { return std::count(all.begin(), all.end(), wanted); }, py::arg("element"));
+        py::arg("value"), py::arg("start") = 0, py::arg("stop") = py::none());
+    cls.def("count", [](list const& all, T const& value) { return std::count(all.begin(), all.end(), value); }, py::arg("value"));
     cls.def("__eq__", [](list const& a, list const& b) { return a == b; }, py::is_operator());
     cls.def("__repr__", [](list const& all) {
         std::string out = "[";
@@ -94,8 +101,9 @@ template <record T> void define_sequence(py::class_<std::vector<T>>& cls) {
         }
         return out + "]";
     });
+    using pickled = py::typing::Tuple<py::typing::Type<list>, py::typing::Tuple<py::typing::List<T>>>;
     cls.def("__reduce__",
-            [](py::object const& self) { return py::make_tuple(py::type::of(self), py::make_tuple(py::list(self))); });
+            [](py::object const& self) -> pickled { return py::make_tuple(py::type::of(self), py::make_tuple(py::list(self))); });
     py::module_::import("collections.abc").attr("Sequence").attr("register")(cls);
 }
 

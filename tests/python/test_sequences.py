@@ -28,6 +28,9 @@ def test_a_sequence_behaves_like_one(pack):
     assert practices[1] in practices and practices[1].id in practices
     assert "nonsense" not in practices and 3 not in practices
     assert practices.index(practices[1]) == 1 and practices.count(practices[1]) == 1
+    assert practices.index(practices[1], -len(practices), 2) == 1
+    with pytest.raises(ValueError, match="not in this sequence"):
+        practices.index(practices[1], 2)
     assert list(reversed(practices))[0] == practices[-1]
     assert pickle.loads(pickle.dumps(practices)) == practices
     first, *rest = practices

@@ -1,0 +1,39 @@
+"""Installs each file as a user would, from an empty folder into a fresh environment, and prints a score and how long import takes.
+
+    python3 tests/install.py build/dist/closeknit-*.whl build/dist/closeknit-*.tar.gz
+"""
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import venv
+from pathlib import Path
+
+SCORE = """
+import closeknit as ck
+closeness = ck.built_in_pack().assessments["closeness"]
+print(closeness.score({"heard-1": 2, "heard-2": 3, "heard-3": 4, "heard-4": None})["felt-heard"].text())
+"""
+IMPORT = "import time; start = time.perf_counter(); import closeknit; print((time.perf_counter() - start) * 1e3)"
+
+
+def main() -> None:
+    for file in [Path(each).resolve(strict=True) for each in sys.argv[1:]]:
+        with tempfile.TemporaryDirectory() as empty:
+            venv.create(Path(empty) / "venv", with_pip=True)
+            python = str(Path(empty) / "venv" / "bin" / "python")
+
+            def run(*args: str) -> str:
+                return subprocess.run([python, *args], cwd=empty, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+            run("-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(file))
+            said = run("-c", SCORE).strip()
+            took = statistics.median(float(run("-c", IMPORT)) for _ in range(20))
+            print(f"{file.name}: {said}; import {took:.1f} ms (at most 50)")
+            if not said.startswith("2.33 of 5"):  # items 2, 3 and, reversed, 6 - 4: their mean is 7 / 3
+                sys.exit("expected a score of 2.33 of 5")
+
+
+if __name__ == "__main__":
+    main()
