@@ -1,5 +1,6 @@
 #include <closeknit/assess/change.hpp>
 
+#include <closeknit/assess/score.hpp>
 #include <closeknit/json.hpp>
 
 #include <tests/support/problem.hpp>
@@ -43,6 +44,10 @@ TEST_CASE("the worked example of Jacobson and Truax (1991): 32.5 becomes 47.5") 
     CHECK(*standard_error_of_difference(7.5, 0.8) == Approx(4.743416).margin(5e-7));
     CHECK(*reliable_change_index(32.5, 47.5, 7.5, 0.8) == Approx(3.162278).margin(5e-7));
     CHECK(clinical_cut_offs(people(true, 40, 7.5), people(false, 60, 7.5), direction::high) == cut_off_points{55, 45, 50});
+
+    scored const s = score(jacobson_and_truax(), {{"a", 50}}).at(0);
+    CHECK(*s.standard_error == Approx(3.354102).margin(5e-7));
+    CHECK(s.confidence->low == Approx(43.42596).margin(1e-5)); // 50 - 1.96 * 3.354102
 
     change const c = changed(jacobson_and_truax(), 32.5, 47.5);
     CHECK(c.first == 32.5);
