@@ -81,6 +81,16 @@ void define_methods() {
             "All scores, in the assessment's order. Raises Error, with a path such as /answers/safe-1, for an answer that does not "
             "fit its item or belongs to none. None and NaN are missing answers.",
             py::arg("answers"))
+        .def(
+            "changes", &changes,
+            "How every score of one person changed between two sheets, in the assessment's order. Sheets that cannot be compared are "
+            "refused score by score; without a reliability figure there is a difference and no word on what it means.",
+            py::arg("earlier"), py::arg("later"))
+        .def(
+            "follow", &follow,
+            "The course of every score over one person's sheets, given in any order: each against the first and against the one just "
+            "before that give the score. What cannot be compared is refused and the rest goes on.",
+            py::arg("sheets"))
         .def("is_shown", &is_shown, "Whether an item is shown to a person who has given these answers so far.", py::arg("item"),
              py::arg("answers"))
         .def(
@@ -135,6 +145,21 @@ void define_functions(py::module_& m) {
         py::arg("assessment"), py::arg("first"), py::arg("second"), py::arg("day"));
     m.def("compare", &compare, "Two people's shared scores side by side; needs the permit that `reveal` gives.",
           py::arg("assessment"), py::arg("permit"));
+    m.def("standard_error_of_measurement", &standard_error_of_measurement,
+          "sd * sqrt(1 - reliability); None unless sd is above 0 and the reliability from 0 to 1 (Jacobson & Truax, 1991).",
+          py::kw_only(), py::arg("sd"), py::arg("reliability"));
+    m.def("standard_error_of_difference", &standard_error_of_difference,
+          "sqrt(2) times the standard error of measurement, or None (Jacobson & Truax, 1991).", py::kw_only(), py::arg("sd"),
+          py::arg("reliability"));
+    m.def("reliable_change_index", &reliable_change_index,
+          "(second - first) / S_diff: beyond -/+ 1.96 a change is more than measurement error, 19 times in 20. None without an "
+          "S_diff above 0 (Jacobson & Truax, 1991).",
+          py::arg("first"), py::arg("second"), py::kw_only(), py::arg("sd"), py::arg("reliability"));
+    m.def(
+        "clinical_cut_offs", &clinical_cut_offs,
+        "Cut-offs a, b and c between a clinical and another norm. None unless both have a mean and a standard deviation above 0 and "
+        "one end is better (Jacobson & Truax, 1991).",
+        py::arg("clinical"), py::arg("other"), py::arg("better"));
     m.def(
         "run",
         [](std::vector<std::string> args) {

@@ -59,13 +59,15 @@ void layout::plan_range(std::size_t score) {
     for (std::size_t i = p.first_entry; i < p.last_entry; ++i) {
         bool const may_be_hidden = of_.items[entries_[i].item].shown_when.has_value();
         r.loose = r.loose || may_be_hidden;
+        p.may_vanish = p.may_vanish && may_be_hidden;
         r.add(entries_[i].low, entries_[i].high, entries_[i].how->weight, leaves_out || may_be_hidden);
     }
     for (std::size_t i = p.first_piece; i < p.last_piece; ++i) {
         plan const& other = plans_[pieces_[i].score];
         p.scorable = p.scorable && other.scorable;
-        r.loose = r.loose || branches_;
-        r.add(other.range.low, other.range.high, pieces_[i].how->weight, leaves_out || branches_);
+        r.loose = r.loose || other.may_vanish;
+        p.may_vanish = p.may_vanish && other.may_vanish;
+        r.add(other.range.low, other.range.high, pieces_[i].how->weight, leaves_out || other.may_vanish);
     }
     if (!p.scorable) return;
     p.reach = range_of(how.by, r);

@@ -34,6 +34,7 @@ public:
         bool scorable = true;
         bool watched = false;         ///< a condition rests on it
         bool rests_on_itself = false; ///< or on something that does
+        bool may_vanish = true;       ///< all that it rests on may be hidden at once
     };
     /// An item (its being shown) or, from items() on, a score.
     using node = std::size_t;

@@ -21,7 +21,8 @@ double combine(sum const&, tally const& t, bool prorated) {
 double combine(mean const&, tally const& t, bool) { return t.total / t.weight_answered; }
 double combine(minimum const&, tally const& t, bool) { return t.least; }
 double combine(maximum const&, tally const& t, bool) { return t.most; }
-double combine(count const&, tally const& t, bool prorated) { return combine(sum{}, t, prorated); }
+/// Matches have no weight: the person's part of matches stands in for each missing answer.
+double combine(count const&, tally const& t, bool prorated) { return prorated ? t.asked * t.plain / t.answered : t.plain; }
 
 interval range(sum const&, reach const& r) { return {r.low_sum, r.high_sum}; }
 interval range(mean const&, reach const& r) {

@@ -1,5 +1,7 @@
 #include "workings.hpp"
 
+#include <closeknit/assess/change.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -50,10 +52,11 @@ void hold_against_norms(scoring const& how, scored& out) {
             {each.id, compares(*out.value, each.compares, each.value), each.label.str(), each.population.str()});
     for (norm const& each : how.norms)
         out.norms.push_back(stands(each, *out.value));
-    if (how.reliability && how.reliability->sd > 0 && how.reliability->coefficient <= 1) {
-        double const error = how.reliability->sd * std::sqrt(1 - how.reliability->coefficient);
+    auto const error =
+        how.reliability ? standard_error_of_measurement(how.reliability->sd, how.reliability->coefficient) : std::nullopt;
+    if (error) {
         out.standard_error = error;
-        out.confidence = interval{*out.value - 1.96 * error, *out.value + 1.96 * error};
+        out.confidence = interval{*out.value - 1.96 * *error, *out.value + 1.96 * *error};
     }
 }
 

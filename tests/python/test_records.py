@@ -43,6 +43,10 @@ def samples(pack, closeness, ada, ben):
     instances(ck.Choice(options=[ck.Option(id="o", wording="w", points=0.1), ck.Option(id="p", wording="v")]), found)
     for each in [ck.YesNo(), ck.Number(low=-1e-300, unit="h"), ck.FreeText(longest=7), ck.Sum(), ck.AllRequired(), ck.AtLeastAnswered(fraction=1 / 3)]:
         instances(each, found)
+    change = ck.Change(score="s", first_day=TODAY, second_day=TODAY, first=1, second=2.5, difference=1.5, reliable=True)
+    left_out = ck.Moment(day=TODAY, refused="another_version")
+    instances(ck.Course(score="s", moments=[ck.Moment(day=TODAY, value=2.5, since_first=change), left_out]), found)
+    instances(ck.CutOffPoints(a=1, b=2, c=1.5), found)
     return found
 
 

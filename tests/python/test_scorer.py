@@ -1,75 +1,57 @@
-"""A second scorer in plain Python, written from the formulas, against the library's over random assessments and answers."""
+"""The library's scores against those of a scorer in plain Python (plain_scorer.py), over random assessments and people."""
 
-import math
+import json
+import random
+from itertools import islice
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from plain_scorer import Scorer, Unreachable
+from random_assessments import random_answers, random_assessment
 
 import closeknit as ck
 
 
-@st.composite
-def scales(draw):
-    """Items of ranges of their own, a key for each, a method, a missing rule, and one person's answers."""
-    count = draw(st.integers(1, 12))
-    ranges = [(low, low + draw(st.integers(1, 9))) for low in draw(st.lists(st.integers(-3, 3), min_size=count, max_size=count))]
-    reversed_ = draw(st.lists(st.booleans(), min_size=count, max_size=count))
-    given_ = [draw(st.none() | st.integers(low, high)) for low, high in ranges]
-    method = draw(st.sampled_from(["sum", "mean"]))
-    rule = draw(st.sampled_from(["all", "most", "least"]))
-    limit = draw(st.integers(0, count - 1)) if rule == "most" else draw(st.sampled_from([0.25, 0.5, 0.8, 1.0]))
-    return ranges, reversed_, given_, method, rule, limit, draw(st.booleans())
+def agrees(found, expected):
+    return abs(found - expected) <= 1e-12 * max(1, abs(expected))
 
 
-def plain_score(ranges, reversed_, given_, method, rule, limit, prorate):
-    """The score, or None; from the formulas: low + high - x, a sum or a mean, prorated by the person's mean."""
-    points = [low + high - x if turned else x for (low, high), turned, x in zip(ranges, reversed_, given_) if x is not None]
-    missing = len(ranges) - len(points)
-    allowed = {"all": missing == 0, "most": missing <= limit, "least": len(points) >= limit * len(ranges)}[rule]
-    if not points or not allowed:
-        return None
-    if method == "mean":
-        value = sum(points) / len(points)
-        least, most = sum(low for low, _ in ranges) / len(ranges), sum(high for _, high in ranges) / len(ranges)
-    else:
-        prorated = prorate and rule != "all"
-        value = sum(points) * len(ranges) / len(points) if prorated else sum(points)
-        if not prorated:
-            return value
-        least, most = sum(low for low, _ in ranges), sum(high for _, high in ranges)
-    return min(max(value, least), most)  # results never leave the range that the items allow
+def scorable_assessments(rng):
+    """Random assessments without end, each with its plain scorer."""
+    while True:
+        written = random_assessment(rng)
+        try:
+            yield written, Scorer(written)
+        except Unreachable:
+            pass
 
 
-@settings(max_examples=1500, deadline=None)
-@given(scales())
-def test_both_scorers_agree(scale):
-    ranges, reversed_, given_, method, rule, limit, prorate = scale
-    missing = {
-        "all": lambda: ck.AllRequired(),
-        "most": lambda: ck.AtMostMissing(missing=limit, prorate=prorate),
-        "least": lambda: ck.AtLeastAnswered(fraction=limit, prorate=prorate),
-    }[rule]()
-    ids = [f"i{n}" for n in range(len(ranges))]
-    assessment = ck.Assessment(
-        id="random",
-        title="Random",
-        items=[ck.Item(id=i, wording="...", response=ck.Rating(low=low, high=high)) for i, (low, high) in zip(ids, ranges)],
-        scores=[
-            ck.Scoring(
-                id="s",
-                title="S",
-                measures="d",
-                by={"sum": ck.Sum(), "mean": ck.Mean()}[method],
-                keys=[ck.Key(item=i, reversed=turned) for i, turned in zip(ids, reversed_)],
-                missing=missing,
-            )
-        ],
-    )
-    score = assessment.score(dict(zip(ids, given_)))["s"]
-    expected = plain_score(ranges, reversed_, given_, method, rule, limit, prorate)
-    assert (score.value is None) == (expected is None)
-    if expected is not None:
-        assert math.isclose(score.value, expected, rel_tol=1e-12, abs_tol=1e-12)
-        assert score.low <= score.value <= score.high
-    else:
-        assert score.refused == "too_few_answers"
+def test_both_scorers_agree_on_a_hundred_thousand_scores(capsys):
+    rng = random.Random(20261123)
+    compared, given, kinds = 0, 0, set()
+    for number, (written, plain) in enumerate(islice(scorable_assessments(rng), 300)):
+        assessment = ck.Assessment.from_json(json.dumps(written))
+        for _ in range(65):
+            answers = random_answers(rng, written)
+            expected = plain.scores(answers)
+            for score in assessment.score({item: as_answer(a) for item, a in answers.items()}):
+                e = expected[score.id]
+                where = f"assessment {number}, {score.id}: {json.dumps(written)} {json.dumps(answers)}"
+                for field in ("refused", "answered", "asked", "prorated"):
+                    assert getattr(score, field) == getattr(e, field), (field, where)
+                assert (score.value is None) == (e.value is None), where
+                if e.value is not None:
+                    assert agrees(score.value, e.value), where
+                    assert score.band == (e.band or next((b["id"] for b in plain.scorings[score.id]["bands"]), None)), where
+                    given += 1
+                low, high = plain.range[score.id]
+                assert agrees(score.low, low) and agrees(score.high, high), where
+                compared += 1
+                kinds.add(e.refused)
+    with capsys.disabled():
+        print(f"\n{compared} person-scores compared, {given} of them values; refusals: {sorted(k for k in kinds if k)}")
+    assert compared >= 100_000
+    assert given >= 50_000
+    assert kinds == {None, "too_few_answers", "nothing_asked", "outside_table"}
+
+
+def as_answer(answer):
+    return ck.Unanswered(**answer) if isinstance(answer, dict) else answer

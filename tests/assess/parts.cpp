@@ -1,0 +1,52 @@
+#include <closeknit/assess/score.hpp>
+
+#include <tests/support/small.hpp>
+
+#include <catch2/catch.hpp>
+
+using namespace closeknit;
+using tests::asking;
+using tests::over;
+using tests::rated;
+
+namespace {
+
+/// Ratings a and b, a score of each, and the sum of the two scores; c is only for some.
+assessment two_parts() {
+    scoring first = over({{"a"}}, sum{}), second = over({{"b"}}, sum{});
+    first.id = "first";
+    second.id = "second";
+    scoring total = over({}, sum{});
+    total.parts = {{"first"}, {"second"}};
+    assessment of = asking({rated("a"), rated("b"), rated("c")}, {first, second, total});
+    of.items[2].shown_when = answer_is{.item = "a", .value = 5};
+    return of;
+}
+
+} // namespace
+
+TEST_CASE("a condition elsewhere does not widen the range of a score of scores") {
+    scored const total = score(two_parts(), "s", {{"a", 1}, {"b", 1}});
+    CHECK(total.value == 2.0);
+    CHECK(total.low == 2); // not 0: both parts are always there
+    CHECK(total.high == 10);
+}
+
+TEST_CASE("a part whose items may all be hidden may add nothing") {
+    assessment of = two_parts();
+    of.items[1].shown_when = answer_is{.item = "a", .compares = comparator::at_least, .value = 2};
+    scored const total = score(of, "s", {{"a", 1}, {"b", 1}});
+    CHECK(total.value == 1.0);
+    CHECK(total.low == 1);
+    CHECK(total.high == 10);
+}
+
+TEST_CASE("a count goes by matches, whatever their weights") {
+    assessment of = asking({rated("a"), rated("b"), rated("c")},
+                           {over({{.item = "a", .weight = 2}, {.item = "b", .weight = 0.5}, {.item = "c"}}, count{.value = 4})});
+    scored const two = score(of, {{"a", 4}, {"b", 5}, {"c", 1}}).at(0);
+    CHECK(two.value == 2.0);
+    CHECK(two.high == 3);
+    of.scores[0].missing = at_most_missing{.missing = 1};
+    CHECK(score(of, {{"a", 4}, {"b", 1}}).at(0).value == 1.5); // one of two, so one and a half of three
+}
