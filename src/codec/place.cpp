@@ -26,12 +26,4 @@ std::string shortened(std::string_view words, std::size_t most) {
 
 void fail(place const& at, std::string const& sentence) { throw error(at.pointer(), sentence); }
 
-void check_format(int found, int ours, place const& at) {
-    if (found == ours) return;
-    if (found < 1) fail(at, "expected a format number, 1 or more");
-    fail(at, found > ours ? "made for a newer closeknit: this is format " + std::to_string(found) +
-                                ", and this version reads format " + std::to_string(ours)
-                          : "format " + std::to_string(found) + " is older than any that this version reads");
-}
-
 } // namespace closeknit::codec

@@ -3,6 +3,7 @@
 #include <closeknit/codec/error.hpp>
 #include <closeknit/codec/parse.hpp>
 #include <closeknit/codec/place.hpp>
+#include <closeknit/codec/upgrade.hpp>
 #include <closeknit/model/answer.hpp>
 #include <closeknit/model/date.hpp>
 #include <closeknit/model/describe.hpp>
@@ -29,10 +30,6 @@
 namespace closeknit::codec {
 
 namespace json = boost::json;
-
-/// A document is a record with a format number of its own; in files it says "format" before anything else.
-template <class T>
-concept document = record<T> && requires { T::file_format; };
 
 /// Said by the type: ids, words for people, dates, variants and records that hold one of these have no default and are
 /// required in files.
@@ -170,18 +167,13 @@ template <class T> void read(json::value const& v, T& out, place const& at) { re
 /// A whole record or, where it has a format number, a whole document.
 template <record T> T from_json(std::string_view text) {
     json::monotonic_resource memory;
-    json::value const v = parse(text, &memory);
+    json::value v = parse(text, &memory);
     T out{};
     place const root;
     if constexpr (document<T>) {
-        json::object const& object = object_at(v, root);
-        json::value const* const tag = object.if_contains("format");
-        place const format_at(root, "format");
-        if (!tag) fail(format_at, "missing: this is required, 1 for this version of closeknit");
-        int format = 0;
-        read(*tag, format, format_at);
-        check_format(format, T::file_format, format_at);
-        read_fields(object, out, root, "format");
+        object_at(v, root);
+        upgrade<T>(v.get_object(), root);
+        read_fields(v.get_object(), out, root, "format");
     } else {
         read(v, out, root);
     }

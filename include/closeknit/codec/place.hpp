@@ -27,7 +27,5 @@ private:
 CLOSEKNIT_EXPORT std::string shortened(std::string_view words, std::size_t most = 500);
 
 [[noreturn]] CLOSEKNIT_EXPORT void fail(place const& at, std::string const& sentence);
-/// Throws unless a document of this format can be read.
-CLOSEKNIT_EXPORT void check_format(int found, int ours, place const& at);
 
 } // namespace closeknit::codec

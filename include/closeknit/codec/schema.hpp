@@ -78,6 +78,8 @@ private:
         };
         if constexpr (is_alternative<T>) fixed("kind", json::string(T::kind));
         if constexpr (document<T>) fixed("format", T::file_format);
+        if constexpr (document<T>)
+            if constexpr (says_needs<T>) properties["needs"] = {{"const", json::string(T::needs)}};
         std::size_t index = 0;
         for_each_field<T>([&](auto field) {
             using member = std::remove_cvref_t<decltype(std::declval<T>().*field.pointer)>;

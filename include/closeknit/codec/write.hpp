@@ -97,6 +97,8 @@ template <record T> std::string to_json(T const& value, bool indented) {
     writer w(indented);
     w.open('{');
     if constexpr (document<T>) w.member("format", T::file_format);
+    if constexpr (document<T>)
+        if constexpr (says_needs<T>) w.member("needs", std::string(T::needs));
     w.members(value);
     w.close('}');
     return std::move(w).take();
