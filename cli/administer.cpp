@@ -82,7 +82,7 @@ private:
         for (obstacle const& each : in_the_way) {
             if (each.item) again_.push_back(*each.item);
             else add_items(find(of_.constraints, *each.constraint)->holds, again_);
-            words.paragraph(said(each.says), each.item ? find(of_.items, *each.item)->wording.str() + " " : "");
+            words.paragraph((each.item ? find(of_.items, *each.item)->wording.str() + " " : "") + said(each.says), "  - ");
         }
         out_ << words.text();
         return in_the_way.empty();

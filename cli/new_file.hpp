@@ -15,6 +15,8 @@ public:
     ~new_file();
 
     std::ostream& out() { return out_; }
+    /// Where it is written until then.
+    std::string const& beside() const { return beside_; }
     /// On the disk and under its name: neither a kill nor a power cut takes it back.
     void keep();
 

@@ -142,8 +142,12 @@ private:
         std::ifstream file;
         if (asked_.mine != "-") what.bytes = open_file(asked_.mine, file);
         std::istream& in = asked_.mine == "-" ? in_ : file;
-        if (asked_.out_file.empty()) return score_many(*of, what, in, out_, err);
+        if (asked_.out_file.empty()) {
+            ends_on_interrupt const now("");
+            return score_many(*of, what, in, out_, err);
+        }
         new_file to(asked_.out_file);
+        ends_on_interrupt const now(to.beside());
         int const code = score_many(*of, what, in, to.out(), err);
         to.keep();
         return code;

@@ -80,7 +80,6 @@ void write_row(assessment const& of, person_row const& row, std::ostream& out) {
 
 template <class People>
 int score_all(assessment const& of, table const& what, People& people, std::ostream& out, std::ostream& err) {
-    interrupts stop;
     progress_line progress(err, what.with_progress, what.bytes);
     complaints faults(what, err, progress);
     std::uint64_t rows = 0;
@@ -91,10 +90,8 @@ int score_all(assessment const& of, table const& what, People& people, std::ostr
         faults.wrong(*row);
         write_row(of, *row, out);
         if (++rows % 256 == 0) progress.show(people.bytes(), rows);
-        if (stop.came() || !out) break;
+        if (!out) throw std::runtime_error("the scores cannot be written");
     }
-    if (stop.came()) throw std::runtime_error("stopped after " + std::to_string(rows) + " rows");
-    if (!out) throw std::runtime_error("the scores cannot be written");
     for (std::string const& each : people.remarks())
         faults.remark(each);
     return faults.sum_up(rows);

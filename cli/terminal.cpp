@@ -20,11 +20,36 @@ namespace closeknit::cli {
 namespace {
 
 std::sig_atomic_t volatile came_in = 0;
+std::string to_remove; // while ends_on_interrupt lives
+
+#if CLOSEKNIT_POSIX
+constexpr std::array handled{SIGINT, SIGHUP, SIGTERM};
+std::array<struct sigaction, handled.size()> before; // what they did; only one of the two classes lives at a time
 
 extern "C" void note_interrupt(int) { came_in = 1; }
 
-#if CLOSEKNIT_POSIX
-constexpr std::array noted{SIGINT, SIGHUP, SIGTERM};
+extern "C" void end_on_interrupt(int which) { // only what POSIX allows in a handler
+    if (!to_remove.empty()) ::unlink(to_remove.c_str());
+    std::signal(which, SIG_DFL);
+    ::raise(which);
+}
+
+void handle_with(void (*handler)(int)) {
+    struct sigaction action{};
+    action.sa_handler = handler; // without SA_RESTART, so that waiting ends
+    for (std::size_t i = 0; i < handled.size(); ++i)
+        sigaction(handled[i], &action, &before[i]);
+}
+
+void handle_as_before() {
+    for (std::size_t i = 0; i < handled.size(); ++i)
+        sigaction(handled[i], &before[i], nullptr);
+}
+#else
+void note_interrupt(int) {}
+void end_on_interrupt(int) {}
+void handle_with(void (*)(int)) {}
+void handle_as_before() {}
 #endif
 
 } // namespace
@@ -37,35 +62,29 @@ bool is_terminal([[maybe_unused]] std::ostream const& out) {
     return false;
 }
 
-#if CLOSEKNIT_POSIX
-
-struct interrupts::before {
-    std::array<struct sigaction, noted.size()> actions;
-    sigset_t mask;
-};
-
-interrupts::interrupts() : before_(new before) {
+interrupts::interrupts() {
     came_in = 0;
-    struct sigaction action{};
-    action.sa_handler = note_interrupt; // without SA_RESTART, so that waiting ends
-    sigset_t none;
-    sigemptyset(&none);
-    pthread_sigmask(SIG_BLOCK, &none, &before_->mask);
-    for (std::size_t i = 0; i < noted.size(); ++i)
-        sigaction(noted[i], &action, &before_->actions[i]);
+    handle_with(note_interrupt);
+}
+interrupts::~interrupts() { handle_as_before(); }
+bool interrupts::came() const { return came_in != 0; }
+
+ends_on_interrupt::ends_on_interrupt(std::string const& removing) {
+    to_remove = removing;
+    handle_with(end_on_interrupt);
+}
+ends_on_interrupt::~ends_on_interrupt() {
+    handle_as_before();
+    to_remove.clear();
 }
 
-interrupts::~interrupts() {
-    for (std::size_t i = 0; i < noted.size(); ++i)
-        sigaction(noted[i], &before_->actions[i], nullptr);
-    delete before_;
-}
+#if CLOSEKNIT_POSIX
 
 /// Reads the descriptor itself: a stream's buffer could hold lines that waiting for the descriptor does not see.
 std::optional<std::string> typed_lines::next_at_terminal() {
     sigset_t held, open;
     sigemptyset(&held);
-    for (int each : noted)
+    for (int each : handled)
         sigaddset(&held, each);
     pthread_sigmask(SIG_BLOCK, &held, &open); // between looking and waiting none may slip through
     std::optional<std::string> line;
@@ -92,14 +111,9 @@ std::optional<std::string> typed_lines::next_at_terminal() {
 
 #else
 
-struct interrupts::before {};
-interrupts::interrupts() : before_(nullptr) {}
-interrupts::~interrupts() = default;
 std::optional<std::string> typed_lines::next_at_terminal() { return std::nullopt; }
 
 #endif
-
-bool interrupts::came() const { return came_in != 0; }
 
 std::optional<std::string> typed_lines::next() {
     if (CLOSEKNIT_POSIX && &in_ == &std::cin) return next_at_terminal();

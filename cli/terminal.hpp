@@ -20,10 +20,15 @@ public:
     ~interrupts();
 
     bool came() const;
+};
 
-private:
-    struct before;
-    before* before_;
+/// While one of these lives, an interruption ends the process at once, whatever it waits for, and removes this file first.
+class ends_on_interrupt {
+public:
+    explicit ends_on_interrupt(std::string const& removing);
+    ends_on_interrupt(ends_on_interrupt const&) = delete;
+    ends_on_interrupt& operator=(ends_on_interrupt const&) = delete;
+    ~ends_on_interrupt();
 };
 
 /// Lines that somebody types, one at a time. An interruption is seen while it waits for a line and at no other time, so that
