@@ -189,7 +189,7 @@ private:
         sheet done = now_->hand_in(how_.day);
         done.person = now_.who();
         if (!how_.out.empty()) {
-            write_file(how_.out, to_json(done, layout::indented) + "\n");
+            write_file(how_.out, to_json(done, layout::indented) + "\n", how_.save);
             out_ << "\nThank you. Your answers are in " << printable(how_.out) << ".\n";
             return 0;
         }

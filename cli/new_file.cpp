@@ -40,14 +40,18 @@ int synchronise([[maybe_unused]] std::string const& name) {
 
 } // namespace
 
-new_file::new_file(std::string const& name) : name_(name) {
+new_file::new_file(std::string const& name, std::string const& not_over) : name_(name) {
     namespace fs = std::filesystem;
     std::error_code ignored;
     fs::path const target = fs::weakly_canonical(name, ignored); // through links, so that the link stays one
     target_ = target.empty() ? name : target.string();
     if (fs::exists(target_, ignored) && !fs::is_regular_file(target_, ignored))
         throw bad_input(name, error("", "this is not a file that can be written anew"));
-    beside_ = (fs::path(target_).parent_path() / ("." + fs::path(target_).filename().string() + ".part")).string();
+    if (!not_over.empty() && fs::equivalent(target_, not_over, ignored))
+        throw bad_input(name, error("", "this file is being read, and would be lost"));
+    std::string hidden = ".";
+    hidden += fs::path(target_).filename().string() + ".part";
+    beside_ = (fs::path(target_).parent_path() / hidden).string();
     if (int const problem = make_private(beside_)) {
         beside_.clear();
         fail(problem);
@@ -78,8 +82,8 @@ void new_file::fail(int problem) const {
     throw bad_input(name_, error("", "cannot be written" + why));
 }
 
-void write_file(std::string const& name, std::string const& text) {
-    new_file file(name);
+void write_file(std::string const& name, std::string const& text, std::string const& not_over) {
+    new_file file(name, not_over);
     file.out() << text;
     file.keep();
 }

@@ -9,7 +9,8 @@ namespace closeknit::cli {
 /// put in its place by `keep`. Without `keep` nothing is left. Throws bad_input where that cannot be.
 class new_file {
 public:
-    explicit new_file(std::string const& name);
+    /// `not_over` is a file that must stay as it is, if any.
+    explicit new_file(std::string const& name, std::string const& not_over = "");
     new_file(new_file const&) = delete;
     new_file& operator=(new_file const&) = delete;
     ~new_file();
@@ -28,6 +29,6 @@ private:
 };
 
 /// A whole text as such a file.
-void write_file(std::string const& name, std::string const& text);
+void write_file(std::string const& name, std::string const& text, std::string const& not_over = "");
 
 } // namespace closeknit::cli

@@ -2,7 +2,6 @@
 
 #include <cli/administer.hpp>
 #include <cli/files.hpp>
-#include <cli/new_file.hpp>
 #include <cli/page.hpp>
 #include <cli/report.hpp>
 #include <cli/score_many.hpp>
@@ -17,7 +16,6 @@
 #include <charconv>
 #include <chrono>
 #include <ctime>
-#include <fstream>
 #include <iostream>
 
 namespace closeknit::cli {
@@ -137,20 +135,9 @@ private:
         if (asked_.format != "text") throw std::runtime_error("--format is for one person; many people's scores are CSV");
         assessment const* of = content.find<assessment>(asked_.assessment);
         if (!of) throw std::runtime_error("the pack '" + content.id.str() + "' has no assessment '" + asked_.assessment + "'");
-        table what{.name = name_of_file(asked_.mine), .json_lines = kind_of_table() == "jsonl", .strict = asked_.strict};
-        what.with_progress = is_terminal(err) && (!is_terminal(out_) || !asked_.out_file.empty());
-        std::ifstream file;
-        if (asked_.mine != "-") what.bytes = open_file(asked_.mine, file);
-        std::istream& in = asked_.mine == "-" ? in_ : file;
-        if (asked_.out_file.empty()) {
-            ends_on_interrupt const now("");
-            return score_many(*of, what, in, out_, err);
-        }
-        new_file to(asked_.out_file);
-        ends_on_interrupt const now(to.beside());
-        int const code = score_many(*of, what, in, to.out(), err);
-        to.keep();
-        return code;
+        table const what{
+            .file = asked_.mine, .out = asked_.out_file, .json_lines = kind_of_table() == "jsonl", .strict = asked_.strict};
+        return score_many(*of, what, in_, out_, err);
     }
 
     pack read_pack() {

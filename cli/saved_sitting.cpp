@@ -43,6 +43,7 @@ void saved_sitting::save() {
     is.sheet.person = who_;
     std::string text = to_json(is, layout::indented) + "\n";
     if (text == written_) return;
+    parse_as<bookmark>(text, file_); // nothing is written that could not be read again
     if (!written_.empty() && text_of(file_) != written_)
         throw bad_input(file_, error("", "somebody else has changed this file meanwhile; nothing more is written to it"));
     write_file(file_, text);

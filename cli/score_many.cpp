@@ -1,12 +1,15 @@
 #include <cli/score_many.hpp>
 
 #include <cli/files.hpp>
+#include <cli/new_file.hpp>
 #include <cli/page.hpp>
 #include <cli/people.hpp>
 #include <cli/terminal.hpp>
 #include <closeknit/assess/score.hpp>
 #include <closeknit/model/plain.hpp>
 
+#include <fstream>
+#include <optional>
 #include <ostream>
 
 namespace closeknit::cli {
@@ -27,19 +30,20 @@ class complaints {
 public:
     static constexpr std::size_t told = 100;
 
-    complaints(table const& what, std::ostream& err, progress_line& progress) : what_(what), err_(err), progress_(progress) {}
+    complaints(table const& what, std::ostream& err, progress_line& progress)
+        : name_(name_of_file(what.file)), strict_(what.strict), err_(err), progress_(progress) {}
 
     void remark(std::string const& says) {
         progress_.clear();
-        err_ << printable(what_.name + ": " + says) << '\n';
+        err_ << printable(name_ + ": " + says) << '\n';
     }
     void wrong(person_row const& row) {
         for (std::string const& each : row.wrong) {
             (row.readable ? cells_ : rows_)++;
             if (cells_ + rows_ > told) continue;
             progress_.clear();
-            err_ << printable(what_.name + ":" + each) << '\n';
-            if (what_.strict) throw bad_input(what_.name, error("", "stopped at the first mistake"));
+            err_ << printable(name_ + ":" + each) << '\n';
+            if (strict_) throw bad_input(name_, error("", "stopped at the first mistake"));
         }
     }
     int sum_up(std::uint64_t people) {
@@ -54,7 +58,8 @@ public:
     }
 
 private:
-    table const& what_;
+    std::string name_;
+    bool strict_;
     std::ostream& err_;
     progress_line& progress_;
     std::uint64_t cells_ = 0, rows_ = 0;
@@ -79,9 +84,7 @@ void write_row(assessment const& of, person_row const& row, std::ostream& out) {
 }
 
 template <class People>
-int score_all(assessment const& of, table const& what, People& people, std::ostream& out, std::ostream& err) {
-    progress_line progress(err, what.with_progress, what.bytes);
-    complaints faults(what, err, progress);
+int score_all(assessment const& of, People&& people, complaints& faults, progress_line& progress, std::ostream& out) {
     std::uint64_t rows = 0;
     write_head(of, out);
     while (person_row const* row = people.next()) {
@@ -100,15 +103,22 @@ int score_all(assessment const& of, table const& what, People& people, std::ostr
 } // namespace
 
 int score_many(assessment const& of, table const& what, std::istream& in, std::ostream& out, std::ostream& err) {
+    std::ifstream file;
+    std::uint64_t const bytes = what.file == "-" ? 0 : open_file(what.file, file);
+    std::istream& from = what.file == "-" ? in : file;
+    std::optional<new_file> made;
+    if (!what.out.empty()) made.emplace(what.out, what.file);
+    ends_on_interrupt const now(made ? made->beside() : "");
+    std::ostream& to = made ? made->out() : out;
+    progress_line progress(err, is_terminal(err) && (made || !is_terminal(out)), bytes);
+    complaints faults(what, err, progress);
     try {
-        if (what.json_lines) {
-            people_in_json_lines people(of, in);
-            return score_all(of, what, people, out, err);
-        }
-        people_in_csv people(of, in);
-        return score_all(of, what, people, out, err);
+        int const code = what.json_lines ? score_all(of, people_in_json_lines(of, from), faults, progress, to)
+                                         : score_all(of, people_in_csv(of, from), faults, progress, to);
+        if (made) made->keep();
+        return code;
     } catch (error const& e) {
-        throw bad_input(what.name, e);
+        throw bad_input(name_of_file(what.file), e);
     }
 }
 

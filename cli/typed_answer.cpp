@@ -4,7 +4,9 @@
 #include <closeknit/assess/accepts.hpp>
 #include <closeknit/codec/error.hpp>
 #include <closeknit/model/plain.hpp>
+#include <closeknit/model/utf8.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <type_traits>
 
@@ -50,6 +52,20 @@ std::string number_of(std::vector<option> const& options, std::string const& id)
     return "?";
 }
 
+/// UTF-8 without control characters; arrow keys and other terminals' letters would be neither.
+bool is_text(std::string_view words) {
+    while (!words.empty()) {
+        character const c = first_character(words);
+        std::string again;
+        append(again, c.code);
+        if (again != words.substr(0, c.bytes) || (c.code < 0x20 && c.code != '\t') || (c.code >= 0x7F && c.code < 0xA0))
+            return false;
+        if (c.code > 0x10FFFF || (c.code >= 0xD800 && c.code < 0xE000)) return false;
+        words.remove_prefix(c.bytes);
+    }
+    return true;
+}
+
 answer read(response const& format, std::string_view words) {
     return std::visit(
         [&]<class Format>(Format const& each) -> answer {
@@ -83,6 +99,7 @@ std::string how_to_type(response const& format) {
 }
 
 answer typed_answer(response const& format, std::string_view words) {
+    if (!is_text(words)) throw error("", "that had a key or letter in it that is no text; type it again");
     answer given = read(format, words);
     if (std::holds_alternative<yes_no>(format) && !std::holds_alternative<bool>(given)) throw error("", "expected yes or no");
     if (acceptance const fits = accepts(format, given); !fits) throw error("", fits.why_not);

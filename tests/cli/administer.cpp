@@ -1,5 +1,8 @@
+#include <cli/saved_sitting.hpp>
+
 #include <closeknit/json.hpp>
 #include <closeknit/model/bookmark.hpp>
+#include <closeknit/model/pack.hpp>
 
 #include <tests/support/command.hpp>
 
@@ -212,6 +215,34 @@ TEST_CASE("the saved file is for its owner's eyes only, and nothing stays beside
     CHECK((std::filesystem::status(at.save).permissions() & (perms::group_all | perms::others_all)) == perms::none);
     auto const entries = std::filesystem::directory_iterator(at.files.path());
     CHECK(std::distance(begin(entries), end(entries)) == 1);
+}
+
+TEST_CASE("keys and letters that are no text never reach the saved file") {
+    chair const at;
+    std::string const before = ":s\n:s\n:s\nno\n:s\n:s\n:s\n:s\n:s\n:s\n:p\n";
+    for (std::string const typed :
+         {"up\x1b[A", "caf\xE9", "\xC3", "\xED\xA0\x80", "\xC0\xAF", "\xF5\x80\x80\x80", "del\x7F", "\xC2\x9B"}) {
+        std::filesystem::remove(at.save);
+        CHECK_THAT(at.type(before + typed + "\n").out,
+                   Contains("That had a key or letter in it that is no text; type it again."));
+        CHECK(at.saved().sheet.answers.count("words") == 0);
+    }
+    CHECK_THAT(at.type(std::string("a\0b\n", 4)).out, Contains("no text"));
+    at.type("caf\xC3\xA9 \xF0\x9F\x8C\x99\n");
+    CHECK(at.saved().sheet.answers.at("words") == answer("caf\xC3\xA9 \xF0\x9F\x8C\x99"));
+}
+
+TEST_CASE("a saved file that somebody else has changed meanwhile is not written over") {
+    chair const at;
+    pack const content = from_json<pack>(text_of(pack_file));
+    cli::saved_sitting mine(content.assessments[0], at.save, "", parse_date("2026-11-23").value());
+    mine->give("ease-1", 4);
+    mine.save();
+    at.type("5\n2\n"); // goes on from there in another window
+    std::string const theirs = text_of(at.save);
+    mine->give("ease-2", 1);
+    CHECK_THROWS_WITH(mine.save(), Contains("somebody else has changed this file meanwhile"));
+    CHECK(text_of(at.save) == theirs);
 }
 
 TEST_CASE("what cannot be saved is told before the first question") {

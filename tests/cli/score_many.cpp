@@ -194,4 +194,7 @@ TEST_CASE("a file that is written appears whole, for its owner's eyes only") {
                Contains("this is not a file that can be written anew"));
     CHECK_THAT(command({"score", data, "--assessment", "evening", "--pack", pack_file, "--out", "/nowhere/scores.csv"}).err,
                Contains("/nowhere/scores.csv: cannot be written"));
+    CHECK_THAT(command({"score", data, "--assessment", "evening", "--pack", pack_file, "--out", data}).err,
+               Contains("this file is being read, and would be lost"));
+    CHECK_THAT(tests::text_of(data), Catch::StartsWith("id,"));
 }
