@@ -49,7 +49,7 @@ std::string id_at(std::vector<option> const& options, std::string_view words) {
 std::string number_of(std::vector<option> const& options, std::string const& id) {
     for (std::size_t i = 0; i < options.size(); ++i)
         if (options[i].id.str() == id) return std::to_string(i + 1);
-    return "?";
+    return {};
 }
 
 /// UTF-8 without control characters; arrow keys and other terminals' letters would be neither.
@@ -116,8 +116,10 @@ std::string as_typed(response const& format, answer const& given) {
             if constexpr (requires { each.options; }) {
                 if (words) return number_of(each.options, *words);
                 std::string out;
-                for (std::size_t i = 0; list && i < list->size(); ++i)
-                    out += (i ? " " : "") + number_of(each.options, (*list)[i]);
+                for (std::size_t i = 0; list && i < list->size(); ++i) {
+                    if (i) out += ' ';
+                    out += number_of(each.options, (*list)[i]);
+                }
                 return out;
             } else {
                 return words ? *words : "";

@@ -43,7 +43,8 @@ def test_the_commands_of_the_readme_run(tmp_path, pack):
     lines = re.findall(r"^\$ closeknit (.*?)(?: +#.*)?$", README, re.M)
     assert len(lines) >= 5
     for line in lines:
-        done = subprocess.run([sys.executable, "-m", "closeknit", *line.split()], cwd=tmp_path, input="\n".join([*typed, "", ""]), capture_output=True, text=True, check=False)
+        call = [sys.executable, "-m", "closeknit", *line.split()]
+        done = subprocess.run(call, cwd=tmp_path, input="\n".join([*typed, "", ""]), capture_output=True, text=True, check=False)
         assert (done.returncode, done.stderr) == (0, ""), line
         assert bool(done.stdout) == ("lint" not in line), line
 
