@@ -27,12 +27,18 @@ std::string name_of_file(std::string const& file) { return file == "-" ? "standa
 
 std::string read_file(std::string const& file, std::istream& in) {
     if (file == "-") return read_all(in, name_of_file(file));
+    std::ifstream stream;
+    open_file(file, stream);
+    return read_all(stream, file);
+}
+
+std::uint64_t open_file(std::string const& file, std::ifstream& stream) {
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored)) throw bad_input(file, error("", "there is no such file"));
     if (std::filesystem::is_directory(file, ignored)) throw bad_input(file, error("", "this is a folder, not a file"));
-    std::ifstream stream(file, std::ios::binary);
+    stream.open(file, std::ios::binary);
     if (!stream) throw bad_input(file, error("", "cannot be read"));
-    return read_all(stream, file);
+    return std::filesystem::is_regular_file(file, ignored) ? std::filesystem::file_size(file, ignored) : 0;
 }
 
 bool is_person_file(std::string const& text, std::string const& file) {

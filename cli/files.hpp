@@ -3,6 +3,7 @@
 #include <closeknit/codec/error.hpp>
 #include <closeknit/json.hpp>
 
+#include <cstdint>
 #include <iosfwd>
 #include <stdexcept>
 #include <string>
@@ -20,6 +21,9 @@ std::string name_of_file(std::string const& file);
 
 /// The whole of a file, or of `in` for "-", up to the size that documents may have. Throws bad_input.
 std::string read_file(std::string const& file, std::istream& in);
+
+/// Opens a file and gives its size in bytes, 0 where it has none, as a pipe. Throws bad_input.
+std::uint64_t open_file(std::string const& file, std::ifstream& stream);
 
 /// Whether JSON text is a person file, to go by its members, rather than a pack; throws bad_input where it is no JSON.
 bool is_person_file(std::string const& text, std::string const& file);

@@ -52,10 +52,10 @@ std::string padded(std::string_view words, std::size_t to) {
     return out + std::string(to - used, ' ');
 }
 
-std::string bar(double value, double low, double high) {
+std::string bar(double value, double low, double high, std::size_t steps) {
     double const part = high > low ? std::clamp((value - low) / (high - low), 0.0, 1.0) : 0.0;
-    auto const filled = static_cast<std::size_t>(std::lround(part * 10));
-    return std::string(filled, '#') + std::string(10 - filled, '.');
+    auto const filled = static_cast<std::size_t>(std::lround(part * double(steps)));
+    return std::string(filled, '#') + std::string(steps - filled, '.');
 }
 
 void page::heading(std::string_view words) {

@@ -31,7 +31,7 @@ std::string printable(std::string_view words);
 std::size_t columns(std::string_view words);
 /// Cut or filled with spaces to so many columns.
 std::string padded(std::string_view words, std::size_t to);
-/// Ten steps from low to high.
-std::string bar(double value, double low, double high);
+/// A bar from low to high.
+std::string bar(double value, double low, double high, std::size_t steps = 10);
 
 } // namespace closeknit::cli

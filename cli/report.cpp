@@ -122,7 +122,7 @@ std::string short_name(id_of<person> const& who) { return columns(who) <= 28 ? w
 
 void add_own_heading(page& out, pack const& content, own_report const& report) {
     out.heading(content.at(report.assessment).title);
-    out.line(short_name(report.person) + ", " + to_string(report.day));
+    out.line((report.person.empty() ? "" : short_name(report.person) + ", ") + to_string(report.day));
     out.line();
 }
 

@@ -1,9 +1,12 @@
 #include <cli/run.hpp>
 
+#include <cli/administer.hpp>
 #include <cli/files.hpp>
 #include <cli/page.hpp>
 #include <cli/report.hpp>
+#include <cli/score_many.hpp>
 #include <cli/show.hpp>
+#include <cli/terminal.hpp>
 #include <closeknit/closeknit.hpp>
 #include <closeknit/records.hpp>
 
@@ -15,19 +18,15 @@
 #include <ctime>
 #include <iostream>
 
-#if __has_include(<unistd.h>)
-#include <unistd.h>
-#endif
-
 namespace closeknit::cli {
 namespace {
 
 /// What the user asked for, filled in by the command line.
 struct request {
-    std::string mine, theirs, pack_file, id, format = "text", day;
+    std::string mine, theirs, pack_file, id, format = "text", day, assessment, data, out_file, save_file, person;
     std::vector<std::string> files;
     std::uint64_t seed = 0;
-    bool together = false;
+    bool together = false, strict = false;
 };
 
 /// Today where the command runs; the library itself reads no clock.
@@ -56,13 +55,29 @@ public:
         return print(content, closeknit::check_in(content, mine, day, asked_.seed));
     }
 
-    int score() {
+    int score(std::ostream& err) {
         pack const content = read_pack();
+        if (!kind_of_table().empty()) return score_table(content, err);
+        if (!asked_.assessment.empty() || !asked_.out_file.empty() || asked_.strict)
+            throw std::runtime_error(
+                "--assessment, --out and --strict are for many people: .csv, .jsonl, .ndjson, or - with --data");
         partner const mine = read_partner(content, asked_.mine);
         own_report report{.person = mine.person.id, .assessment = mine.sheet.assessment, .day = mine.sheet.day};
         report.scores = closeknit::score(content.at(mine.sheet.assessment), mine.sheet.answers);
         out_ << (asked_.format == "json" ? to_json(report, layout::indented) + "\n" : scores_as_text(content, report, styled_));
         return 0;
+    }
+
+    int administer() {
+        pack const content = read_pack();
+        assessment const* of = content.find<assessment>(asked_.id);
+        if (!of) throw std::runtime_error("the pack '" + content.id.str() + "' has no assessment '" + asked_.id + "'");
+        administration const how{.save = asked_.save_file,
+                                 .out = asked_.out_file,
+                                 .person = asked_.person,
+                                 .day = asked_.day.empty() ? today() : parse_date(asked_.day).value(),
+                                 .styled = styled_};
+        return cli::administer(content, *of, how, in_, out_);
     }
 
     int lint(std::ostream& err) {
@@ -108,12 +123,21 @@ public:
     }
 
 private:
-    static bool is_terminal([[maybe_unused]] std::ostream& out) {
-#if __has_include(<unistd.h>)
-        return &out == &std::cout && isatty(STDOUT_FILENO) == 1;
-#else
-        return false;
-#endif
+    /// csv or jsonl, where the data are a table of people.
+    std::string kind_of_table() const {
+        if (!asked_.data.empty()) return asked_.data;
+        auto const ends = [&](std::string_view with) { return std::string_view(asked_.mine).ends_with(with); };
+        return ends(".csv") ? "csv" : ends(".jsonl") || ends(".ndjson") ? "jsonl" : "";
+    }
+
+    int score_table(pack const& content, std::ostream& err) {
+        if (asked_.assessment.empty()) throw std::runtime_error("--assessment is required for many people");
+        if (asked_.format != "text") throw std::runtime_error("--format is for one person; many people's scores are CSV");
+        assessment const* of = content.find<assessment>(asked_.assessment);
+        if (!of) throw std::runtime_error("the pack '" + content.id.str() + "' has no assessment '" + asked_.assessment + "'");
+        table const what{
+            .file = asked_.mine, .out = asked_.out_file, .json_lines = kind_of_table() == "jsonl", .strict = asked_.strict};
+        return score_many(*of, what, in_, out_, err);
     }
 
     pack read_pack() {
@@ -150,6 +174,10 @@ private:
 
 std::string is_a_day(std::string const& given) { return parse_date(given) ? "" : "expected a day of the calendar as YYYY-MM-DD"; }
 
+std::string is_an_id(std::string const& given) {
+    return well_formed_id(given) ? "" : "expected an id: 1 to 100 bytes without spaces";
+}
+
 std::string is_a_seed(std::string const& given) {
     std::uint64_t seed = 0;
     char const* const end = given.data() + given.size();
@@ -178,8 +206,24 @@ int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std:
     check_in->add_flag("--together", asked.together, "Show both side by side, where both said yes")->needs(theirs);
     check_in->add_option("--day", asked.day, "The day it is, as YYYY-MM-DD; today, if left out")->check(is_a_day);
     check_in->add_option("--seed", asked.seed, "Another number brings other prompts")->check(is_a_seed);
-    CLI::App* score = app.add_subcommand("score", "One person's scores");
-    score->add_option("MINE", asked.mine, "A person file; - is standard input")->required();
+    CLI::App* score = app.add_subcommand("score", "One person's scores, or the scores of many");
+    score
+        ->add_option("DATA", asked.mine,
+                     "A person file; or many people, one a row with items by id, as .csv, .jsonl or .ndjson; - is standard input")
+        ->required();
+    score->add_option("--assessment", asked.assessment, "Many people: what they answered");
+    score->add_option("--data", asked.data, "Many people: csv or jsonl, where the file's name does not say it")
+        ->check(CLI::IsMember({"csv", "jsonl"}));
+    score->add_option("--out", asked.out_file,
+                      "Many people: the CSV file to write, whole or not at all; only its owner can read it");
+    score->add_flag("--strict", asked.strict, "Many people: stop at the first cell that cannot be read");
+    CLI::App* administer = app.add_subcommand("administer", "Ask an assessment here, and go on another time where you stopped");
+    administer->add_option("ID", asked.id, "The assessment's id")->required();
+    administer->add_option("--save", asked.save_file, "The file that keeps the answers; where it exists, you go on from there")
+        ->required();
+    administer->add_option("--out", asked.out_file, "Write the finished sheet here instead of showing the scores");
+    administer->add_option("--person", asked.person, "Who answers, an id")->check(is_an_id);
+    administer->add_option("--day", asked.day, "The day it is, as YYYY-MM-DD; today, if left out")->check(is_a_day);
     CLI::App* lint = app.add_subcommand("lint", "What is to mend in packs and person files");
     lint->add_option("FILE", asked.files, "Files to look through; - is standard input")->required();
     CLI::App* schema = app.add_subcommand("schema", "The JSON Schema of a type, for editors and validators");
@@ -187,7 +231,7 @@ int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std:
     CLI::App* list = app.add_subcommand("list", "Everything that a pack holds");
     CLI::App* show = app.add_subcommand("show", "One element of a pack, as a person would see it");
     show->add_option("ID", asked.id, "Its id")->required();
-    for (CLI::App* each : {check_in, score, lint, list, show})
+    for (CLI::App* each : {check_in, score, administer, lint, list, show})
         add_pack(each);
     for (CLI::App* each : {check_in, score})
         add_format(each);
@@ -204,7 +248,8 @@ int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std:
     try {
         session now(asked, in, out);
         if (*check_in) return now.check_in();
-        if (*score) return now.score();
+        if (*score) return now.score(err);
+        if (*administer) return now.administer();
         if (*lint) return now.lint(err);
         if (*schema) return now.schema();
         if (*list) return now.list();

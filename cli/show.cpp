@@ -1,5 +1,6 @@
 #include <cli/show.hpp>
 
+#include <cli/add_answers.hpp>
 #include <cli/page.hpp>
 #include <closeknit/assess/accepts.hpp>
 #include <closeknit/guide/words.hpp>
@@ -69,35 +70,6 @@ void show(page& out, pack const& content, practice const& p) {
         out.paragraph(found_by(each));
 }
 
-void answers_to(page& out, rating const& r) {
-    for (std::size_t i = 0; i < r.labels.size(); ++i) {
-        bool const every_step = r.labels.size() > 2;
-        int const value = every_step ? r.low + static_cast<int>(i) : (i == 0 ? r.low : r.high);
-        out.paragraph(r.labels[i], "     " + std::to_string(value) + "  ");
-    }
-    if (r.labels.empty()) out.line("     " + std::to_string(r.low) + " ... " + std::to_string(r.high));
-}
-void list_options(page& out, std::vector<option> const& options, std::string const& mark) {
-    for (option const& each : options)
-        out.paragraph(each.wording, "     " + mark + " ");
-}
-void answers_to(page& out, choice const& c) { list_options(out, c.options, "-"); }
-void answers_to(page& out, choices const& c) { list_options(out, c.options, "[ ]"); }
-void answers_to(page& out, ranking const& r) { list_options(out, r.options, "_."); }
-void answers_to(page& out, yes_no const&) { out.line("     yes / no"); }
-void answers_to(page& out, number const& n) { out.line("     ____ " + n.unit); }
-void answers_to(page& out, slider const& s) {
-    bool const labelled = s.labels.size() == 2;
-    out.paragraph(plain(s.low) + (labelled ? " " + s.labels[0].str() : "") + " ... " + plain(s.high) +
-                      (labelled ? " " + s.labels[1].str() : ""),
-                  "     ");
-}
-void answers_to(page& out, free_text const&) { out.line("     ____"); }
-void answers_to(page& out, calendar_date const&) { out.line("     ____-__-__"); }
-void answers_to(page& out, time_of_day const&) { out.line("     __:__"); }
-void answers_to(page&, instruction const&) {}
-void answers_to(page&, shared const&) {}
-
 void show(page& out, pack const&, assessment const& of) {
     out.heading(of.title);
     if (!of.about.empty()) out.paragraph(of.about);
@@ -107,7 +79,7 @@ void show(page& out, pack const&, assessment const& of) {
         response const* format = format_of(of, each);
         if (format && (!before || !(*format == *before))) {
             out.line();
-            std::visit([&](auto const& one) { answers_to(out, one); }, *format);
+            add_answers(out, *format, false);
             out.line();
         }
         before = format;

@@ -45,7 +45,7 @@ TEST_CASE("asking for the version or for help is no error") {
     CHECK(version.err.empty());
     auto const help = command({"--help"});
     CHECK(help.code == 0);
-    for (char const* verb : {"check-in", "score", "lint", "list", "show"})
+    for (char const* verb : {"check-in", "score", "administer", "lint", "list", "show"})
         CHECK_THAT(help.out, Catch::Contains(verb));
 }
 
@@ -67,7 +67,7 @@ TEST_CASE("bad usage is one line on the error stream, and exit code 2") {
         {{"check-in", "a.json", "--seed", "18446744073709551616"}, "--seed"},
         {{"check-in", "a.json", "--format", "xml"}, "--format: xml not in {text,json}"},
         {{"check-in", "a.json", "--bold"}, "--bold"},
-        {{"score"}, "MINE is required"},
+        {{"score"}, "DATA is required"},
         {{"score", "a.json", "b.json"}, "b.json"},
         {{"lint"}, "FILE is required"},
         {{"show"}, "ID is required"},

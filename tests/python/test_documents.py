@@ -33,14 +33,18 @@ def test_the_practice_of_the_readme_fits_into_the_pack(pack):
         assert list(content.lint()) == []
 
 
-def test_the_commands_of_the_readme_run(tmp_path):
+def test_the_commands_of_the_readme_run(tmp_path, pack):
     for name in ("ada", "ben"):
         shutil.copy(ROOT / f"examples/data/{name}.json", tmp_path)
     shutil.copy(ROOT / "packs/closeness.en.json", tmp_path / "my-pack.json")
+    weekly = pack.assessments["weekly"].items
+    typed = [{ck.YesNo: "yes", ck.FreeText: "A walk."}.get(type(each.response), "4") for each in weekly]
+    (tmp_path / "answers.csv").write_text("\n".join([",".join(["id", *(each.id for each in weekly)]), ",".join(["p1", *typed]), ""]))
     lines = re.findall(r"^\$ closeknit (.*?)(?: +#.*)?$", README, re.M)
     assert len(lines) >= 5
     for line in lines:
-        done = subprocess.run([sys.executable, "-m", "closeknit", *line.split()], cwd=tmp_path, capture_output=True, text=True, check=False)
+        call = [sys.executable, "-m", "closeknit", *line.split()]
+        done = subprocess.run(call, cwd=tmp_path, input="\n".join([*typed, "", ""]), capture_output=True, text=True, check=False)
         assert (done.returncode, done.stderr) == (0, ""), line
         assert bool(done.stdout) == ("lint" not in line), line
 
