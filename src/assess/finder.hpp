@@ -3,6 +3,7 @@
 #include <closeknit/assess/issue.hpp>
 #include <closeknit/codec/place.hpp>
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,6 +16,7 @@ public:
     void operator()(codec::place const& at, bool wrong, std::string says, std::string suggestion = {}) {
         if (wrong) found_.push_back({at.pointer(), std::move(says), std::move(suggestion)});
     }
+    std::size_t count() const { return found_.size(); }
     std::vector<issue> take() && { return std::move(found_); }
 
 private:
