@@ -24,7 +24,7 @@ namespace {
 
 /// What the user asked for, filled in by the command line.
 struct request {
-    std::string mine, theirs, pack_file, id, format = "text", day;
+    std::string mine, theirs, pack_file, against, id, format = "text", day;
     std::vector<std::string> files;
     std::uint64_t seed = 0;
     bool together = false;
@@ -133,7 +133,14 @@ private:
 
     std::vector<issue> issues_in(std::string const& file) {
         std::string const text = read_file(file, in_);
-        if (!has_member(text, "person", file)) return closeknit::lint(parse_as<pack>(text, file));
+        if (!has_member(text, "person", file)) {
+            pack const content = parse_as<pack>(text, file);
+            std::vector<issue> found = closeknit::lint(content);
+            if (asked_.against.empty()) return found;
+            for (issue& each : closeknit::lint(content, parse_as<pack>(read_file(asked_.against, in_), asked_.against)))
+                found.push_back(std::move(each));
+            return found;
+        }
         return closeknit::lint(read_pack(), parse_as<partner>(text, file));
     }
 
@@ -182,6 +189,7 @@ int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std:
     score->add_option("MINE", asked.mine, "A person file; - is standard input")->required();
     CLI::App* lint = app.add_subcommand("lint", "What is to mend in packs and person files");
     lint->add_option("FILE", asked.files, "Files to look through; - is standard input")->required();
+    lint->add_option("--against", asked.against, "The pack that FILE translates: what differs in more than words");
     CLI::App* schema = app.add_subcommand("schema", "The JSON Schema of a type, for editors and validators");
     schema->add_option("TYPE", asked.id, "pack, partner (a person file), or another type")->required();
     CLI::App* list = app.add_subcommand("list", "Everything that a pack holds");

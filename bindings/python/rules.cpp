@@ -94,7 +94,17 @@ void define_methods() {
             py::arg("people"));
     class_of<pack>()
         .def(
-            "lint", [](pack const& content) { return lint(content); }, "Everything empty, dangling, duplicate or inconsistent.")
+            "lint",
+            [](pack const& content, pack const* against) {
+                std::vector<issue> found = lint(content);
+                if (against)
+                    for (issue& each : lint(content, *against))
+                        found.push_back(std::move(each));
+                return found;
+            },
+            "Everything empty, dangling, duplicate or inconsistent; for a translation also where it differs from its original in more "
+            "than words.",
+            py::kw_only(), py::arg("against") = nullptr)
         .def(
             "recommend",
             [](pack const& content, assessment const& of, std::vector<scored> const& scores, gate own, std::size_t most) {

@@ -12,6 +12,10 @@ namespace closeknit {
 /// Everything in a pack that is empty, dangling, duplicate or inconsistent; nothing when all is well.
 CLOSEKNIT_EXPORT std::vector<issue> lint(pack const& content);
 
+/// Where a translation differs from its original in more than words: ids, numbers, kinds, conditions, order. Sources, language
+/// patterns and the sentences around results are each language's own.
+CLOSEKNIT_EXPORT std::vector<issue> lint(pack const& content, pack const& original);
+
 /// Whether answers belong to this version of this assessment and fit its items.
 CLOSEKNIT_EXPORT std::vector<issue> lint(assessment const& of, sheet const& answered);
 
