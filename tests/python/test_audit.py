@@ -45,3 +45,11 @@ def test_too_few_people_or_nothing_that_varies_is_said_as_none():
     with pytest.raises(ck.Error) as refused:
         pair.audit([{"a": 9}])
     assert refused.value.path == "/answers/a"
+
+
+def test_lint_against_an_original_finds_what_differs_in_more_than_words(pack):
+    assert list(pack.lint(against=pack)) == []
+    other = pack.replace(title="Nähe", language="de", practices=[p.replace(title="Übung") for p in pack.practices])
+    assert not [issue for issue in other.lint(against=pack) if issue.says.startswith("the original")]
+    shorter = pack.replace(practices=pack.practices[1:])
+    assert ("/practices", f"the original has '{pack.practices[0].id}' here") in [(i.path, i.says) for i in shorter.lint(against=pack)]
