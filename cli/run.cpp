@@ -23,7 +23,7 @@ namespace {
 
 /// What the user asked for, filled in by the command line.
 struct request {
-    std::string mine, theirs, pack_file, id, format = "text", day, assessment, data, out_file, save_file, person;
+    std::string mine, theirs, pack_file, against, id, format = "text", day, assessment, data, out_file, save_file, person;
     std::vector<std::string> files;
     std::uint64_t seed = 0;
     bool together = false, strict = false;
@@ -157,7 +157,14 @@ private:
 
     std::vector<issue> issues_in(std::string const& file) {
         std::string const text = read_file(file, in_);
-        if (!is_person_file(text, file)) return closeknit::lint(parse_as<pack>(text, file));
+        if (!is_person_file(text, file)) {
+            pack const content = parse_as<pack>(text, file);
+            std::vector<issue> found = closeknit::lint(content);
+            if (asked_.against.empty()) return found;
+            for (issue& each : closeknit::lint(content, parse_as<pack>(read_file(asked_.against, in_), asked_.against)))
+                found.push_back(std::move(each));
+            return found;
+        }
         return closeknit::lint(read_pack(), parse_as<partner>(text, file));
     }
 
@@ -226,6 +233,7 @@ int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std:
     administer->add_option("--day", asked.day, "The day it is, as YYYY-MM-DD; today, if left out")->check(is_a_day);
     CLI::App* lint = app.add_subcommand("lint", "What is to mend in packs and person files");
     lint->add_option("FILE", asked.files, "Files to look through; - is standard input")->required();
+    lint->add_option("--against", asked.against, "The pack that FILE translates: what differs in more than words");
     CLI::App* schema = app.add_subcommand("schema", "The JSON Schema of a type, for editors and validators");
     schema->add_option("TYPE", asked.id, "pack, partner (a person file), or another type")->required();
     CLI::App* list = app.add_subcommand("list", "Everything that a pack holds");

@@ -95,10 +95,31 @@ void define_methods() {
              py::arg("answers"))
         .def(
             "lint", [](assessment const& of, sheet const& answered) { return lint(of, answered); },
-            "Whether answers belong to this version of this assessment and fit its items.", py::arg("sheet"));
+            "Whether answers belong to this version of this assessment and fit its items.", py::arg("sheet"))
+        .def(
+            "audit",
+            [](assessment const& of, py::iterable const& people) {
+                key_audit audited(of);
+                for (py::handle each : people)
+                    audited.add(each.cast<answers>());
+                return audited.result();
+            },
+            "How every key does in many people's answers, one dict a person, taken one by one: its item-rest correlation, and whether "
+            "it is suspected to be the wrong way round.",
+            py::arg("people"));
     class_of<pack>()
         .def(
-            "lint", [](pack const& content) { return lint(content); }, "Everything empty, dangling, duplicate or inconsistent.")
+            "lint",
+            [](pack const& content, pack const* against) {
+                std::vector<issue> found = lint(content);
+                if (against)
+                    for (issue& each : lint(content, *against))
+                        found.push_back(std::move(each));
+                return found;
+            },
+            "Everything empty, dangling, duplicate or inconsistent; for a translation also where it differs from its original in more "
+            "than words.",
+            py::kw_only(), py::arg("against") = nullptr)
         .def(
             "recommend",
             [](pack const& content, assessment const& of, std::vector<scored> const& scores, gate own, std::size_t most) {

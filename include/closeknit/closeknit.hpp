@@ -4,6 +4,7 @@
 /// <closeknit/codec/parse.hpp> include Boost.JSON.
 
 #include <closeknit/assess/accepts.hpp>
+#include <closeknit/assess/audit.hpp>
 #include <closeknit/assess/change.hpp>
 #include <closeknit/assess/lint.hpp>
 #include <closeknit/assess/score.hpp>

@@ -29,6 +29,7 @@
     X(issue)                                                                                                                     \
     CLOSEKNIT_SCORE_RECORDS(X)                                                                                                   \
     CLOSEKNIT_CHANGE_RECORDS(X)                                                                                                  \
+    CLOSEKNIT_AUDIT_RECORDS(X)                                                                                                   \
     X(obstacle) X(comparison) X(reason) X(recommendation) X(highlight) X(own_report) X(joint_report)
 
 #define CLOSEKNIT_RECORDS(X)                                                                                                     \

@@ -3,6 +3,7 @@
 #include <closeknit/assess/issue.hpp>
 #include <closeknit/codec/place.hpp>
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,6 +25,8 @@ public:
         if (more_ > 0) found_.push_back({"", "there is more to mend: " + std::to_string(more_) + " places after these", ""});
         return std::move(found_);
     }
+    /// How many are kept.
+    std::size_t count() const { return found_.size(); }
 
 private:
     std::vector<issue> found_;

@@ -1,6 +1,7 @@
 #include <closeknit/assess/lint.hpp>
 
 #include "check_assessment.hpp"
+#include "differences.hpp"
 #include "finder.hpp"
 #include "in_order.hpp"
 #include "walk.hpp"
@@ -59,6 +60,12 @@ std::vector<issue> lint(pack const& content) {
         check_words(content.sentences->cadences, place(sentences_at, "cadences"), rule);
         check_words(content.sentences->companies, place(sentences_at, "companies"), rule);
     }
+    return std::move(rule).take();
+}
+
+std::vector<issue> lint(pack const& content, pack const& original) {
+    finder rule;
+    differ<finder>(rule).compare(content, original, place{});
     return std::move(rule).take();
 }
 

@@ -73,7 +73,7 @@ bool workings::update(layout::node at) {
     std::size_t const score = at - cells_.size();
     if (!of_->score(score).watched) return false;
     evaluation now = evaluate(score);
-    bool const changed = now.value != kept_[score].is.value || now.refused != kept_[score].is.refused;
+    bool const changed = !(now == kept_[score].is); // what was answered counts for the scores that it is a part of
     kept_[score].is = now;
     return changed;
 }

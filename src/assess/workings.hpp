@@ -18,6 +18,7 @@ public:
         std::optional<refusal> refused{};
         int answered = 0, asked = 0;
         bool prorated = false;
+        friend bool operator==(evaluation const&, evaluation const&) = default;
     };
 
     /// Nothing answered yet.

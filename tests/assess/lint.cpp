@@ -126,13 +126,15 @@ TEST_CASE("lint finds each planted fault, and nothing else") {
         {[](pack& p) { s(p).bands[0].low = 2; }, {scores + "/bands/0/low: the first band begins at the lowest possible score"}},
         {[](pack& p) { s(p).bands[1].low = 1; }, {scores + "/bands/1/low: a band begins above the one before it"}},
         {[](pack& p) { s(p).bands[1].low = 5.5; }, {scores + "/bands/1/low: no score can reach this band; the highest is 5"}},
-        // conditions on what comes later, themselves included
+        // what rests on itself; the first item may rest on the last
+        {[](pack& p) { d(p).shown_when.reset(), a(p).shown_when = answered{"d"}; }, {}},
         {[](pack& p) { a(p).shown_when = answered{"d"}; },
-         {items + "/0/shown_when: it rests on an item that is not put before this one"}},
+         {items + "/0/shown_when: it rests on itself, so it never comes: a -> d -> a",
+          items + "/3/shown_when: it rests on itself, so it never comes: d -> a -> d"}},
         {[](pack& p) { d(p).shown_when = answered{"d"}; },
-         {items + "/3/shown_when: it rests on an item that is not put before this one"}},
+         {items + "/3/shown_when: it rests on itself, so it never comes: d -> d"}},
         {[](pack& p) { d(p).shown_when = score_is{.score = "s"}; },
-         {items + "/3/shown_when: it rests on an item that is not put before this one"}},
+         {items + "/3/shown_when: it rests on itself, so it never comes: d -> s -> d"}},
         // content
         {[](pack& p) { p.assessments[0].items.clear(), p.assessments[0].scores.clear(); },
          {"/assessments/0/items: an assessment needs at least one item"}},

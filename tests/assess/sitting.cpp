@@ -292,3 +292,15 @@ TEST_CASE("items that rest on each other stay hidden") {
     now.give("a", 1); // kept, not counted
     CHECK(now.set_aside() == ids{"a"});
 }
+
+TEST_CASE("what a part has answered counts in the score above it, answer by answer") {
+    using tests::over;
+    assessment of = tests::asking({tests::rated("a"), tests::rated("b"), {"last", "Last.", free_text{}, score_is{.score = "whole"}}},
+                                  {over({}, sum{}), over({{"a"}, {"b"}}, sum{})});
+    of.scores[0].id = "whole";
+    of.scores[0].parts = {{"s"}};
+    sitting now(of, *parse_date("2026-11-23"));
+    now.give("b", 5); // too few for the part and for the whole, as before, and yet one more
+    CHECK(now.score("whole").answered == 1);
+    CHECK(now.scores() == score(of, {{"b", 5}}));
+}

@@ -13,6 +13,10 @@ namespace closeknit {
 /// and then one issue that says how many more there are.
 CLOSEKNIT_EXPORT std::vector<issue> lint(pack const& content);
 
+/// Where a translation differs from its original in more than words: ids, numbers, kinds, conditions, order. Sources, language
+/// patterns and the sentences around results are each language's own.
+CLOSEKNIT_EXPORT std::vector<issue> lint(pack const& content, pack const& original);
+
 /// Whether answers belong to this version of this assessment and fit its items.
 CLOSEKNIT_EXPORT std::vector<issue> lint(assessment const& of, sheet const& answered);
 
