@@ -58,7 +58,9 @@ template <class T> void add_defaults(std::set<std::string>& lines) {
         using member = std::remove_cvref_t<decltype(std::declval<T&>().*field.pointer)>;
         if constexpr (!codec::required<member>) {
             codec::writer w(false);
-            w.write(T{}.*field.pointer);
+            T const standard{};
+            if constexpr (requires { (standard.*field.pointer).has_value(); }) CHECK_FALSE(standard.*field.pointer);
+            else w.write(standard.*field.pointer);
             lines.insert(std::string(description<T>.name) + "." + field.name + " " + std::move(w).take());
         }
     });

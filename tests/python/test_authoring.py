@@ -3,15 +3,12 @@
 import collections
 import json
 import re
-import subprocess
-import sys
 
 import pytest
+from pages import blocks
 
 import closeknit as ck
 from conftest import ROOT, TODAY
-
-DOCS = (ROOT / "docs/authoring.md").read_text()
 
 ARTICLE = {  # every element of the founding article, by the dimension that stands for it
     "facet": ["emotional-safety", "felt-heard", "protected-vulnerability", "sharing", "mutual-acceptance"],
@@ -111,20 +108,14 @@ def test_no_sentence_comes_from_the_article(pack):
     assert not [run for i in range(len(mine) - 6) if (run := tuple(mine[i : i + 7])) in runs]
 
 
-def test_the_example_of_the_documentation_lints_and_runs(tmp_path):
-    content, person = re.findall(r"```json\n(.*?)```", DOCS, re.S)
-    (tmp_path / "walks.json").write_text(content)
-    (tmp_path / "me.json").write_text(person)
+def test_the_example_of_the_documentation_scores_and_recommends():
+    content, person = (block.code for block in blocks(ROOT / "docs/authoring.md") if block.language == "json")
     walks = ck.Pack.from_json(content)
     assert list(walks.lint()) == []
     report = walks.check_in(ck.Partner.from_json(person), day=TODAY)
     assert report.scores["side-by-side"].value == pytest.approx((4 + 2 + (6 - 4)) / 3)
     assert [r.practice for r in report.practices] == ["round-the-block"]
     assert report.prompts == ("thoughts-on-foot", "favorite-corner")
-    for line in re.findall(r"^\$ closeknit (.*?)(?: +#.*)?$", DOCS, re.M):
-        done = subprocess.run([sys.executable, "-m", "closeknit", *line.split()], cwd=tmp_path, capture_output=True, text=True, check=False)
-        assert (done.returncode, done.stderr) == (0, ""), line
-        assert bool(done.stdout) == ("lint" not in line)
 
 
 def faults():

@@ -1,52 +1,88 @@
-"""What README and the examples print is what they say they print."""
+"""What our pages and the examples print is what they say they print; tests/CMakeLists.txt runs the C++ of the pages."""
 
+import contextlib
+import io
 import json
+import os
 import re
 import shutil
 import subprocess
 import sys
 
+import pytest
+from pages import PAGES, blocks
+
 import closeknit as ck
 from conftest import ROOT
 
-README = (ROOT / "README.md").read_text()
+COMMANDS = {"closeknit": [sys.executable, "-m", "closeknit"], "python": [sys.executable]}  # others build or install: not run here
 
 
-def blocks(language):
-    """The fenced blocks of a language, each with the text block that follows at once, if any."""
-    found = re.findall(rf"```{language}\n(.*?)```\n(?:\n```text\n(.*?)```)?", README, re.S)
-    assert found, language
-    return found
-
-
-def test_the_python_of_the_readme_prints_what_it_says():
-    for code, expected in blocks("python"):
-        done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
-        assert (done.stderr, done.stdout) == ("", expected)
-
-
-def test_the_practice_of_the_readme_fits_into_the_pack(pack):
-    for text, _ in blocks("json"):
-        practice = ck.Practice.from_json(text)
-        assert json.loads(practice.to_json())["id"] == practice.id
-        content = pack.replace(practices=[*(p for p in pack.practices if p.id != practice.id), practice])
-        assert list(content.lint()) == []
-
-
-def test_the_commands_of_the_readme_run(tmp_path, pack):
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """What a reader of our pages has at hand: the checkout, two people's files, a pack, and the commands."""
+    for name in ("examples", "packs"):
+        (tmp_path / name).symlink_to(ROOT / name)
     for name in ("ada", "ben"):
         shutil.copy(ROOT / f"examples/data/{name}.json", tmp_path)
     shutil.copy(ROOT / "packs/closeness.en.json", tmp_path / "my-pack.json")
-    weekly = pack.assessments["weekly"].items
-    typed = [{ck.YesNo: "yes", ck.FreeText: "A walk."}.get(type(each.response), "4") for each in weekly]
-    (tmp_path / "answers.csv").write_text("\n".join([",".join(["id", *(each.id for each in weekly)]), ",".join(["p1", *typed]), ""]))
-    lines = re.findall(r"^\$ closeknit (.*?)(?: +#.*)?$", README, re.M)
-    assert len(lines) >= 5
-    for line in lines:
-        call = [sys.executable, "-m", "closeknit", *line.split()]
-        done = subprocess.run(call, cwd=tmp_path, input="\n".join([*typed, "", ""]), capture_output=True, text=True, check=False)
-        assert (done.returncode, done.stderr) == (0, ""), line
-        assert bool(done.stdout) == ("lint" not in line), line
+    weekly = [each.id for each in ck.built_in_pack().assessments["weekly"].items]
+    (tmp_path / "answers.csv").write_text(",".join(["id", *weekly]) + "\n" + ",".join(["p1", *typed_weekly()]) + "\n")
+    (tmp_path / "bin").mkdir()
+    for name, words in COMMANDS.items():
+        (tmp_path / "bin" / name).write_text("#!/bin/sh\nexec " + " ".join(words) + ' "$@"\n')
+        (tmp_path / "bin" / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def typed_weekly():
+    """What a person types at the weekly check-in, one line an item."""
+    weekly = ck.built_in_pack().assessments["weekly"].items
+    return [{ck.YesNo: "yes", ck.FreeText: "A walk."}.get(type(each.response), "4") for each in weekly]
+
+
+def run_console(code):
+    """Each line with a prompt; what stands below it is what it prints, where anything does. lint prints only what is to mend."""
+    for line, shown in re.findall(r"^\$ (.*\n)((?:(?!\$ ).*\n)*)", code, re.M):
+        if line.split()[0] not in COMMANDS:
+            continue
+        done = subprocess.run(["sh", "-c", line], input="\n".join([*typed_weekly(), "", ""]), capture_output=True, text=True, check=False)
+        is_lint = line.startswith("closeknit lint")
+        assert (done.returncode, done.stderr) == (int(is_lint and bool(done.stdout)), ""), line
+        if shown or is_lint:
+            assert done.stdout == shown, line
+        else:
+            assert bool(done.stdout) == (">" not in line), line
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_code_of_a_page_prints_what_it_says(page, folder):
+    names, ran, parts = {"__name__": page}, set(), blocks(ROOT / page)
+    for block in parts:
+        if block.file:
+            (folder / block.file).write_text(block.code)
+    for block in parts:
+        assert block.language in ("python", "cpp") or not block.prints, block.code
+        if block.language == "python":
+            with contextlib.redirect_stdout(io.StringIO()) as printed:
+                exec(compile(block.code, page, "exec"), names)
+            assert printed.getvalue() == block.prints, block.code
+        elif block.language == "console":
+            run_console(block.code)
+        ran.add(block.language)
+    assert "console" in ran
+
+
+def test_the_practice_of_the_readme_fits_into_the_pack(pack):
+    for block in blocks(ROOT / "README.md"):
+        if block.language != "json":
+            continue
+        practice = ck.Practice.from_json(block.code)
+        assert json.loads(practice.to_json())["id"] == practice.id
+        content = pack.replace(practices=[*(p for p in pack.practices if p.id != practice.id), practice])
+        assert list(content.lint()) == []
 
 
 def test_the_study_prints_means_worked_by_hand():

@@ -10,12 +10,13 @@ import tarfile
 import zipfile
 
 import pytest
+from pages import PAGES, blocks
 
 import closeknit as ck
 from conftest import ROOT
 
 INSTALLED = pathlib.Path(ck.__file__).parent
-TYPED = ["bindings/python/closeknit", "examples", "script/stubs.py", "tests/install.py", "tests/samples/pickles/make.py", "bench/process.py"]
+TYPED = ["bindings/python/closeknit", "examples", "script/stubs.py", "tests/install.py", "tests/pages.py", "tests/samples/pickles/make.py", "bench/process.py"]
 
 
 def python(*args: object, cwd: pathlib.Path = ROOT) -> str:
@@ -36,10 +37,11 @@ def test_stubtest_finds_nothing_but_what_is_allowed(tmp_path):
     python("-m", "mypy.stubtest", "closeknit", "--allowlist", ROOT / "tests/python/stubtest.allow", cwd=tmp_path)
 
 
-def test_the_sources_and_the_readme_are_typed(tmp_path):
-    code = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.S)
-    (tmp_path / "readme.py").write_text("\n".join(code))
-    python("-m", "mypy", "--strict", *TYPED, tmp_path / "readme.py")
+def test_the_sources_and_the_pages_are_typed(tmp_path):
+    for page in PAGES:
+        code = [block.code for block in blocks(ROOT / page) if block.language == "python"]
+        (tmp_path / f"page_{pathlib.Path(page).stem}.py").write_text("\n".join(code))
+    python("-m", "mypy", "--strict", *TYPED, *tmp_path.iterdir())
 
 
 def test_the_installed_package_is_typed(tmp_path):
