@@ -295,8 +295,9 @@ TEST_CASE("items that rest on each other stay hidden") {
 
 TEST_CASE("what a part has answered counts in the score above it, answer by answer") {
     using tests::over;
-    assessment of = tests::asking({tests::rated("a"), tests::rated("b"), {"last", "Last.", free_text{}, score_is{.score = "whole"}}},
-                                  {over({}, sum{}), over({{"a"}, {"b"}}, sum{})});
+    assessment of =
+        tests::asking({tests::rated("a"), tests::rated("b"), {"last", "Last.", free_text{}, score_is{.score = "whole"}}},
+                      {over({}, sum{}), over({{"a"}, {"b"}}, sum{})});
     of.scores[0].id = "whole";
     of.scores[0].parts = {{"s"}};
     sitting now(of, *parse_date("2026-11-23"));

@@ -290,8 +290,18 @@ class Option:
     id: What is stored when it is chosen.
     wording: What people read.
     points: What it counts in a score; without points it cannot be scored.
+    missing: What kind of missing answer it stands for, for instance 'does not apply to us'; it then counts nowhere.
+    exclusive: Among several choices: whether it can only be chosen alone, for instance 'none of these'.
     """
-    def __init__(self, *, id: str, wording: str, points: typing.SupportsFloat | typing.SupportsIndex | None = None) -> None: ...
+    def __init__(
+        self,
+        *,
+        id: str,
+        wording: str,
+        points: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        missing: typing.Literal['skipped', 'not_shown', 'dont_know', 'prefer_not_to_say'] | None = None,
+        exclusive: bool = False,
+    ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def id(self) -> str:
@@ -302,7 +312,13 @@ class Option:
     @property
     def points(self) -> float | None:
         """What it counts in a score; without points it cannot be scored."""
-    __match_args__ = ('id', 'wording', 'points')
+    @property
+    def missing(self) -> typing.Literal['skipped', 'not_shown', 'dont_know', 'prefer_not_to_say'] | None:
+        """What kind of missing answer it stands for, for instance 'does not apply to us'; it then counts nowhere."""
+    @property
+    def exclusive(self) -> bool:
+        """Among several choices: whether it can only be chosen alone, for instance 'none of these'."""
+    __match_args__ = ('id', 'wording', 'points', 'missing', 'exclusive')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Option: ...
@@ -313,6 +329,8 @@ class Option:
         id: str = ...,
         wording: str = ...,
         points: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        missing: typing.Literal['skipped', 'not_shown', 'dont_know', 'prefer_not_to_say'] | None = ...,
+        exclusive: bool = ...,
     ) -> Option:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -392,6 +410,73 @@ class ChoiceSequence(collections.abc.Sequence[Choice]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[ChoiceSequence], tuple[list[Choice]]]: ...
 
+class Choices:
+    """Several of several options; a score counts the points of all that are chosen.
+
+    options: The options, in the order in which they are shown.
+    at_least: How many must be chosen at least; an exclusive one is enough by itself.
+    at_most: How many may be chosen; all, when left out.
+    """
+    def __init__(
+        self,
+        *,
+        options: collections.abc.Iterable[Option] = [],
+        at_least: typing.SupportsIndex = 1,
+        at_most: typing.SupportsIndex | None = None,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def options(self) -> OptionSequence:
+        """The options, in the order in which they are shown."""
+    @property
+    def at_least(self) -> int:
+        """How many must be chosen at least; an exclusive one is enough by itself."""
+    @property
+    def at_most(self) -> int | None:
+        """How many may be chosen; all, when left out."""
+    __match_args__ = ('options', 'at_least', 'at_most')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Choices: ...
+    def __deepcopy__(self, memo: object) -> Choices: ...
+    def replace(
+        self,
+        *,
+        options: collections.abc.Iterable[Option] = ...,
+        at_least: typing.SupportsIndex = ...,
+        at_most: typing.SupportsIndex | None = ...,
+    ) -> Choices:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Choices:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class ChoicesSequence(collections.abc.Sequence[Choices]):
+    """A read-only sequence of Choices that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Choices]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Choices: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Choices: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ChoicesSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Choices]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Choices, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Choices) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ChoicesSequence], tuple[list[Choices]]]: ...
+
 class YesNo:
     """Yes or no; yes counts 1 in a score."""
     def __init__(self) -> None: ...
@@ -438,6 +523,7 @@ class Number:
 
     low: The lowest number that is taken.
     high: The highest number that is taken.
+    step: The distance between neighbouring numbers, counted from the lowest one or from 0; 1 takes whole numbers only.
     unit: What is counted, for instance hours.
     """
     def __init__(
@@ -445,6 +531,7 @@ class Number:
         *,
         low: typing.SupportsFloat | typing.SupportsIndex | None = None,
         high: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        step: typing.SupportsFloat | typing.SupportsIndex | None = None,
         unit: str = '',
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -455,9 +542,12 @@ class Number:
     def high(self) -> float | None:
         """The highest number that is taken."""
     @property
+    def step(self) -> float | None:
+        """The distance between neighbouring numbers, counted from the lowest one or from 0; 1 takes whole numbers only."""
+    @property
     def unit(self) -> str:
         """What is counted, for instance hours."""
-    __match_args__ = ('low', 'high', 'unit')
+    __match_args__ = ('low', 'high', 'step', 'unit')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Number: ...
@@ -467,6 +557,7 @@ class Number:
         *,
         low: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         high: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        step: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         unit: str = ...,
     ) -> Number:
         """The same value with some fields changed."""
@@ -500,22 +591,99 @@ class NumberSequence(collections.abc.Sequence[Number]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[NumberSequence], tuple[list[Number]]]: ...
 
+class Slider:
+    """A place on a line between two labelled ends.
+
+    low: The lowest answer.
+    high: The highest answer.
+    step: The distance between neighbouring answers.
+    labels: A label for each end.
+    """
+    def __init__(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        high: typing.SupportsFloat | typing.SupportsIndex = 100.0,
+        step: typing.SupportsFloat | typing.SupportsIndex = 1.0,
+        labels: collections.abc.Sequence[str] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def low(self) -> float:
+        """The lowest answer."""
+    @property
+    def high(self) -> float:
+        """The highest answer."""
+    @property
+    def step(self) -> float:
+        """The distance between neighbouring answers."""
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """A label for each end."""
+    __match_args__ = ('low', 'high', 'step', 'labels')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Slider: ...
+    def __deepcopy__(self, memo: object) -> Slider: ...
+    def replace(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+        step: typing.SupportsFloat | typing.SupportsIndex = ...,
+        labels: collections.abc.Sequence[str] = ...,
+    ) -> Slider:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Slider:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class SliderSequence(collections.abc.Sequence[Slider]):
+    """A read-only sequence of Slider that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Slider]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Slider: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Slider: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> SliderSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Slider]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Slider, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Slider) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[SliderSequence], tuple[list[Slider]]]: ...
+
 class FreeText:
     """The person's own words; never scored.
 
+    shortest: How many characters are needed.
     longest: How many characters there is room for.
     """
-    def __init__(self, *, longest: typing.SupportsIndex = 2000) -> None: ...
+    def __init__(self, *, shortest: typing.SupportsIndex = 0, longest: typing.SupportsIndex = 2000) -> None: ...
     def __repr__(self) -> str: ...
+    @property
+    def shortest(self) -> int:
+        """How many characters are needed."""
     @property
     def longest(self) -> int:
         """How many characters there is room for."""
-    __match_args__ = ('longest',)
+    __match_args__ = ('shortest', 'longest')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> FreeText: ...
     def __deepcopy__(self, memo: object) -> FreeText: ...
-    def replace(self, *, longest: typing.SupportsIndex = ...) -> FreeText:
+    def replace(self, *, shortest: typing.SupportsIndex = ..., longest: typing.SupportsIndex = ...) -> FreeText:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
@@ -546,6 +714,190 @@ class FreeTextSequence(collections.abc.Sequence[FreeText]):
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[FreeTextSequence], tuple[list[FreeText]]]: ...
+
+class CalendarDate:
+    """A day of the calendar, answered as YYYY-MM-DD; never scored.
+
+    earliest: The first day that is taken.
+    latest: The last day that is taken.
+    """
+    def __init__(self, *, earliest: datetime.date | None = None, latest: datetime.date | None = None) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def earliest(self) -> datetime.date | None:
+        """The first day that is taken."""
+    @property
+    def latest(self) -> datetime.date | None:
+        """The last day that is taken."""
+    __match_args__ = ('earliest', 'latest')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> CalendarDate: ...
+    def __deepcopy__(self, memo: object) -> CalendarDate: ...
+    def replace(self, *, earliest: datetime.date | None = ..., latest: datetime.date | None = ...) -> CalendarDate:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> CalendarDate:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class CalendarDateSequence(collections.abc.Sequence[CalendarDate]):
+    """A read-only sequence of CalendarDate that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[CalendarDate]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> CalendarDate: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> CalendarDate: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> CalendarDateSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[CalendarDate]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: CalendarDate, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: CalendarDate) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[CalendarDateSequence], tuple[list[CalendarDate]]]: ...
+
+class TimeOfDay:
+    """A time of day, answered as HH:MM from 00:00 to 23:59; never scored."""
+    def __init__(self) -> None: ...
+    def __repr__(self) -> str: ...
+    __match_args__ = ()
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> TimeOfDay: ...
+    def __deepcopy__(self, memo: object) -> TimeOfDay: ...
+    def replace(self) -> TimeOfDay:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> TimeOfDay:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class TimeOfDaySequence(collections.abc.Sequence[TimeOfDay]):
+    """A read-only sequence of TimeOfDay that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[TimeOfDay]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> TimeOfDay: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> TimeOfDay: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> TimeOfDaySequence: ...
+    def __iter__(self) -> collections.abc.Iterator[TimeOfDay]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: TimeOfDay, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: TimeOfDay) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[TimeOfDaySequence], tuple[list[TimeOfDay]]]: ...
+
+class Ranking:
+    """The options put in order, answered as a list with the first one first; never scored.
+
+    options: What is to be put in order.
+    places: How many places there are, for instance the first three; all, when left out.
+    """
+    def __init__(self, *, options: collections.abc.Iterable[Option] = [], places: typing.SupportsIndex | None = None) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def options(self) -> OptionSequence:
+        """What is to be put in order."""
+    @property
+    def places(self) -> int | None:
+        """How many places there are, for instance the first three; all, when left out."""
+    __match_args__ = ('options', 'places')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Ranking: ...
+    def __deepcopy__(self, memo: object) -> Ranking: ...
+    def replace(self, *, options: collections.abc.Iterable[Option] = ..., places: typing.SupportsIndex | None = ...) -> Ranking:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Ranking:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class RankingSequence(collections.abc.Sequence[Ranking]):
+    """A read-only sequence of Ranking that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Ranking]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Ranking: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Ranking: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> RankingSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Ranking]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Ranking, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Ranking) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[RankingSequence], tuple[list[Ranking]]]: ...
+
+class Instruction:
+    """Words to read, with nothing to answer."""
+    def __init__(self) -> None: ...
+    def __repr__(self) -> str: ...
+    __match_args__ = ()
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Instruction: ...
+    def __deepcopy__(self, memo: object) -> Instruction: ...
+    def replace(self) -> Instruction:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Instruction:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class InstructionSequence(collections.abc.Sequence[Instruction]):
+    """A read-only sequence of Instruction that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Instruction]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Instruction: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Instruction: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> InstructionSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Instruction]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Instruction, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Instruction) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[InstructionSequence], tuple[list[Instruction]]]: ...
 
 class Shared:
     """A format that several items share.
@@ -600,20 +952,32 @@ class ResponseFormat:
     id: Its id in the assessment.
     response: What it takes as an answer.
     """
-    def __init__(self, *, id: str, response: Rating | Choice | YesNo | Number | FreeText | Shared) -> None: ...
+    def __init__(
+        self,
+        *,
+        id: str,
+        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | Instruction | Shared,
+    ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def id(self) -> str:
         """Its id in the assessment."""
     @property
-    def response(self) -> Rating | Choice | YesNo | Number | FreeText | Shared:
+    def response(
+        self,
+    ) -> Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | Instruction | Shared:
         """What it takes as an answer."""
     __match_args__ = ('id', 'response')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> ResponseFormat: ...
     def __deepcopy__(self, memo: object) -> ResponseFormat: ...
-    def replace(self, *, id: str = ..., response: Rating | Choice | YesNo | Number | FreeText | Shared = ...) -> ResponseFormat:
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | Instruction | Shared = ...,
+    ) -> ResponseFormat:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
@@ -758,6 +1122,73 @@ class AnswerIsSequence(collections.abc.Sequence[AnswerIs]):
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[AnswerIsSequence], tuple[list[AnswerIs]]]: ...
+
+class AnswerAgainst:
+    """Holds when the answer compares so with another item's; never when either is missing.
+
+    item: The item.
+    compares: How: equal, unequal, less, at_most, more, at_least.
+    other: The item whose answer it is compared with.
+    """
+    def __init__(
+        self,
+        *,
+        item: str,
+        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = 'equal',
+        other: str,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def item(self) -> str:
+        """The item."""
+    @property
+    def compares(self) -> typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least']:
+        """How: equal, unequal, less, at_most, more, at_least."""
+    @property
+    def other(self) -> str:
+        """The item whose answer it is compared with."""
+    __match_args__ = ('item', 'compares', 'other')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> AnswerAgainst: ...
+    def __deepcopy__(self, memo: object) -> AnswerAgainst: ...
+    def replace(
+        self,
+        *,
+        item: str = ...,
+        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = ...,
+        other: str = ...,
+    ) -> AnswerAgainst:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> AnswerAgainst:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class AnswerAgainstSequence(collections.abc.Sequence[AnswerAgainst]):
+    """A read-only sequence of AnswerAgainst that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[AnswerAgainst]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> AnswerAgainst: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> AnswerAgainst: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> AnswerAgainstSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[AnswerAgainst]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: AnswerAgainst, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: AnswerAgainst) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[AnswerAgainstSequence], tuple[list[AnswerAgainst]]]: ...
 
 class AnswerAmong:
     """Holds when the answer is one of some values.
@@ -999,14 +1430,16 @@ class Group:
         self,
         *,
         holds: typing.Literal['all', 'any', 'none'] = 'all',
-        of: collections.abc.Sequence[Answered | AnswerIs | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group] = (),
+        of: collections.abc.Sequence[Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group] = (),
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def holds(self) -> typing.Literal['all', 'any', 'none']:
         """How many of them must hold: all, any or none."""
     @property
-    def of(self) -> tuple[Answered | AnswerIs | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group, ...]:
+    def of(
+        self,
+    ) -> tuple[Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group, ...]:
         """The conditions."""
     __match_args__ = ('holds', 'of')
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -1017,7 +1450,7 @@ class Group:
         self,
         *,
         holds: typing.Literal['all', 'any', 'none'] = ...,
-        of: collections.abc.Sequence[Answered | AnswerIs | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group] = ...,
+        of: collections.abc.Sequence[Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group] = ...,
     ) -> Group:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -1057,6 +1490,7 @@ class Item:
     wording: What the person reads: one claim, present tense.
     response: What it takes as an answer.
     shown_when: When it is shown; always, when left out. An item that is not shown never counts.
+    required: Whether the assessment waits for it; 'prefer not to say' is an answer to that, passing over is not.
     tells_of_fear: Whether the answer can tell of fear; a score that rests on it is shared only by name.
     """
     def __init__(
@@ -1064,8 +1498,9 @@ class Item:
         *,
         id: str,
         wording: str,
-        response: Rating | Choice | YesNo | Number | FreeText | Shared,
-        shown_when: Answered | AnswerIs | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group | None = None,
+        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | Instruction | Shared,
+        shown_when: Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group | None = None,
+        required: bool = False,
         tells_of_fear: bool = False,
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -1076,15 +1511,22 @@ class Item:
     def wording(self) -> str:
         """What the person reads: one claim, present tense."""
     @property
-    def response(self) -> Rating | Choice | YesNo | Number | FreeText | Shared:
+    def response(
+        self,
+    ) -> Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | Instruction | Shared:
         """What it takes as an answer."""
     @property
-    def shown_when(self) -> Answered | AnswerIs | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group | None:
+    def shown_when(
+        self,
+    ) -> Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group | None:
         """When it is shown; always, when left out. An item that is not shown never counts."""
+    @property
+    def required(self) -> bool:
+        """Whether the assessment waits for it; 'prefer not to say' is an answer to that, passing over is not."""
     @property
     def tells_of_fear(self) -> bool:
         """Whether the answer can tell of fear; a score that rests on it is shared only by name."""
-    __match_args__ = ('id', 'wording', 'response', 'shown_when', 'tells_of_fear')
+    __match_args__ = ('id', 'wording', 'response', 'shown_when', 'required', 'tells_of_fear')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Item: ...
@@ -1094,8 +1536,9 @@ class Item:
         *,
         id: str = ...,
         wording: str = ...,
-        response: Rating | Choice | YesNo | Number | FreeText | Shared = ...,
-        shown_when: Answered | AnswerIs | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group | None = ...,
+        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | Instruction | Shared = ...,
+        shown_when: Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group | None = ...,
+        required: bool = ...,
         tells_of_fear: bool = ...,
     ) -> Item:
         """The same value with some fields changed."""
@@ -1129,13 +1572,209 @@ class ItemSequence(collections.abc.Sequence[Item]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[ItemSequence], tuple[list[Item]]]: ...
 
+class Section:
+    """A stretch of an assessment for layout: from its first item to the next section's.
+
+    id: Its id in the assessment.
+    title: What people read above it.
+    about: What people read before its first item.
+    begins_with: Its first item.
+    """
+    def __init__(self, *, id: str, title: str, about: str = '', begins_with: str) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id in the assessment."""
+    @property
+    def title(self) -> str:
+        """What people read above it."""
+    @property
+    def about(self) -> str:
+        """What people read before its first item."""
+    @property
+    def begins_with(self) -> str:
+        """Its first item."""
+    __match_args__ = ('id', 'title', 'about', 'begins_with')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Section: ...
+    def __deepcopy__(self, memo: object) -> Section: ...
+    def replace(self, *, id: str = ..., title: str = ..., about: str = ..., begins_with: str = ...) -> Section:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Section:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class SectionSequence(collections.abc.Sequence[Section]):
+    """A read-only sequence of Section that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Section]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Section: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Section: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> SectionSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Section]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Section, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Section) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[SectionSequence], tuple[list[Section]]]: ...
+
+class Constraint:
+    """What answers to several items must have to each other, once all of them are there.
+
+    id: Its id in the assessment.
+    holds: What must hold; looked at once every item that it speaks of is answered.
+    says: What the person reads when it does not hold.
+    """
+    def __init__(
+        self,
+        *,
+        id: str,
+        holds: Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group,
+        says: str,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id in the assessment."""
+    @property
+    def holds(self) -> Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group:
+        """What must hold; looked at once every item that it speaks of is answered."""
+    @property
+    def says(self) -> str:
+        """What the person reads when it does not hold."""
+    __match_args__ = ('id', 'holds', 'says')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Constraint: ...
+    def __deepcopy__(self, memo: object) -> Constraint: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        holds: Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group = ...,
+        says: str = ...,
+    ) -> Constraint:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Constraint:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class ConstraintSequence(collections.abc.Sequence[Constraint]):
+    """A read-only sequence of Constraint that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Constraint]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Constraint: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Constraint: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ConstraintSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Constraint]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Constraint, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Constraint) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ConstraintSequence], tuple[list[Constraint]]]: ...
+
+class Interval:
+    """From one number to another.
+
+    low: The lower end.
+    high: The upper end.
+    """
+    def __init__(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        high: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def low(self) -> float:
+        """The lower end."""
+    @property
+    def high(self) -> float:
+        """The upper end."""
+    __match_args__ = ('low', 'high')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Interval: ...
+    def __deepcopy__(self, memo: object) -> Interval: ...
+    def replace(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> Interval:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Interval:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class IntervalSequence(collections.abc.Sequence[Interval]):
+    """A read-only sequence of Interval that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Interval]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Interval: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Interval: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> IntervalSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Interval]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Interval, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Interval) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[IntervalSequence], tuple[list[Interval]]]: ...
+
 class Key:
     """One item of a score.
 
     item: The item.
     reversed: Reverse-keyed: counted from the other end of the item's own range, low + high - x.
+    weight: How many times it counts in a sum or mean.
+    points: What each answer counts in this score, by number, option id, true or false; the item's own points, when left out.
     """
-    def __init__(self, *, item: str, reversed: bool = False) -> None: ...
+    def __init__(
+        self,
+        *,
+        item: str,
+        reversed: bool = False,
+        weight: typing.SupportsFloat | typing.SupportsIndex = 1.0,
+        points: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+    ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def item(self) -> str:
@@ -1143,12 +1782,25 @@ class Key:
     @property
     def reversed(self) -> bool:
         """Reverse-keyed: counted from the other end of the item's own range, low + high - x."""
-    __match_args__ = ('item', 'reversed')
+    @property
+    def weight(self) -> float:
+        """How many times it counts in a sum or mean."""
+    @property
+    def points(self) -> types.MappingProxyType[str, float]:
+        """What each answer counts in this score, by number, option id, true or false; the item's own points, when left out."""
+    __match_args__ = ('item', 'reversed', 'weight', 'points')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Key: ...
     def __deepcopy__(self, memo: object) -> Key: ...
-    def replace(self, *, item: str = ..., reversed: bool = ...) -> Key:
+    def replace(
+        self,
+        *,
+        item: str = ...,
+        reversed: bool = ...,
+        weight: typing.SupportsFloat | typing.SupportsIndex = ...,
+        points: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+    ) -> Key:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
@@ -1180,8 +1832,75 @@ class KeySequence(collections.abc.Sequence[Key]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[KeySequence], tuple[list[Key]]]: ...
 
+class Part:
+    """Another score as a part of a score.
+
+    score: The other score, as it is given.
+    reversed: Reverse-keyed: counted from the other end of that score's own range, low + high - x.
+    weight: How many times it counts in a sum or mean.
+    """
+    def __init__(
+        self,
+        *,
+        score: str,
+        reversed: bool = False,
+        weight: typing.SupportsFloat | typing.SupportsIndex = 1.0,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def score(self) -> str:
+        """The other score, as it is given."""
+    @property
+    def reversed(self) -> bool:
+        """Reverse-keyed: counted from the other end of that score's own range, low + high - x."""
+    @property
+    def weight(self) -> float:
+        """How many times it counts in a sum or mean."""
+    __match_args__ = ('score', 'reversed', 'weight')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Part: ...
+    def __deepcopy__(self, memo: object) -> Part: ...
+    def replace(
+        self,
+        *,
+        score: str = ...,
+        reversed: bool = ...,
+        weight: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> Part:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Part:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class PartSequence(collections.abc.Sequence[Part]):
+    """A read-only sequence of Part that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Part]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Part: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Part: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> PartSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Part]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Part, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Part) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[PartSequence], tuple[list[Part]]]: ...
+
 class Sum:
-    """The keyed answers added up."""
+    """The keyed answers added up, each times its weight."""
     def __init__(self) -> None: ...
     def __repr__(self) -> str: ...
     __match_args__ = ()
@@ -1222,7 +1941,7 @@ class SumSequence(collections.abc.Sequence[Sum]):
     def __reduce__(self) -> tuple[type[SumSequence], tuple[list[Sum]]]: ...
 
 class Mean:
-    """The mean of the keyed answers."""
+    """The mean of the keyed answers, each with its weight."""
     def __init__(self) -> None: ...
     def __repr__(self) -> str: ...
     __match_args__ = ()
@@ -1261,6 +1980,149 @@ class MeanSequence(collections.abc.Sequence[Mean]):
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[MeanSequence], tuple[list[Mean]]]: ...
+
+class Minimum:
+    """The lowest of the keyed answers."""
+    def __init__(self) -> None: ...
+    def __repr__(self) -> str: ...
+    __match_args__ = ()
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Minimum: ...
+    def __deepcopy__(self, memo: object) -> Minimum: ...
+    def replace(self) -> Minimum:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Minimum:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class MinimumSequence(collections.abc.Sequence[Minimum]):
+    """A read-only sequence of Minimum that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Minimum]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Minimum: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Minimum: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> MinimumSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Minimum]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Minimum, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Minimum) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[MinimumSequence], tuple[list[Minimum]]]: ...
+
+class Maximum:
+    """The highest of the keyed answers."""
+    def __init__(self) -> None: ...
+    def __repr__(self) -> str: ...
+    __match_args__ = ()
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Maximum: ...
+    def __deepcopy__(self, memo: object) -> Maximum: ...
+    def replace(self) -> Maximum:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Maximum:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class MaximumSequence(collections.abc.Sequence[Maximum]):
+    """A read-only sequence of Maximum that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Maximum]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Maximum: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Maximum: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> MaximumSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Maximum]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Maximum, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Maximum) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[MaximumSequence], tuple[list[Maximum]]]: ...
+
+class Count:
+    """How many of the keyed answers match.
+
+    compares: How an answer that matches compares with the value: equal, unequal, less, at_most, more, at_least.
+    value: What the keyed answers, in points, are compared with.
+    """
+    def __init__(
+        self,
+        *,
+        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = 'at_least',
+        value: typing.SupportsFloat | typing.SupportsIndex = 1.0,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def compares(self) -> typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least']:
+        """How an answer that matches compares with the value: equal, unequal, less, at_most, more, at_least."""
+    @property
+    def value(self) -> float:
+        """What the keyed answers, in points, are compared with."""
+    __match_args__ = ('compares', 'value')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Count: ...
+    def __deepcopy__(self, memo: object) -> Count: ...
+    def replace(
+        self,
+        *,
+        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = ...,
+        value: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> Count:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Count:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class CountSequence(collections.abc.Sequence[Count]):
+    """A read-only sequence of Count that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Count]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Count: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Count: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> CountSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Count]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Count, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Count) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[CountSequence], tuple[list[Count]]]: ...
 
 class AllRequired:
     """One missing answer and there is no score."""
@@ -1307,7 +2169,7 @@ class AtMostMissing:
     """A score is given while at most so many answers are missing.
 
     missing: How many answers may be missing; at least one must be there.
-    prorate: Whether a sum puts the person's mean in the place of what is missing, or nothing. A mean is the same either way.
+    prorate: Whether a sum or count puts the person's mean in the place of what is missing, or nothing. The other methods are the same either way.
     """
     def __init__(self, *, missing: typing.SupportsIndex = 0, prorate: bool = True) -> None: ...
     def __repr__(self) -> str: ...
@@ -1316,7 +2178,7 @@ class AtMostMissing:
         """How many answers may be missing; at least one must be there."""
     @property
     def prorate(self) -> bool:
-        """Whether a sum puts the person's mean in the place of what is missing, or nothing. A mean is the same either way."""
+        """Whether a sum or count puts the person's mean in the place of what is missing, or nothing. The other methods are the same either way."""
     __match_args__ = ('missing', 'prorate')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1358,7 +2220,7 @@ class AtLeastAnswered:
     """A score is given while at least this part of what was asked is answered.
 
     fraction: The part, above 0, at most 1.
-    prorate: Whether a sum puts the person's mean in the place of what is missing, or nothing. A mean is the same either way.
+    prorate: Whether a sum or count puts the person's mean in the place of what is missing, or nothing. The other methods are the same either way.
     """
     def __init__(self, *, fraction: typing.SupportsFloat | typing.SupportsIndex = 1.0, prorate: bool = True) -> None: ...
     def __repr__(self) -> str: ...
@@ -1367,7 +2229,7 @@ class AtLeastAnswered:
         """The part, above 0, at most 1."""
     @property
     def prorate(self) -> bool:
-        """Whether a sum puts the person's mean in the place of what is missing, or nothing. A mean is the same either way."""
+        """Whether a sum or count puts the person's mean in the place of what is missing, or nothing. The other methods are the same either way."""
     __match_args__ = ('fraction', 'prorate')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1404,6 +2266,175 @@ class AtLeastAnsweredSequence(collections.abc.Sequence[AtLeastAnswered]):
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[AtLeastAnsweredSequence], tuple[list[AtLeastAnswered]]]: ...
+
+class Affine:
+    """A score multiplied and moved, for instance onto 0 to 100.
+
+    multiply: What the score is multiplied by.
+    add: What is added then.
+    """
+    def __init__(
+        self,
+        *,
+        multiply: typing.SupportsFloat | typing.SupportsIndex = 1.0,
+        add: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def multiply(self) -> float:
+        """What the score is multiplied by."""
+    @property
+    def add(self) -> float:
+        """What is added then."""
+    __match_args__ = ('multiply', 'add')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Affine: ...
+    def __deepcopy__(self, memo: object) -> Affine: ...
+    def replace(
+        self,
+        *,
+        multiply: typing.SupportsFloat | typing.SupportsIndex = ...,
+        add: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> Affine:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Affine:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class AffineSequence(collections.abc.Sequence[Affine]):
+    """A read-only sequence of Affine that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Affine]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Affine: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Affine: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> AffineSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Affine]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Affine, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Affine) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[AffineSequence], tuple[list[Affine]]]: ...
+
+class LookupRow:
+    """A row of a lookup table.
+
+    low: The lowest score of the row; it runs to the next row's.
+    gives: What the table gives for it.
+    """
+    def __init__(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        gives: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def low(self) -> float:
+        """The lowest score of the row; it runs to the next row's."""
+    @property
+    def gives(self) -> float:
+        """What the table gives for it."""
+    __match_args__ = ('low', 'gives')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> LookupRow: ...
+    def __deepcopy__(self, memo: object) -> LookupRow: ...
+    def replace(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        gives: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> LookupRow:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> LookupRow:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class LookupRowSequence(collections.abc.Sequence[LookupRow]):
+    """A read-only sequence of LookupRow that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[LookupRow]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> LookupRow: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> LookupRow: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> LookupRowSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[LookupRow]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: LookupRow, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: LookupRow) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[LookupRowSequence], tuple[list[LookupRow]]]: ...
+
+class Lookup:
+    """A published table, for instance from raw scores to T scores; below its first row there is no score.
+
+    rows: Its rows, lowest first.
+    """
+    def __init__(self, *, rows: collections.abc.Iterable[LookupRow] = []) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def rows(self) -> LookupRowSequence:
+        """Its rows, lowest first."""
+    __match_args__ = ('rows',)
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Lookup: ...
+    def __deepcopy__(self, memo: object) -> Lookup: ...
+    def replace(self, *, rows: collections.abc.Iterable[LookupRow] = ...) -> Lookup:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Lookup:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class LookupSequence(collections.abc.Sequence[Lookup]):
+    """A read-only sequence of Lookup that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Lookup]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Lookup: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Lookup: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> LookupSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Lookup]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Lookup, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Lookup) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[LookupSequence], tuple[list[Lookup]]]: ...
 
 class Band:
     """A stretch of a score, from its low end to the next band's, on the unrounded score.
@@ -1471,6 +2502,316 @@ class BandSequence(collections.abc.Sequence[Band]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[BandSequence], tuple[list[Band]]]: ...
 
+class CutOff:
+    """A published boundary on a score. One score may have several.
+
+    id: Its id among the score's cut-offs.
+    compares: How a score that meets it compares with the value.
+    value: Where the boundary lies, on the score as it is given.
+    label: What meeting it is called, in the source's terms.
+    population: In whom it was found.
+    source: Where it was published.
+    """
+    def __init__(
+        self,
+        *,
+        id: str,
+        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = 'at_least',
+        value: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        label: str,
+        population: str,
+        source: Source,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id among the score's cut-offs."""
+    @property
+    def compares(self) -> typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least']:
+        """How a score that meets it compares with the value."""
+    @property
+    def value(self) -> float:
+        """Where the boundary lies, on the score as it is given."""
+    @property
+    def label(self) -> str:
+        """What meeting it is called, in the source's terms."""
+    @property
+    def population(self) -> str:
+        """In whom it was found."""
+    @property
+    def source(self) -> Source:
+        """Where it was published."""
+    __match_args__ = ('id', 'compares', 'value', 'label', 'population', 'source')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> CutOff: ...
+    def __deepcopy__(self, memo: object) -> CutOff: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = ...,
+        value: typing.SupportsFloat | typing.SupportsIndex = ...,
+        label: str = ...,
+        population: str = ...,
+        source: Source = ...,
+    ) -> CutOff:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> CutOff:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class CutOffSequence(collections.abc.Sequence[CutOff]):
+    """A read-only sequence of CutOff that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[CutOff]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> CutOff: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> CutOff: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> CutOffSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[CutOff]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: CutOff, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: CutOff) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[CutOffSequence], tuple[list[CutOff]]]: ...
+
+class PercentileRow:
+    """A row of a table of percentiles.
+
+    low: The lowest score of the row; it runs to the next row's.
+    percentile: How many in a hundred of the population score as low or lower.
+    """
+    def __init__(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        percentile: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def low(self) -> float:
+        """The lowest score of the row; it runs to the next row's."""
+    @property
+    def percentile(self) -> float:
+        """How many in a hundred of the population score as low or lower."""
+    __match_args__ = ('low', 'percentile')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> PercentileRow: ...
+    def __deepcopy__(self, memo: object) -> PercentileRow: ...
+    def replace(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        percentile: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> PercentileRow:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> PercentileRow:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class PercentileRowSequence(collections.abc.Sequence[PercentileRow]):
+    """A read-only sequence of PercentileRow that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[PercentileRow]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> PercentileRow: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> PercentileRow: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> PercentileRowSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[PercentileRow]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: PercentileRow, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: PercentileRow) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[PercentileRowSequence], tuple[list[PercentileRow]]]: ...
+
+class Norm:
+    """How a named population scores.
+
+    id: Its id among the score's norms.
+    population: Who they are.
+    clinical: Whether they were seeking help; the cut-offs of clinically significant change need one such norm and one other.
+    mean: Their mean.
+    sd: Their standard deviation.
+    percentiles: A table of percentiles, lowest score first; without it a normal distribution is taken.
+    source: Where it was published.
+    """
+    def __init__(
+        self,
+        *,
+        id: str,
+        population: str,
+        clinical: bool = False,
+        mean: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        sd: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        percentiles: collections.abc.Iterable[PercentileRow] = [],
+        source: Source,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id among the score's norms."""
+    @property
+    def population(self) -> str:
+        """Who they are."""
+    @property
+    def clinical(self) -> bool:
+        """Whether they were seeking help; the cut-offs of clinically significant change need one such norm and one other."""
+    @property
+    def mean(self) -> float | None:
+        """Their mean."""
+    @property
+    def sd(self) -> float | None:
+        """Their standard deviation."""
+    @property
+    def percentiles(self) -> PercentileRowSequence:
+        """A table of percentiles, lowest score first; without it a normal distribution is taken."""
+    @property
+    def source(self) -> Source:
+        """Where it was published."""
+    __match_args__ = ('id', 'population', 'clinical', 'mean', 'sd', 'percentiles', 'source')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Norm: ...
+    def __deepcopy__(self, memo: object) -> Norm: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        population: str = ...,
+        clinical: bool = ...,
+        mean: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        sd: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        percentiles: collections.abc.Iterable[PercentileRow] = ...,
+        source: Source = ...,
+    ) -> Norm:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Norm:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class NormSequence(collections.abc.Sequence[Norm]):
+    """A read-only sequence of Norm that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Norm]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Norm: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Norm: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> NormSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Norm]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Norm, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Norm) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[NormSequence], tuple[list[Norm]]]: ...
+
+class Reliability:
+    """How precisely a score measures; without it nothing is said of reliable change.
+
+    coefficient: The reliability, above 0 and below 1.
+    sd: The standard deviation in the population that it was found in.
+    population: In whom it was found.
+    source: Where it was published.
+    """
+    def __init__(
+        self,
+        *,
+        coefficient: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        sd: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        population: str,
+        source: Source,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def coefficient(self) -> float:
+        """The reliability, above 0 and below 1."""
+    @property
+    def sd(self) -> float:
+        """The standard deviation in the population that it was found in."""
+    @property
+    def population(self) -> str:
+        """In whom it was found."""
+    @property
+    def source(self) -> Source:
+        """Where it was published."""
+    __match_args__ = ('coefficient', 'sd', 'population', 'source')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Reliability: ...
+    def __deepcopy__(self, memo: object) -> Reliability: ...
+    def replace(
+        self,
+        *,
+        coefficient: typing.SupportsFloat | typing.SupportsIndex = ...,
+        sd: typing.SupportsFloat | typing.SupportsIndex = ...,
+        population: str = ...,
+        source: Source = ...,
+    ) -> Reliability:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Reliability:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class ReliabilitySequence(collections.abc.Sequence[Reliability]):
+    """A read-only sequence of Reliability that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Reliability]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Reliability: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Reliability: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ReliabilitySequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Reliability]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Reliability, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Reliability) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ReliabilitySequence], tuple[list[Reliability]]]: ...
+
 class FindingWords:
     """What to say of one score when two people see it side by side.
 
@@ -1532,11 +2873,17 @@ class Scoring:
     id: Its id in the assessment.
     title: What people read beside the score.
     measures: The dimension that it measures.
-    by: The method: sum or mean.
+    by: The method: sum, mean, minimum, maximum or count.
     keys: The items that count, with their keys.
+    parts: Other scores that count; the missing rule then speaks of items and parts alike.
     missing: The missing rule; there is no silent default.
+    then: What becomes of the method's result, one step after the other.
     better: Which end is the better one.
+    published_range: The range that the source states, for lint to hold against the one derived from the items.
     bands: Labels for stretches of the score, lowest first; they describe the answers and are no norm.
+    cut_offs: Published boundaries, each with its population and source.
+    norms: How named populations score.
+    reliability: How precisely it measures.
     for_two: What to say of it when two people see it side by side.
     """
     def __init__(
@@ -1545,11 +2892,17 @@ class Scoring:
         id: str,
         title: str,
         measures: str,
-        by: Sum | Mean,
+        by: Sum | Mean | Minimum | Maximum | Count,
         keys: collections.abc.Iterable[Key] = [],
+        parts: collections.abc.Iterable[Part] = [],
         missing: AllRequired | AtMostMissing | AtLeastAnswered,
+        then: collections.abc.Sequence[Affine | Lookup] = (),
         better: typing.Literal['high', 'low', 'neither'] = 'high',
+        published_range: Interval | None = None,
         bands: collections.abc.Iterable[Band] = [],
+        cut_offs: collections.abc.Iterable[CutOff] = [],
+        norms: collections.abc.Iterable[Norm] = [],
+        reliability: Reliability | None = None,
         for_two: FindingWords = ...,
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -1563,24 +2916,42 @@ class Scoring:
     def measures(self) -> str:
         """The dimension that it measures."""
     @property
-    def by(self) -> Sum | Mean:
-        """The method: sum or mean."""
+    def by(self) -> Sum | Mean | Minimum | Maximum | Count:
+        """The method: sum, mean, minimum, maximum or count."""
     @property
     def keys(self) -> KeySequence:
         """The items that count, with their keys."""
     @property
+    def parts(self) -> PartSequence:
+        """Other scores that count; the missing rule then speaks of items and parts alike."""
+    @property
     def missing(self) -> AllRequired | AtMostMissing | AtLeastAnswered:
         """The missing rule; there is no silent default."""
+    @property
+    def then(self) -> tuple[Affine | Lookup, ...]:
+        """What becomes of the method's result, one step after the other."""
     @property
     def better(self) -> typing.Literal['high', 'low', 'neither']:
         """Which end is the better one."""
     @property
+    def published_range(self) -> Interval | None:
+        """The range that the source states, for lint to hold against the one derived from the items."""
+    @property
     def bands(self) -> BandSequence:
         """Labels for stretches of the score, lowest first; they describe the answers and are no norm."""
     @property
+    def cut_offs(self) -> CutOffSequence:
+        """Published boundaries, each with its population and source."""
+    @property
+    def norms(self) -> NormSequence:
+        """How named populations score."""
+    @property
+    def reliability(self) -> Reliability | None:
+        """How precisely it measures."""
+    @property
     def for_two(self) -> FindingWords:
         """What to say of it when two people see it side by side."""
-    __match_args__ = ('id', 'title', 'measures', 'by', 'keys', 'missing', 'better', 'bands', 'for_two')
+    __match_args__ = ('id', 'title', 'measures', 'by', 'keys', 'parts', 'missing', 'then', 'better', 'published_range', 'bands', 'cut_offs', 'norms', 'reliability', 'for_two')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Scoring: ...
@@ -1591,11 +2962,17 @@ class Scoring:
         id: str = ...,
         title: str = ...,
         measures: str = ...,
-        by: Sum | Mean = ...,
+        by: Sum | Mean | Minimum | Maximum | Count = ...,
         keys: collections.abc.Iterable[Key] = ...,
+        parts: collections.abc.Iterable[Part] = ...,
         missing: AllRequired | AtMostMissing | AtLeastAnswered = ...,
+        then: collections.abc.Sequence[Affine | Lookup] = ...,
         better: typing.Literal['high', 'low', 'neither'] = ...,
+        published_range: Interval | None = ...,
         bands: collections.abc.Iterable[Band] = ...,
+        cut_offs: collections.abc.Iterable[CutOff] = ...,
+        norms: collections.abc.Iterable[Norm] = ...,
+        reliability: Reliability | None = ...,
         for_two: FindingWords = ...,
     ) -> Scoring:
         """The same value with some fields changed."""
@@ -1634,10 +3011,13 @@ class Assessment:
 
     id: Its id in the pack.
     version: Its version; answers belong to one version and are never misread as another's.
+    also_reads: Other versions whose answers mean the same under this one, so that they may be scored and compared.
     title: What people read.
     about: What it is for and what it is not, told to the person before the first item.
     formats: Response formats that several items share.
     items: The items, in the order in which they are put.
+    sections: Stretches of items for layout, in the items' order.
+    constraints: What answers to several items must have to each other.
     scores: The scores, in the order in which they are shown.
     author_only: Whether answers and scores are their author's only: never shared, never in a couple's report.
     sources: Where its constructs come from.
@@ -1647,10 +3027,13 @@ class Assessment:
         *,
         id: str,
         version: typing.SupportsIndex = 1,
+        also_reads: collections.abc.Sequence[typing.SupportsIndex] = (),
         title: str,
         about: str = '',
         formats: collections.abc.Iterable[ResponseFormat] = [],
         items: collections.abc.Iterable[Item] = [],
+        sections: collections.abc.Iterable[Section] = [],
+        constraints: collections.abc.Iterable[Constraint] = [],
         scores: collections.abc.Iterable[Scoring] = [],
         author_only: bool = False,
         sources: collections.abc.Iterable[Source] = [],
@@ -1662,6 +3045,9 @@ class Assessment:
     @property
     def version(self) -> int:
         """Its version; answers belong to one version and are never misread as another's."""
+    @property
+    def also_reads(self) -> tuple[int, ...]:
+        """Other versions whose answers mean the same under this one, so that they may be scored and compared."""
     @property
     def title(self) -> str:
         """What people read."""
@@ -1675,6 +3061,12 @@ class Assessment:
     def items(self) -> ItemSequence:
         """The items, in the order in which they are put."""
     @property
+    def sections(self) -> SectionSequence:
+        """Stretches of items for layout, in the items' order."""
+    @property
+    def constraints(self) -> ConstraintSequence:
+        """What answers to several items must have to each other."""
+    @property
     def scores(self) -> ScoringSequence:
         """The scores, in the order in which they are shown."""
     @property
@@ -1683,7 +3075,7 @@ class Assessment:
     @property
     def sources(self) -> SourceSequence:
         """Where its constructs come from."""
-    __match_args__ = ('id', 'version', 'title', 'about', 'formats', 'items', 'scores', 'author_only', 'sources')
+    __match_args__ = ('id', 'version', 'also_reads', 'title', 'about', 'formats', 'items', 'sections', 'constraints', 'scores', 'author_only', 'sources')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Assessment: ...
@@ -1693,10 +3085,13 @@ class Assessment:
         *,
         id: str = ...,
         version: typing.SupportsIndex = ...,
+        also_reads: collections.abc.Sequence[typing.SupportsIndex] = ...,
         title: str = ...,
         about: str = ...,
         formats: collections.abc.Iterable[ResponseFormat] = ...,
         items: collections.abc.Iterable[Item] = ...,
+        sections: collections.abc.Iterable[Section] = ...,
+        constraints: collections.abc.Iterable[Constraint] = ...,
         scores: collections.abc.Iterable[Scoring] = ...,
         author_only: bool = ...,
         sources: collections.abc.Iterable[Source] = ...,
@@ -1717,6 +3112,10 @@ class Assessment:
         answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered],
     ) -> ScoredSequence:
         """All scores, in the assessment's order. Raises Error, with a path such as /answers/safe-1, for an answer that does not fit its item or belongs to none. None and NaN are missing answers."""
+    def changes(self, earlier: Sheet, later: Sheet) -> ChangeSequence:
+        """How every score of one person changed between two sheets, in the assessment's order. Sheets that cannot be compared are refused score by score; without a reliability figure there is a difference and no word on what it means."""
+    def follow(self, sheets: collections.abc.Iterable[Sheet]) -> CourseSequence:
+        """The course of every score over one person's sheets, given in any order: each against the first and against the one just before that give the score. What cannot be compared is refused and the rest goes on."""
     def is_shown(
         self,
         item: str,
@@ -1725,6 +3124,8 @@ class Assessment:
         """Whether an item is shown to a person who has given these answers so far."""
     def lint(self, sheet: Sheet) -> IssueSequence:
         """Whether answers belong to this version of this assessment and fit its items."""
+    def audit(self, people: collections.abc.Iterable) -> ItemAuditSequence:
+        """How every key does in many people's answers, one dict a person, taken one by one: its item-rest correlation, and whether it is suspected to be the wrong way round."""
 
 class AssessmentSequence(collections.abc.Sequence[Assessment]):
     """A read-only sequence of Assessment that takes an index, a slice or an id."""
@@ -1871,6 +3272,7 @@ class Sheet:
     version: The version that was answered.
     day: The day on which it was answered.
     answers: The answers by item id: a number, text, true or false, a list, or {"missing": "skipped"}.
+    set_aside: Items whose answers are kept though later answers hid them; they never count.
     """
     def __init__(
         self,
@@ -1880,6 +3282,7 @@ class Sheet:
         version: typing.SupportsIndex = 1,
         day: datetime.date,
         answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
+        set_aside: collections.abc.Sequence[str] = (),
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -1897,7 +3300,10 @@ class Sheet:
     @property
     def answers(self) -> types.MappingProxyType[str, bool | int | float | str | tuple[str, ...] | Unanswered]:
         """The answers by item id: a number, text, true or false, a list, or {"missing": "skipped"}."""
-    __match_args__ = ('person', 'assessment', 'version', 'day', 'answers')
+    @property
+    def set_aside(self) -> tuple[str, ...]:
+        """Items whose answers are kept though later answers hid them; they never count."""
+    __match_args__ = ('person', 'assessment', 'version', 'day', 'answers', 'set_aside')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Sheet: ...
@@ -1910,6 +3316,7 @@ class Sheet:
         version: typing.SupportsIndex = ...,
         day: datetime.date = ...,
         answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
+        set_aside: collections.abc.Sequence[str] = ...,
     ) -> Sheet:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -1941,6 +3348,73 @@ class SheetSequence(collections.abc.Sequence[Sheet]):
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[SheetSequence], tuple[list[Sheet]]]: ...
+
+class Bookmark:
+    """An assessment that somebody is answering: what to save so that they can go on later.
+
+    sheet: The answers so far.
+    at: The item that is being asked; none, when nothing is open.
+    progress: The furthest progress so far, from 0 to 1.
+    """
+    def __init__(
+        self,
+        *,
+        sheet: Sheet,
+        at: str | None = None,
+        progress: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def sheet(self) -> Sheet:
+        """The answers so far."""
+    @property
+    def at(self) -> str | None:
+        """The item that is being asked; none, when nothing is open."""
+    @property
+    def progress(self) -> float:
+        """The furthest progress so far, from 0 to 1."""
+    __match_args__ = ('sheet', 'at', 'progress')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Bookmark: ...
+    def __deepcopy__(self, memo: object) -> Bookmark: ...
+    def replace(
+        self,
+        *,
+        sheet: Sheet = ...,
+        at: str | None = ...,
+        progress: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> Bookmark:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Bookmark:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class BookmarkSequence(collections.abc.Sequence[Bookmark]):
+    """A read-only sequence of Bookmark that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Bookmark]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Bookmark: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Bookmark: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> BookmarkSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Bookmark]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Bookmark, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Bookmark) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[BookmarkSequence], tuple[list[Bookmark]]]: ...
 
 class Sharing:
     """Who lets whom see what, for how long, and where that yes comes from.
@@ -2854,8 +4328,8 @@ class Pack:
         """Its JSON Schema (draft-07) as text."""
     def __getstate__(self) -> tuple[str, str]: ...
     def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
-    def lint(self) -> IssueSequence:
-        """Everything empty, dangling, duplicate or inconsistent."""
+    def lint(self, *, against: Pack = None) -> IssueSequence:
+        """Everything empty, dangling, duplicate or inconsistent; for a translation also where it differs from its original in more than words."""
     def recommend(
         self,
         assessment: Assessment,
@@ -2968,20 +4442,169 @@ class IssueSequence(collections.abc.Sequence[Issue]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[IssueSequence], tuple[list[Issue]]]: ...
 
+class Verdict:
+    """Whether a score meets a published cut-off.
+
+    cut_off: The cut-off.
+    met: Whether the score meets it.
+    label: What meeting it is called.
+    population: In whom the cut-off was found.
+    """
+    def __init__(self, *, cut_off: str, met: bool = False, label: str = '', population: str = '') -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def cut_off(self) -> str:
+        """The cut-off."""
+    @property
+    def met(self) -> bool:
+        """Whether the score meets it."""
+    @property
+    def label(self) -> str:
+        """What meeting it is called."""
+    @property
+    def population(self) -> str:
+        """In whom the cut-off was found."""
+    __match_args__ = ('cut_off', 'met', 'label', 'population')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Verdict: ...
+    def __deepcopy__(self, memo: object) -> Verdict: ...
+    def replace(self, *, cut_off: str = ..., met: bool = ..., label: str = ..., population: str = ...) -> Verdict:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Verdict:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class VerdictSequence(collections.abc.Sequence[Verdict]):
+    """A read-only sequence of Verdict that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Verdict]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Verdict: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Verdict: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> VerdictSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Verdict]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Verdict, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Verdict) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[VerdictSequence], tuple[list[Verdict]]]: ...
+
+class Standing:
+    """Where a score stands in a named population.
+
+    norm: The norm.
+    population: Who they are.
+    z: (score - mean) / sd; none without a mean and a standard deviation above 0.
+    t: 50 + 10 z.
+    percentile: From the norm's table, or from the normal distribution where it has none.
+    stanine: From the percentile: 4, 11, 23, 40, 60, 77, 89 and 96 per cent part the nine.
+    """
+    def __init__(
+        self,
+        *,
+        norm: str,
+        population: str = '',
+        z: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        t: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        percentile: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        stanine: typing.SupportsIndex | None = None,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def norm(self) -> str:
+        """The norm."""
+    @property
+    def population(self) -> str:
+        """Who they are."""
+    @property
+    def z(self) -> float | None:
+        """(score - mean) / sd; none without a mean and a standard deviation above 0."""
+    @property
+    def t(self) -> float | None:
+        """50 + 10 z."""
+    @property
+    def percentile(self) -> float | None:
+        """From the norm's table, or from the normal distribution where it has none."""
+    @property
+    def stanine(self) -> int | None:
+        """From the percentile: 4, 11, 23, 40, 60, 77, 89 and 96 per cent part the nine."""
+    __match_args__ = ('norm', 'population', 'z', 't', 'percentile', 'stanine')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Standing: ...
+    def __deepcopy__(self, memo: object) -> Standing: ...
+    def replace(
+        self,
+        *,
+        norm: str = ...,
+        population: str = ...,
+        z: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        t: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        percentile: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        stanine: typing.SupportsIndex | None = ...,
+    ) -> Standing:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Standing:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class StandingSequence(collections.abc.Sequence[Standing]):
+    """A read-only sequence of Standing that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Standing]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Standing: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Standing: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> StandingSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Standing]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Standing, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Standing) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[StandingSequence], tuple[list[Standing]]]: ...
+
 class Scored:
     """What scoring gives: a value, or the reason why there is none.
 
     id: The scoring's id.
     value: The score, unrounded.
     refused: Why there is no score.
-    answered: How many of its items were answered.
-    asked: How many of its items were asked, which leaves out those not shown.
+    raw: What the method gave, where transforms made the value of it.
+    answered: How many of its items, those of its parts among them, were answered.
+    asked: How many of them were asked, which leaves out those not shown.
     rule: The missing rule that was applied.
     prorated: Whether the person's mean stands in for missing answers.
     low: The lowest possible score, derived from the items' own ranges.
     high: The highest possible score, derived likewise.
     band: The band that the score lies in.
     label: That band's label.
+    cut_offs: What the score's cut-offs say of it.
+    norms: Where it stands in the populations of the score's norms.
+    standard_error: The standard error of measurement, sd * sqrt(1 - reliability).
+    confidence: The 95 % confidence interval, value -/+ 1.96 standard errors; it may leave the score's range.
     unanswered: The items that were asked and not answered.
     """
     def __init__(
@@ -2989,7 +4612,8 @@ class Scored:
         *,
         id: str,
         value: typing.SupportsFloat | typing.SupportsIndex | None = None,
-        refused: typing.Literal['too_few_answers', 'nothing_asked', 'not_scorable'] | None = None,
+        refused: typing.Literal['too_few_answers', 'nothing_asked', 'not_scorable', 'outside_table', 'rests_on_itself'] | None = None,
+        raw: typing.SupportsFloat | typing.SupportsIndex | None = None,
         answered: typing.SupportsIndex = 0,
         asked: typing.SupportsIndex = 0,
         rule: AllRequired | AtMostMissing | AtLeastAnswered,
@@ -2998,6 +4622,10 @@ class Scored:
         high: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         band: str | None = None,
         label: str = '',
+        cut_offs: collections.abc.Iterable[Verdict] = [],
+        norms: collections.abc.Iterable[Standing] = [],
+        standard_error: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        confidence: Interval | None = None,
         unanswered: collections.abc.Sequence[str] = (),
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -3008,14 +4636,19 @@ class Scored:
     def value(self) -> float | None:
         """The score, unrounded."""
     @property
-    def refused(self) -> typing.Literal['too_few_answers', 'nothing_asked', 'not_scorable'] | None:
+    def refused(
+        self,
+    ) -> typing.Literal['too_few_answers', 'nothing_asked', 'not_scorable', 'outside_table', 'rests_on_itself'] | None:
         """Why there is no score."""
     @property
+    def raw(self) -> float | None:
+        """What the method gave, where transforms made the value of it."""
+    @property
     def answered(self) -> int:
-        """How many of its items were answered."""
+        """How many of its items, those of its parts among them, were answered."""
     @property
     def asked(self) -> int:
-        """How many of its items were asked, which leaves out those not shown."""
+        """How many of them were asked, which leaves out those not shown."""
     @property
     def rule(self) -> AllRequired | AtMostMissing | AtLeastAnswered:
         """The missing rule that was applied."""
@@ -3035,9 +4668,21 @@ class Scored:
     def label(self) -> str:
         """That band's label."""
     @property
+    def cut_offs(self) -> VerdictSequence:
+        """What the score's cut-offs say of it."""
+    @property
+    def norms(self) -> StandingSequence:
+        """Where it stands in the populations of the score's norms."""
+    @property
+    def standard_error(self) -> float | None:
+        """The standard error of measurement, sd * sqrt(1 - reliability)."""
+    @property
+    def confidence(self) -> Interval | None:
+        """The 95 % confidence interval, value -/+ 1.96 standard errors; it may leave the score's range."""
+    @property
     def unanswered(self) -> tuple[str, ...]:
         """The items that were asked and not answered."""
-    __match_args__ = ('id', 'value', 'refused', 'answered', 'asked', 'rule', 'prorated', 'low', 'high', 'band', 'label', 'unanswered')
+    __match_args__ = ('id', 'value', 'refused', 'raw', 'answered', 'asked', 'rule', 'prorated', 'low', 'high', 'band', 'label', 'cut_offs', 'norms', 'standard_error', 'confidence', 'unanswered')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Scored: ...
@@ -3047,7 +4692,8 @@ class Scored:
         *,
         id: str = ...,
         value: typing.SupportsFloat | typing.SupportsIndex | None = ...,
-        refused: typing.Literal['too_few_answers', 'nothing_asked', 'not_scorable'] | None = ...,
+        refused: typing.Literal['too_few_answers', 'nothing_asked', 'not_scorable', 'outside_table', 'rests_on_itself'] | None = ...,
+        raw: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         answered: typing.SupportsIndex = ...,
         asked: typing.SupportsIndex = ...,
         rule: AllRequired | AtMostMissing | AtLeastAnswered = ...,
@@ -3056,6 +4702,10 @@ class Scored:
         high: typing.SupportsFloat | typing.SupportsIndex = ...,
         band: str | None = ...,
         label: str = ...,
+        cut_offs: collections.abc.Iterable[Verdict] = ...,
+        norms: collections.abc.Iterable[Standing] = ...,
+        standard_error: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        confidence: Interval | None = ...,
         unanswered: collections.abc.Sequence[str] = ...,
     ) -> Scored:
         """The same value with some fields changed."""
@@ -3090,6 +4740,462 @@ class ScoredSequence(collections.abc.Sequence[Scored]):
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[ScoredSequence], tuple[list[Scored]]]: ...
+
+class CutOffPoints:
+    """The three boundaries between people who seek help and others.
+
+    a: Two standard deviations from the clinical mean, towards the better end.
+    b: Two standard deviations from the other mean, towards the worse end.
+    c: Equally far from both means, each in its own standard deviations.
+    """
+    def __init__(
+        self,
+        *,
+        a: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        b: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        c: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def a(self) -> float:
+        """Two standard deviations from the clinical mean, towards the better end."""
+    @property
+    def b(self) -> float:
+        """Two standard deviations from the other mean, towards the worse end."""
+    @property
+    def c(self) -> float:
+        """Equally far from both means, each in its own standard deviations."""
+    __match_args__ = ('a', 'b', 'c')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> CutOffPoints: ...
+    def __deepcopy__(self, memo: object) -> CutOffPoints: ...
+    def replace(
+        self,
+        *,
+        a: typing.SupportsFloat | typing.SupportsIndex = ...,
+        b: typing.SupportsFloat | typing.SupportsIndex = ...,
+        c: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> CutOffPoints:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> CutOffPoints:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class CutOffPointsSequence(collections.abc.Sequence[CutOffPoints]):
+    """A read-only sequence of CutOffPoints that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[CutOffPoints]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> CutOffPoints: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> CutOffPoints: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> CutOffPointsSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[CutOffPoints]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: CutOffPoints, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: CutOffPoints) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[CutOffPointsSequence], tuple[list[CutOffPoints]]]: ...
+
+class Change:
+    """How one score of one person changed.
+
+    score: The scoring's id.
+    first_day: The day of the first value.
+    second_day: The day of the second value.
+    first: The first value.
+    second: The second value.
+    difference: Second minus first, in points.
+    refused: Why the two are not compared.
+    s_diff: The standard error of a difference; only where the score's reliability is known.
+    rci: The reliable change index, difference / s_diff.
+    reliable: Whether it is more than measurement error: whether the index is beyond -/+ 1.96.
+    cut_off: Cut-off c, where the score has exactly one clinical norm and one other, with the clinical mean at the worse end.
+    comes_to: Recovered, improved, unchanged or deteriorated; only where one end of the score is the better one.
+    """
+    def __init__(
+        self,
+        *,
+        score: str,
+        first_day: datetime.date,
+        second_day: datetime.date,
+        first: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        second: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        difference: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        refused: typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None = None,
+        s_diff: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        rci: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        reliable: bool | None = None,
+        cut_off: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        comes_to: typing.Literal['recovered', 'improved', 'unchanged', 'deteriorated'] | None = None,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def score(self) -> str:
+        """The scoring's id."""
+    @property
+    def first_day(self) -> datetime.date:
+        """The day of the first value."""
+    @property
+    def second_day(self) -> datetime.date:
+        """The day of the second value."""
+    @property
+    def first(self) -> float | None:
+        """The first value."""
+    @property
+    def second(self) -> float | None:
+        """The second value."""
+    @property
+    def difference(self) -> float | None:
+        """Second minus first, in points."""
+    @property
+    def refused(
+        self,
+    ) -> typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None:
+        """Why the two are not compared."""
+    @property
+    def s_diff(self) -> float | None:
+        """The standard error of a difference; only where the score's reliability is known."""
+    @property
+    def rci(self) -> float | None:
+        """The reliable change index, difference / s_diff."""
+    @property
+    def reliable(self) -> bool | None:
+        """Whether it is more than measurement error: whether the index is beyond -/+ 1.96."""
+    @property
+    def cut_off(self) -> float | None:
+        """Cut-off c, where the score has exactly one clinical norm and one other, with the clinical mean at the worse end."""
+    @property
+    def comes_to(self) -> typing.Literal['recovered', 'improved', 'unchanged', 'deteriorated'] | None:
+        """Recovered, improved, unchanged or deteriorated; only where one end of the score is the better one."""
+    __match_args__ = ('score', 'first_day', 'second_day', 'first', 'second', 'difference', 'refused', 's_diff', 'rci', 'reliable', 'cut_off', 'comes_to')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Change: ...
+    def __deepcopy__(self, memo: object) -> Change: ...
+    def replace(
+        self,
+        *,
+        score: str = ...,
+        first_day: datetime.date = ...,
+        second_day: datetime.date = ...,
+        first: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        second: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        difference: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        refused: typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None = ...,
+        s_diff: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        rci: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        reliable: bool | None = ...,
+        cut_off: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        comes_to: typing.Literal['recovered', 'improved', 'unchanged', 'deteriorated'] | None = ...,
+    ) -> Change:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Change:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class ChangeSequence(collections.abc.Sequence[Change]):
+    """A read-only sequence of Change that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Change]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Change: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Change: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ChangeSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Change]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Change, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Change) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ChangeSequence], tuple[list[Change]]]: ...
+
+class Moment:
+    """One sitting in the course of a score.
+
+    day: The day of the sitting.
+    value: The score.
+    refused: Why the sitting stays out of the course; it is then neither the first nor the previous one of any other.
+    since_first: The change since the first sitting of the course, once there is one.
+    since_previous: The change since the sitting of the course just before, once there is one.
+    """
+    def __init__(
+        self,
+        *,
+        day: datetime.date,
+        value: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        refused: typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None = None,
+        since_first: Change | None = None,
+        since_previous: Change | None = None,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day of the sitting."""
+    @property
+    def value(self) -> float | None:
+        """The score."""
+    @property
+    def refused(
+        self,
+    ) -> typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None:
+        """Why the sitting stays out of the course; it is then neither the first nor the previous one of any other."""
+    @property
+    def since_first(self) -> Change | None:
+        """The change since the first sitting of the course, once there is one."""
+    @property
+    def since_previous(self) -> Change | None:
+        """The change since the sitting of the course just before, once there is one."""
+    __match_args__ = ('day', 'value', 'refused', 'since_first', 'since_previous')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Moment: ...
+    def __deepcopy__(self, memo: object) -> Moment: ...
+    def replace(
+        self,
+        *,
+        day: datetime.date = ...,
+        value: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        refused: typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None = ...,
+        since_first: Change | None = ...,
+        since_previous: Change | None = ...,
+    ) -> Moment:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Moment:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class MomentSequence(collections.abc.Sequence[Moment]):
+    """A read-only sequence of Moment that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Moment]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Moment: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Moment: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> MomentSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Moment]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Moment, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Moment) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[MomentSequence], tuple[list[Moment]]]: ...
+
+class Course:
+    """One score of one person over a series of sittings.
+
+    score: The scoring's id.
+    moments: The sittings in the order of their days; those of one day in the order in which they were given.
+    """
+    def __init__(self, *, score: str, moments: collections.abc.Iterable[Moment] = []) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def score(self) -> str:
+        """The scoring's id."""
+    @property
+    def moments(self) -> MomentSequence:
+        """The sittings in the order of their days; those of one day in the order in which they were given."""
+    __match_args__ = ('score', 'moments')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Course: ...
+    def __deepcopy__(self, memo: object) -> Course: ...
+    def replace(self, *, score: str = ..., moments: collections.abc.Iterable[Moment] = ...) -> Course:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Course:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class CourseSequence(collections.abc.Sequence[Course]):
+    """A read-only sequence of Course that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Course]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Course: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Course: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> CourseSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Course]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Course, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Course) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[CourseSequence], tuple[list[Course]]]: ...
+
+class ItemAudit:
+    """How one key of a score does in the answers of many people.
+
+    score: The score.
+    item: The item.
+    people: How many people answered all of the score's items; only they count here.
+    correlation: Between the item as it is keyed and the sum of the score's other items; none for fewer than three people, and where one of both does not vary.
+    suspected: Whether it is negative: whoever scores high on the rest scores low on this item, so its key may be the wrong way round. With several wrong keys a right one may come out near 0: mend the lowest first, then look again.
+    """
+    def __init__(
+        self,
+        *,
+        score: str,
+        item: str,
+        people: typing.SupportsIndex = 0,
+        correlation: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        suspected: bool = False,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def score(self) -> str:
+        """The score."""
+    @property
+    def item(self) -> str:
+        """The item."""
+    @property
+    def people(self) -> int:
+        """How many people answered all of the score's items; only they count here."""
+    @property
+    def correlation(self) -> float | None:
+        """Between the item as it is keyed and the sum of the score's other items; none for fewer than three people, and where one of both does not vary."""
+    @property
+    def suspected(self) -> bool:
+        """Whether it is negative: whoever scores high on the rest scores low on this item, so its key may be the wrong way round. With several wrong keys a right one may come out near 0: mend the lowest first, then look again."""
+    __match_args__ = ('score', 'item', 'people', 'correlation', 'suspected')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ItemAudit: ...
+    def __deepcopy__(self, memo: object) -> ItemAudit: ...
+    def replace(
+        self,
+        *,
+        score: str = ...,
+        item: str = ...,
+        people: typing.SupportsIndex = ...,
+        correlation: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        suspected: bool = ...,
+    ) -> ItemAudit:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ItemAudit:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class ItemAuditSequence(collections.abc.Sequence[ItemAudit]):
+    """A read-only sequence of ItemAudit that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ItemAudit]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ItemAudit: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ItemAudit: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ItemAuditSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ItemAudit]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ItemAudit, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ItemAudit) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ItemAuditSequence], tuple[list[ItemAudit]]]: ...
+
+class Obstacle:
+    """Why an assessment cannot be handed in yet.
+
+    item: The item that waits for an answer.
+    constraint: The constraint that does not hold.
+    says: In one sentence.
+    """
+    def __init__(self, *, item: str | None = None, constraint: str | None = None, says: str = '') -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def item(self) -> str | None:
+        """The item that waits for an answer."""
+    @property
+    def constraint(self) -> str | None:
+        """The constraint that does not hold."""
+    @property
+    def says(self) -> str:
+        """In one sentence."""
+    __match_args__ = ('item', 'constraint', 'says')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Obstacle: ...
+    def __deepcopy__(self, memo: object) -> Obstacle: ...
+    def replace(self, *, item: str | None = ..., constraint: str | None = ..., says: str = ...) -> Obstacle:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Obstacle:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+
+class ObstacleSequence(collections.abc.Sequence[Obstacle]):
+    """A read-only sequence of Obstacle that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Obstacle]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Obstacle: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Obstacle: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ObstacleSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Obstacle]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Obstacle, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Obstacle) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ObstacleSequence], tuple[list[Obstacle]]]: ...
 
 class Comparison:
     """One score of two people, side by side.
@@ -3639,5 +5745,84 @@ def reveal(assessment: Assessment, first: Partner, second: Partner, day: datetim
 def compare(assessment: Assessment, permit: Revealed) -> ComparisonSequence:
     """Two people's shared scores side by side; needs the permit that `reveal` gives."""
 
+def standard_error_of_measurement(
+    *,
+    sd: typing.SupportsFloat | typing.SupportsIndex,
+    reliability: typing.SupportsFloat | typing.SupportsIndex,
+) -> float | None:
+    """sd * sqrt(1 - reliability); None unless sd is above 0 and the reliability from 0 to 1 (Jacobson & Truax, 1991)."""
+
+def standard_error_of_difference(
+    *,
+    sd: typing.SupportsFloat | typing.SupportsIndex,
+    reliability: typing.SupportsFloat | typing.SupportsIndex,
+) -> float | None:
+    """sqrt(2) times the standard error of measurement, or None (Jacobson & Truax, 1991)."""
+
+def reliable_change_index(
+    first: typing.SupportsFloat | typing.SupportsIndex,
+    second: typing.SupportsFloat | typing.SupportsIndex,
+    *,
+    sd: typing.SupportsFloat | typing.SupportsIndex,
+    reliability: typing.SupportsFloat | typing.SupportsIndex,
+) -> float | None:
+    """(second - first) / S_diff: beyond -/+ 1.96 a change is more than measurement error, 19 times in 20. None without an S_diff above 0 (Jacobson & Truax, 1991)."""
+
+def clinical_cut_offs(clinical: Norm, other: Norm, better: typing.Literal['high', 'low', 'neither']) -> CutOffPoints | None:
+    """Cut-offs a, b and c between a clinical and another norm. None unless both have a mean and a standard deviation above 0 and one end is better (Jacobson & Truax, 1991)."""
+
 def run(args: collections.abc.Sequence[str]) -> int:
     """The command `closeknit` with these words; returns its exit code."""
+
+class Sitting:
+    """One person answering an assessment: a value, no user interface. It says what to ask next; the host asks. Answers may come in any order; one whose item is hidden later is kept, set aside and never counted."""
+    def __init__(self, assessment: Assessment, begun: datetime.date) -> None: ...
+    @staticmethod
+    def resume(assessment: Assessment, saved: Bookmark) -> Sitting:
+        """Goes on where somebody stopped. Raises Error when the bookmark is of another assessment or version, or an answer does not fit."""
+    @property
+    def current(self) -> Item:
+        """The item to ask, or None when nothing is open."""
+    @property
+    def instructions(self) -> tuple[Item, ...]:
+        """The instructions to read just before it; after the last item, those at the end."""
+    @property
+    def section(self) -> Section:
+        """The section that it stands in, if any."""
+    def give(
+        self,
+        item: str,
+        answer: None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered,
+    ) -> None:
+        """An answer, or None or an Unanswered for why there is none; moves on when the item is the current one. Raises Error, with a path such as /answers/safe-1, when it does not fit; nothing changes then."""
+    def take_back(self, item: str) -> None:
+        """Takes an answer back, as if it had never been given."""
+    def back(self) -> bool:
+        """Back to the item shown before; False at the first one."""
+    def go_to(self, item: str) -> None:
+        """To any item that is shown."""
+    def is_shown(self, item: str) -> bool:
+        """Whether the item is shown."""
+    def answer_to(self, item: str) -> bool | int | float | str | tuple[str, ...] | Unanswered | None:
+        """The answer to an item, or None when there is none yet."""
+    @property
+    def open(self) -> tuple[str, ...]:
+        """The items that are shown and neither answered nor passed over, in order."""
+    @property
+    def set_aside(self) -> tuple[str, ...]:
+        """The items whose answers are kept though they are not shown."""
+    @property
+    def progress(self) -> float:
+        """The part that is done, from 0 to 1; it never runs backwards."""
+    def obstacles(self) -> ObstacleSequence:
+        """Everything that stands in the way of handing in; nothing when it may be handed in."""
+    def hand_in(self, day: datetime.date) -> Sheet:
+        """The finished sheet: what was not answered is there as skipped or not shown. Raises Error with the first obstacle."""
+    def save(self) -> Bookmark:
+        """What to save, to go on later."""
+    def score(self, score: str) -> Scored:
+        """A score as it stands now."""
+    def scores(self) -> ScoredSequence:
+        """All scores as they stand now."""
+    def __copy__(self) -> Sitting: ...
+    def __repr__(self) -> str: ...

@@ -143,8 +143,9 @@ using response = std::variant<rating, choice, choices, yes_no, number, slider, f
 /// For records.hpp.
 #define CLOSEKNIT_RESPONSE_RECORDS(X)                                                                                            \
     X(rating)                                                                                                                    \
-    X(option) X(choice) X(choices) X(yes_no) X(number) X(slider) X(free_text) X(calendar_date) X(time_of_day) X(ranking)         \
-        X(instruction) X(shared)
+    X(option)                                                                                                                    \
+    X(choice) X(choices) X(yes_no) X(number) X(slider) X(free_text) X(calendar_date) X(time_of_day) X(ranking) X(instruction)    \
+        X(shared)
 
 /// A response format with a name, so that thirty items do not repeat it.
 struct response_format {
