@@ -26,7 +26,7 @@ body { margin: 0; font-family: Georgia, "DejaVu Serif", serif; color: #2b2b33 }
 article { box-sizing: border-box; border: .2mm dashed #c9c4bc; padding: 5mm; overflow: hidden; text-align: center;
           overflow-wrap: anywhere; display: flex; flex-direction: column; justify-content: space-between }
 .back { background: #f6f1ea; print-color-adjust: exact; -webkit-print-color-adjust: exact }
-p { margin: 0; line-height: 1.3 }
+p { margin: 0; line-height: 1.3; text-wrap: balance }
 small { font-size: 8pt; color: #77706a }
 .depth { letter-spacing: 1mm; color: #b5674d }
 @media screen { .sheet { margin: 8mm auto; box-shadow: 0 0 3mm #ccc } }
@@ -78,11 +78,11 @@ def front(prompt: ck.Prompt) -> str:
 
 
 def back(prompt: ck.Prompt, words: ck.Sentences) -> str:
-    asks = "" if is_open(prompt) else paragraph("Only when both of you want to.", 9)
+    asks = "" if is_open(prompt) else paragraph("Only when both of you want to.", 8)
     if prompt.not_when:
-        asks += paragraph(f"{words.not_now_label} {', '.join(prompt.not_when)}", 9)
+        asks += paragraph(f"{words.not_now_label} {', '.join(prompt.not_when)}", 8)
     follow_ups = paragraph(" · ".join(prompt.follow_ups), 11) if prompt.follow_ups else ""
-    return f'<article class="back"><div>{asks}</div>{follow_ups}{paragraph(words.prompts_note, 9)}</article>'
+    return f'<article class="back"><div>{asks}</div>{follow_ups}{paragraph(words.prompts_note, 8)}</article>'
 
 
 def deck(pack: ck.Pack, deep: bool) -> str:

@@ -108,15 +108,22 @@ def test_every_card_is_there_once_and_its_back_is_behind_it(tmp_path, args, coun
     assert sum(wordings[w].get("depth", 1) > 2 for w in found) == waiting
 
 
-def test_nothing_about_sexuality_or_fear_is_on_a_card_unasked(tmp_path):
-    content = json.loads((ROOT / "packs/closeness.en.json").read_text())
-    for args in ([], ["--deep"]):
-        words = {part for sheet in cards(tmp_path, *args).sheets for card in sheet for part in card}
-        there = [p for p in content["prompts"] if p["wording"] in words]
-        assert len(there) > 100
-        assert not [p["id"] for p in there if p.get("sensitivity") == "sexual"]
-        if not args:
-            assert not [p["id"] for p in there if p.get("not_when") or p.get("depth", 1) > 2]
+@pytest.mark.parametrize(
+    "more, there, there_when_deep",
+    [
+        ({}, True, True),
+        ({"depth": 3}, False, True),
+        ({"not_when": ["quarrel"]}, False, True),
+        ({"sensitivity": "tender"}, False, True),
+        ({"sensitivity": "sexual"}, False, False),
+    ],
+)
+def test_a_card_is_there_unasked_only_when_it_is_open_to_everybody(tmp_path, more, there, there_when_deep):
+    content = json.loads(SMALL.read_text())
+    content["prompts"] = [content["prompts"][0] | more]
+    (tmp_path / "one.json").write_text(json.dumps(content))
+    assert bool(cards(tmp_path, tmp_path / "one.json").sheets) == there
+    assert bool(cards(tmp_path, tmp_path / "one.json", "--deep").sheets) == there_when_deep
 
 
 def test_a_hostile_pack_stays_words(tmp_path):

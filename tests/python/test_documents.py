@@ -61,10 +61,10 @@ def run_console(code):
 def test_the_code_of_a_page_prints_what_it_says(page, folder):
     names, ran, parts = {"__name__": page}, set(), blocks(ROOT / page)
     for block in parts:
+        assert block.language in ("cpp", "python") or (block.language in ("console", "json") and not block.prints), block.code
         if block.file:
             (folder / block.file).write_text(block.code)
     for block in parts:
-        assert block.language in ("python", "cpp") or not block.prints, block.code
         if block.language == "python":
             with contextlib.redirect_stdout(io.StringIO()) as printed:
                 exec(compile(block.code, page, "exec"), names)
@@ -73,6 +73,12 @@ def test_the_code_of_a_page_prints_what_it_says(page, folder):
             run_console(block.code)
         ran.add(block.language)
     assert "console" in ran
+
+
+def test_output_without_code_above_it_is_refused(tmp_path):
+    (tmp_path / "page.md").write_text("```python\nprint(1)\n```\n\nIt prints\n\n```text\n1\n```\n")
+    with pytest.raises(SystemExit, match="a text block without code above it: 1"):
+        blocks(tmp_path / "page.md")
 
 
 def test_the_practice_of_the_readme_fits_into_the_pack(pack):
