@@ -12,6 +12,7 @@ PYBIND11_MODULE(_core, m) {
     // Two passes: signatures can only name classes that exist.
 #define CLOSEKNIT_DECLARE(Record) python::declare<Record>(m);
     CLOSEKNIT_RECORDS(CLOSEKNIT_DECLARE)
+    python::define_items();
     python::define_assessments();
     python::define_people();
     python::define_content();

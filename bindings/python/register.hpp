@@ -5,6 +5,7 @@
 /// The parts of the module, in the order in which it is put together.
 namespace closeknit::python {
 
+void define_items();
 void define_assessments();
 void define_people();
 void define_content();

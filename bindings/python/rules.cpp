@@ -5,6 +5,8 @@
 
 #include <pybind11/typing.h>
 
+#include <pybind11/typing.h>
+
 #include <iostream>
 
 namespace closeknit::python {
@@ -98,7 +100,7 @@ void define_methods() {
             "Whether answers belong to this version of this assessment and fit its items.", py::arg("sheet"))
         .def(
             "audit",
-            [](assessment const& of, py::iterable const& people) {
+            [](assessment const& of, py::typing::Iterable<answers> const& people) {
                 key_audit audited(of);
                 for (py::handle each : people)
                     audited.add(each.cast<answers>());
@@ -110,7 +112,7 @@ void define_methods() {
     class_of<pack>()
         .def(
             "lint",
-            [](pack const& content, pack const* against) {
+            [](pack const& content, std::optional<pack> const& against) {
                 std::vector<issue> found = lint(content);
                 if (against)
                     for (issue& each : lint(content, *against))
@@ -119,7 +121,7 @@ void define_methods() {
             },
             "Everything empty, dangling, duplicate or inconsistent; for a translation also where it differs from its original in more "
             "than words.",
-            py::kw_only(), py::arg("against") = nullptr)
+            py::kw_only(), py::arg("against") = py::none())
         .def(
             "recommend",
             [](pack const& content, assessment const& of, std::vector<scored> const& scores, gate own, std::size_t most) {

@@ -7,13 +7,16 @@
 
 // clang-format off
 
-/// What an assessment is made of.
-#define CLOSEKNIT_ASSESSMENT_RECORDS(X)                                                                                          \
+/// What an assessment asks.
+#define CLOSEKNIT_ITEM_RECORDS(X)                                                                                                \
     X(source) X(dimension) X(unanswered)                                                                                         \
     CLOSEKNIT_RESPONSE_RECORDS(X)                                                                                                \
     X(response_format)                                                                                                           \
     CLOSEKNIT_CONDITION_RECORDS(X)                                                                                               \
-    X(item) X(section) X(constraint)                                                                                             \
+    X(item) X(section) X(constraint)
+
+/// How it is scored.
+#define CLOSEKNIT_ASSESSMENT_RECORDS(X)                                                                                          \
     CLOSEKNIT_SCORING_RECORDS(X)                                                                                                 \
     X(assessment)
 
@@ -33,6 +36,7 @@
     X(obstacle) X(comparison) X(reason) X(recommendation) X(highlight) X(own_report) X(joint_report)
 
 #define CLOSEKNIT_RECORDS(X)                                                                                                     \
+    CLOSEKNIT_ITEM_RECORDS(X)                                                                                                    \
     CLOSEKNIT_ASSESSMENT_RECORDS(X)                                                                                              \
     CLOSEKNIT_PEOPLE_RECORDS(X)                                                                                                  \
     CLOSEKNIT_CONTENT_RECORDS(X)                                                                                                 \

@@ -149,7 +149,6 @@ def altered(name, score, low, high):
     return ck.Pack.from_json(json.dumps(written)), f"/assessments/0/scores/{at}/published_range"
 
 
-@pytest.mark.xfail(reason="lint does not hold stated ranges against derived ones yet", strict=True)
 @pytest.mark.parametrize(
     "name, score, low, high",
     [

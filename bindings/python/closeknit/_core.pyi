@@ -3124,7 +3124,10 @@ class Assessment:
         """Whether an item is shown to a person who has given these answers so far."""
     def lint(self, sheet: Sheet) -> IssueSequence:
         """Whether answers belong to this version of this assessment and fit its items."""
-    def audit(self, people: collections.abc.Iterable) -> ItemAuditSequence:
+    def audit(
+        self,
+        people: collections.abc.Iterable[collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered]],
+    ) -> ItemAuditSequence:
         """How every key does in many people's answers, one dict a person, taken one by one: its item-rest correlation, and whether it is suspected to be the wrong way round."""
 
 class AssessmentSequence(collections.abc.Sequence[Assessment]):
@@ -4328,7 +4331,7 @@ class Pack:
         """Its JSON Schema (draft-07) as text."""
     def __getstate__(self) -> tuple[str, str]: ...
     def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
-    def lint(self, *, against: Pack = None) -> IssueSequence:
+    def lint(self, *, against: Pack | None = None) -> IssueSequence:
         """Everything empty, dangling, duplicate or inconsistent; for a translation also where it differs from its original in more than words."""
     def recommend(
         self,
