@@ -180,18 +180,16 @@ range range_of(instruction const&) { return {}; }
 range range_of(shared const&) { return {}; }
 
 std::vector<option> const* options_of(response const& format) {
-    return std::visit(
-        []<class Format>(Format const& each) -> std::vector<option> const* {
-            if constexpr (std::is_same_v<Format, choice> || std::is_same_v<Format, choices>) return &each.options;
-            else return nullptr;
-        },
-        format);
+    if (auto const* one = std::get_if<choice>(&format)) return &one->options;
+    auto const* several = std::get_if<choices>(&format);
+    return several ? &several->options : nullptr;
 }
 
 } // namespace
 
 acceptance accepts(response const& format, answer const& given) {
     if (std::holds_alternative<unanswered>(given)) return {};
+    if (auto const* most = std::get_if<rating>(&format)) return {why_not(*most, given)}; // quicker than a visit
     return {std::visit([&](auto const& each) { return why_not(each, given); }, format)};
 }
 
@@ -207,9 +205,10 @@ std::optional<point_range> points_in(response const& format) {
 }
 
 std::optional<double> points_of(response const& format, answer const& given) {
+    if (auto const number = as_number(given)) return number;
     if (auto const* yes = std::get_if<bool>(&given)) return *yes ? 1.0 : 0.0;
     std::vector<option> const* options = options_of(format);
-    if (!options) return as_number(given);
+    if (!options) return {};
     if (auto const* chosen = std::get_if<list>(&given)) {
         double total = 0;
         for (std::string const& id : *chosen) {

@@ -45,7 +45,7 @@ struct key_audit::state {
     }
     void add_to(std::size_t score, workings const& now);
 
-    layout plan;
+    blueprint plan;
     std::size_t entries = 0;
     std::vector<int> people;    // by score
     std::vector<pairs> seen;    // by keyed item: it and the rest of its score
@@ -53,11 +53,11 @@ struct key_audit::state {
 };
 
 void key_audit::state::add_to(std::size_t score, workings const& now) {
-    layout::plan const& p = plan.score(score);
+    blueprint::plan const& p = plan.score(score);
     scoring const& how = plan.of().scores[score];
     double total = 0;
     for (std::size_t i = p.first_entry; i < p.last_entry; ++i) {
-        layout::entry const& each = plan.keyed(i);
+        blueprint::entry const& each = plan.keyed(i);
         answer const* given = now.counts(each.item) ? now.answer_to(each.item) : nullptr;
         auto const own = given ? points_of(*plan.format(each.item), *each.how, *given) : std::nullopt;
         if (!own) return; // not all of the score's items are answered
@@ -85,7 +85,7 @@ std::vector<item_audit> key_audit::result() const {
     std::vector<item_audit> out;
     out.reserve(at_->entries);
     for (std::size_t i = 0; i < at_->people.size(); ++i) {
-        layout::plan const& p = at_->plan.score(i);
+        blueprint::plan const& p = at_->plan.score(i);
         for (std::size_t k = p.first_entry; k < p.last_entry; ++k) {
             auto const r = at_->seen[k].correlation(at_->people[i]);
             out.push_back({at_->plan.of().scores[i].id, at_->plan.keyed(k).how->item, at_->people[i], r, r && *r < 0});

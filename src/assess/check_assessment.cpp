@@ -21,11 +21,11 @@ void check_formats(assessment const& of, place const& at, finder& rule) {
         check_response(of.items[i].response, place(place(items_at, i), "response"), rule);
 }
 
-void check_order(layout const& plan, place const& at, finder& rule) {
+void check_order(blueprint const& plan, place const& at, finder& rule) {
     rings ring(plan);
     assessment const& of = plan.of();
     place const items_at(at, "items"), scores_at(at, "scores");
-    auto const say = [&](place const& here, layout::node each) {
+    auto const say = [&](place const& here, blueprint::node each) {
         rule(here, true, "it rests on itself, so it never comes: " + ring.through(each));
     };
     for (std::size_t i = 0; i < of.items.size(); ++i) {
@@ -33,7 +33,7 @@ void check_order(layout const& plan, place const& at, finder& rule) {
         if (ring.joins(i, i)) say(place(here, "shown_when"), i);
     }
     for (std::size_t i = 0; i < of.scores.size(); ++i) {
-        layout::node const self = plan.items() + i;
+        blueprint::node const self = plan.items() + i;
         bool by_part = false; // otherwise it is the condition of an item that is to mend
         for (std::size_t k = plan.score(i).first_piece; k < plan.score(i).last_piece; ++k)
             by_part = by_part || ring.joins(self, plan.items() + plan.piece_at(k).score);
@@ -42,7 +42,7 @@ void check_order(layout const& plan, place const& at, finder& rule) {
     }
 }
 
-void check_conditions(layout const& plan, place const& at, finder& rule) {
+void check_conditions(blueprint const& plan, place const& at, finder& rule) {
     prospects const outlooks(plan);
     assessment const& of = plan.of();
     place const items_at(at, "items"), constraints_at(at, "constraints");
@@ -60,7 +60,7 @@ void check_conditions(layout const& plan, place const& at, finder& rule) {
     }
 }
 
-void check_sections(layout const& plan, place const& at, finder& rule) {
+void check_sections(blueprint const& plan, place const& at, finder& rule) {
     assessment const& of = plan.of();
     place const sections_at(at, "sections");
     std::size_t furthest = of.items.size(); // the item that the last section begins with; none yet
@@ -82,7 +82,7 @@ void check_assessment(assessment const& of, place const& at, finder& rule) {
     place const reads_at(at, "also_reads"), scores_at(at, "scores");
     for (std::size_t i = 0; i < of.also_reads.size(); ++i)
         rule(place(reads_at, i), of.also_reads[i] == of.version, "it reads its own version anyway");
-    layout plan(of);
+    blueprint plan(of);
     plan.index();
     check_formats(of, at, rule);
     check_order(plan, at, rule);

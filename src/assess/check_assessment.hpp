@@ -1,7 +1,7 @@
 #pragma once
 
+#include "blueprint.hpp"
 #include "finder.hpp"
-#include "layout.hpp"
 
 #include <closeknit/model/assessment.hpp>
 
@@ -12,9 +12,9 @@ void check_assessment(assessment const& of, codec::place const& at, finder& rule
 
 // Its parts.
 void check_response(response const& format, codec::place const& at, finder& rule);
-void check_scoring(layout const& plan, std::size_t score, codec::place const& at, finder& rule);
-void check_keys(layout const& plan, std::size_t score, codec::place const& at, finder& rule);
+void check_scoring(blueprint const& plan, std::size_t score, codec::place const& at, finder& rule);
+void check_keys(blueprint const& plan, std::size_t score, codec::place const& at, finder& rule);
 /// Bands, cut-offs, norms and reliability.
-void check_reading(layout const& plan, std::size_t score, codec::place const& at, finder& rule);
+void check_reading(blueprint const& plan, std::size_t score, codec::place const& at, finder& rule);
 
 } // namespace closeknit

@@ -102,7 +102,7 @@ void check_weight(method const& by, double weight, place const& at, finder& rule
 
 } // namespace
 
-void check_keys(layout const& plan, std::size_t score, place const& at, finder& rule) {
+void check_keys(blueprint const& plan, std::size_t score, place const& at, finder& rule) {
     scoring const& s = plan.of().scores[score];
     rule(place(at, "keys"), s.keys.empty() && s.parts.empty(), "a score needs at least one item");
     std::set<std::string_view> items, parts;

@@ -51,9 +51,9 @@ void check_norm(norm const& n, place const& at, finder& rule) {
 
 } // namespace
 
-void check_reading(layout const& plan, std::size_t score, place const& at, finder& rule) {
+void check_reading(blueprint const& plan, std::size_t score, place const& at, finder& rule) {
     scoring const& s = plan.of().scores[score];
-    layout::plan const& p = plan.score(score);
+    blueprint::plan const& p = plan.score(score);
     auto const range = p.scorable && !p.rests_on_itself ? std::optional(p.range) : std::nullopt;
     check_bands(s, range, place(at, "bands"), rule);
     check_cut_offs(s, range, place(at, "cut_offs"), rule);

@@ -43,7 +43,7 @@ void check_transform(lookup const& by, std::optional<interval> range, place cons
     }
 }
 
-void check_transforms(layout::plan const& p, scoring const& s, place const& at, finder& rule) {
+void check_transforms(blueprint::plan const& p, scoring const& s, place const& at, finder& rule) {
     auto range = p.scorable ? std::optional(p.reach) : std::nullopt;
     for (std::size_t i = 0; i < s.then.size(); ++i) {
         std::visit([&](auto const& by) { check_transform(by, range, place(at, i), rule); }, s.then[i]);
@@ -52,8 +52,8 @@ void check_transforms(layout::plan const& p, scoring const& s, place const& at, 
 }
 
 /// The range when everything is shown and answered; the derived one is wider where missing answers may add nothing.
-interval complete_range(layout const& plan, std::size_t score) {
-    layout::plan const& p = plan.score(score);
+interval complete_range(blueprint const& plan, std::size_t score) {
+    blueprint::plan const& p = plan.score(score);
     scoring const& s = plan.of().scores[score];
     reach r;
     for (std::size_t i = p.first_entry; i < p.last_entry; ++i)
@@ -69,8 +69,8 @@ interval complete_range(layout const& plan, std::size_t score) {
 }
 
 /// Whether every item and part could be scored, so that only the numbers themselves stand in the way.
-bool is_whole(layout const& plan, std::size_t score) {
-    layout::plan const& p = plan.score(score);
+bool is_whole(blueprint const& plan, std::size_t score) {
+    blueprint::plan const& p = plan.score(score);
     scoring const& s = plan.of().scores[score];
     bool whole = p.last_entry - p.first_entry == s.keys.size() && p.last_piece - p.first_piece == s.parts.size();
     for (std::size_t i = p.first_piece; i < p.last_piece; ++i)
@@ -80,9 +80,9 @@ bool is_whole(layout const& plan, std::size_t score) {
 
 } // namespace
 
-void check_scoring(layout const& plan, std::size_t score, place const& at, finder& rule) {
+void check_scoring(blueprint const& plan, std::size_t score, place const& at, finder& rule) {
     scoring const& s = plan.of().scores[score];
-    layout::plan const& p = plan.score(score);
+    blueprint::plan const& p = plan.score(score);
     check_missing(s, place(at, "missing"), rule);
     check_transforms(p, s, place(at, "then"), rule);
     rule(at, !p.scorable && !p.rests_on_itself && is_whole(plan, score), "its range is not finite");

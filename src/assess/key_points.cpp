@@ -1,4 +1,4 @@
-#include "layout.hpp"
+#include "blueprint.hpp"
 
 #include <charconv>
 
@@ -47,7 +47,9 @@ bool covers(std::map<std::string, double> const&, choices const&) { return false
 } // namespace
 
 std::optional<double> points_of(response const& format, key const& how, answer const& given) {
-    return how.points.empty() ? points_of(format, given) : in_table(how.points, given);
+    if (!how.points.empty()) return in_table(how.points, given);
+    if (auto const* whole = std::get_if<std::int64_t>(&given)) return static_cast<double>(*whole); // most are
+    return points_of(format, given);
 }
 
 std::optional<point_range> points_in(response const& format, key const& how) {

@@ -10,11 +10,11 @@
 namespace closeknit {
 namespace {
 
-constexpr layout::node many = layout::unordered; // a condition that speaks of several things
+constexpr blueprint::node many = blueprint::unordered; // a condition that speaks of several things
 
 /// One answer or score that is tried, and nothing else.
 struct trial {
-    layout const& plan;
+    blueprint const& plan;
     answer const* given = nullptr;
     std::optional<double> value{};
 
@@ -32,7 +32,7 @@ struct named {
     std::vector<double> values{};
     bool unknown_band = false;
 
-    void take(layout const& plan, condition const& when) {
+    void take(blueprint const& plan, condition const& when) {
         for_each_leaf(when, [&]<class Leaf>(Leaf const& leaf) {
             if constexpr (std::is_same_v<Leaf, answer_is>) answers.push_back(leaf.value);
             if constexpr (std::is_same_v<Leaf, answer_among>)
@@ -100,16 +100,16 @@ outlook compared(response const& one, comparator how, response const& other) {
 
 } // namespace
 
-prospects::prospects(layout const& plan) : plan_(plan), hidden_(plan.items()) {
-    for (layout::node each : plan.order())
+prospects::prospects(blueprint const& plan) : plan_(plan), hidden_(plan.items()) {
+    for (blueprint::node each : plan.order())
         if (each < plan.items()) hidden_[each] = of(*plan.of().items[each].shown_when, false) == outlook::never;
 }
 
 /// The one item or score that a condition speaks of; `many` when there are several, none, or one that there is not.
-layout::node prospects::subject_of(condition const& when) const {
-    layout::node one = many;
+blueprint::node prospects::subject_of(condition const& when) const {
+    blueprint::node one = many;
     bool single = true;
-    auto const note = [&](layout::node found, bool known) {
+    auto const note = [&](blueprint::node found, bool known) {
         single = single && known && (one == many || one == found);
         one = found;
     };
@@ -124,7 +124,7 @@ layout::node prospects::subject_of(condition const& when) const {
 }
 
 /// Tries every telling answer or value on conditions that speak of one thing; nothing when those are too many.
-std::optional<outlook> prospects::together(members const& all, layout::node subject, bool answered) const {
+std::optional<outlook> prospects::together(members const& all, blueprint::node subject, bool answered) const {
     named what;
     for (condition const* each : all)
         what.take(plan_, *each);
@@ -143,7 +143,7 @@ std::optional<outlook> prospects::together(members const& all, layout::node subj
                 attempt({plan_, &each});
         if (!answered || hidden_[subject]) attempt({plan_});
     } else {
-        layout::plan const& p = plan_.score(subject - plan_.items());
+        blueprint::plan const& p = plan_.score(subject - plan_.items());
         if (!p.scorable || p.rests_on_itself) return outlook::open; // said elsewhere
         for (double each : telling_values(p.range, what.values))
             attempt({.plan = plan_, .value = each});
@@ -153,7 +153,7 @@ std::optional<outlook> prospects::together(members const& all, layout::node subj
 }
 
 template <class Leaf> outlook prospects::of_leaf(Leaf const& leaf, condition const& when, bool answered) const {
-    layout::node const subject = subject_of(when);
+    blueprint::node const subject = subject_of(when);
     if constexpr (std::is_same_v<Leaf, answer_against>) {
         std::size_t const one = plan_.item_at(leaf.item), other = plan_.item_at(leaf.other);
         if (one == plan_.items() || other == plan_.items()) return outlook::open;
@@ -176,9 +176,9 @@ template <class Leaf> outlook prospects::of_leaf(Leaf const& leaf, condition con
 }
 
 /// What the members of an `all` and of those within it say of each thing.
-void prospects::gather(group const& all, std::vector<std::pair<layout::node, members>>& found) const {
+void prospects::gather(group const& all, std::vector<std::pair<blueprint::node, members>>& found) const {
     for (condition const& each : all.of) {
-        layout::node const subject = subject_of(each);
+        blueprint::node const subject = subject_of(each);
         auto const* inner = std::get_if<group>(&each);
         if (subject != many) found.push_back({subject, {&each}});
         else if (inner && inner->holds == match::all) gather(*inner, found);
@@ -197,9 +197,9 @@ outlook prospects::of_group(group const& g, bool answered) const {
     if (g.holds == match::none) return always ? outlook::never : never == size ? outlook::always : outlook::open;
     if (never) return outlook::never;
     if (always == size) return outlook::always;
-    std::vector<std::pair<layout::node, members>> found;
+    std::vector<std::pair<blueprint::node, members>> found;
     gather(g, found);
-    std::map<layout::node, members> by_subject;
+    std::map<blueprint::node, members> by_subject;
     for (auto& [subject, one] : found)
         by_subject[subject].push_back(one.front());
     for (auto const& [subject, all] : by_subject)
@@ -213,7 +213,7 @@ outlook prospects::of(condition const& when, bool answered) const {
             if constexpr (!std::is_same_v<C, group>) return of_leaf(one, when, answered);
             else {
                 outlook const is = of_group(one, answered);
-                layout::node const subject = is == outlook::open ? subject_of(when) : many;
+                blueprint::node const subject = is == outlook::open ? subject_of(when) : many;
                 return subject == many ? is : together({&when}, subject, answered).value_or(is);
             }
         },

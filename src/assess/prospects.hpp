@@ -1,7 +1,7 @@
 #pragma once
 
+#include "blueprint.hpp"
 #include "finder.hpp"
-#include "layout.hpp"
 #include "possible.hpp"
 
 #include <string>
@@ -13,8 +13,8 @@ namespace closeknit {
 /// open, so that whatever it says of `never` is certain.
 class prospects {
 public:
-    /// The layout must be indexed and stay where it is.
-    explicit prospects(layout const& plan);
+    /// The blueprint must be indexed and stay where it is.
+    explicit prospects(blueprint const& plan);
 
     bool never_shown(std::size_t item) const { return hidden_[item]; }
     /// Says at its place why a condition, or a part of it, can never hold. `answered`: whether it is looked at only once every
@@ -25,15 +25,15 @@ public:
 private:
     using members = std::vector<condition const*>;
 
-    layout::node subject_of(condition const& when) const;
-    void gather(group const& all, std::vector<std::pair<layout::node, members>>& by_subject) const;
+    blueprint::node subject_of(condition const& when) const;
+    void gather(group const& all, std::vector<std::pair<blueprint::node, members>>& by_subject) const;
     outlook of_group(group const& g, bool answered) const;
-    std::optional<outlook> together(members const& all, layout::node subject, bool answered) const;
+    std::optional<outlook> together(members const& all, blueprint::node subject, bool answered) const;
     template <class Leaf> outlook of_leaf(Leaf const& leaf, condition const& when, bool answered) const;
     std::string why_never(condition const& leaf) const;
     void check_values(condition const& leaf, codec::place const& at, finder& rule) const;
 
-    layout const& plan_;
+    blueprint const& plan_;
     std::vector<bool> hidden_;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "layout.hpp"
+#include "blueprint.hpp"
 
 #include <optional>
 #include <string>
@@ -11,19 +11,19 @@ namespace closeknit {
 /// The items and scores of an assessment that rest on themselves.
 class rings {
 public:
-    explicit rings(layout const& plan);
+    explicit rings(blueprint const& plan);
 
     /// Whether two are in one ring: each rests on the other.
-    bool joins(layout::node a, layout::node b) const { return component_[a] != none && component_[a] == component_[b]; }
+    bool joins(blueprint::node a, blueprint::node b) const { return component_[a] != none && component_[a] == component_[b]; }
     /// A shortest way from one of them back to itself, for instance "a -> b -> a": a rests on b, and b on a. Empty for what
     /// does not rest on itself.
-    std::string through(layout::node at);
+    std::string through(blueprint::node at);
 
 private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
     void find_components();
 
-    layout const& plan_;
+    blueprint const& plan_;
     std::vector<std::size_t> component_, sizes_;
     std::size_t looked_at_ = 0; // on the search for ways; in an enormous ring not every way is named
 };

@@ -31,7 +31,7 @@ std::string scored::text() const {
 }
 
 std::vector<scored> score(assessment const& of, answers const& given) {
-    layout const plan(of);
+    blueprint const plan(of);
     workings now(plan);
     now.read(given);
     std::vector<scored> out;
@@ -43,7 +43,7 @@ std::vector<scored> score(assessment const& of, answers const& given) {
 
 scored score(assessment const& of, id_of<scoring> const& wanted, answers const& given) {
     std::size_t const at = index_of(of.scores, wanted, "score");
-    layout const plan(of);
+    blueprint const plan(of);
     workings now(plan);
     now.read(given);
     return now.result(at);
@@ -51,7 +51,7 @@ scored score(assessment const& of, id_of<scoring> const& wanted, answers const& 
 
 bool is_shown(assessment const& of, id_of<item> const& asked, answers const& given) {
     std::size_t const at = index_of(of.items, asked, "item");
-    layout const plan(of);
+    blueprint const plan(of);
     workings now(plan);
     now.read(given);
     return now.shown(at);
@@ -59,7 +59,7 @@ bool is_shown(assessment const& of, id_of<item> const& asked, answers const& giv
 
 std::vector<id_of<item>> items_of(assessment const& of, id_of<scoring> const& wanted) {
     std::size_t const at = index_of(of.scores, wanted, "score");
-    layout const plan(of);
+    blueprint const plan(of);
     std::vector<bool> seen(of.scores.size(), false), in(of.items.size(), false);
     std::vector<std::size_t> open{at};
     while (!open.empty()) {
@@ -67,7 +67,7 @@ std::vector<id_of<item>> items_of(assessment const& of, id_of<scoring> const& wa
         open.pop_back();
         if (seen[now]) continue;
         seen[now] = true;
-        layout::plan const& p = plan.score(now);
+        blueprint::plan const& p = plan.score(now);
         for (std::size_t i = p.first_entry; i < p.last_entry; ++i)
             in[plan.keyed(i).item] = true;
         for (std::size_t i = p.first_piece; i < p.last_piece; ++i)

@@ -12,7 +12,7 @@
 namespace closeknit {
 
 struct sitting::state {
-    state(assessment const& assessment, sheet begun) : of(assessment), plan(std::make_shared<layout>(assessment)), now(*plan) {
+    state(assessment const& assessment, sheet begun) : of(assessment), plan(std::make_shared<blueprint>(assessment)), now(*plan) {
         plan->index();
         given.resize(of.items.size());
         done.resize(of.items.size());
@@ -63,7 +63,7 @@ struct sitting::state {
     }
 
     assessment const& of;
-    std::shared_ptr<layout> plan;
+    std::shared_ptr<blueprint> plan;
     workings now;
     std::vector<std::optional<answer>> given;
     std::set<std::size_t> open; // shown and waiting

@@ -24,13 +24,15 @@ void require_fit(response const* format, item const& asked, answer const& given)
     if (acceptance const fits = accepts(*format, given); !fits) refuse(asked.id, fits.why_not);
 }
 
-workings::workings(layout const& of) : of_(&of), cells_(of.items()), kept_(of.of().scores.size()) {}
+workings::workings(blueprint const& of) : of_(&of), cells_(of.items()), kept_(of.of().scores.size()) {}
 
 void workings::set(std::size_t item, answer const* given) {
     cell& at = cells_[item];
     response const* format = of_->format(item);
     at.given = given && !std::holds_alternative<unanswered>(*given) ? given : nullptr;
-    at.counts = at.given && format && !missing_in(*format, *at.given);
+    bool const is_number =
+        at.given && (std::holds_alternative<std::int64_t>(*at.given) || std::holds_alternative<double>(*at.given));
+    at.counts = is_number || (at.given && format && !missing_in(*format, *at.given)); // most are numbers, and no option
 }
 
 void workings::read(answers const& given) {
@@ -58,12 +60,12 @@ void workings::read(answers const& given) {
 void workings::settle() {
     for (std::size_t i = 0; i < cells_.size(); ++i)
         cells_[i].shown = !of_->of().items[i].shown_when; // what rests on itself stays hidden
-    for (layout::node each : of_->order())
+    for (blueprint::node each : of_->order())
         update(each);
 }
 
 /// Whether it changed. Scores that no condition watches are left until asked for.
-bool workings::update(layout::node at) {
+bool workings::update(blueprint::node at) {
     if (at < cells_.size()) {
         bool const shown = holds(*of_->of().items[at].shown_when);
         bool const changed = shown != cells_[at].shown;
@@ -85,11 +87,11 @@ void workings::put(std::size_t item, answer const* given) {
     if (!cells_[item].shown || !of_->branches()) return;
     // What depends on it, each after what it rests on itself; what did not change stops there.
     std::priority_queue<std::size_t, std::vector<std::size_t>, std::greater<>> waiting;
-    std::vector<layout::node> const& order = of_->order();
-    auto const wake = [&](layout::node on) {
-        of_->for_dependents(on, [&](layout::node each) {
+    std::vector<blueprint::node> const& order = of_->order();
+    auto const wake = [&](blueprint::node on) {
+        of_->for_dependents(on, [&](blueprint::node each) {
             bool const matters = each < cells_.size() || of_->score(each - cells_.size()).watched;
-            if (matters && of_->rank(each) != layout::unordered) waiting.push(of_->rank(each));
+            if (matters && of_->rank(each) != blueprint::unordered) waiting.push(of_->rank(each));
         });
     };
     wake(item);
@@ -97,7 +99,7 @@ void workings::put(std::size_t item, answer const* given) {
         std::size_t const rank = waiting.top();
         while (!waiting.empty() && waiting.top() == rank)
             waiting.pop();
-        layout::node const now = order[rank];
+        blueprint::node const now = order[rank];
         if (!update(now)) continue;
         if (now < cells_.size()) flipped_.push_back(now);
         wake(now);
@@ -117,7 +119,7 @@ void workings::refresh(std::size_t score) {
 }
 
 workings::evaluation const& workings::value_of(std::size_t score) {
-    layout::plan const& p = of_->score(score);
+    blueprint::plan const& p = of_->score(score);
     if (p.rests_on_itself) kept_[score].is = {.refused = refusal::rests_on_itself};
     else if (p.first_piece != p.last_piece && !p.watched) // its parts first
         for (; kept_[score].of_round != round_; ++parts_done_)
@@ -128,12 +130,12 @@ workings::evaluation const& workings::value_of(std::size_t score) {
 
 workings::evaluation workings::evaluate(std::size_t score) const {
     scoring const& how = of_->of().scores[score];
-    layout::plan const& p = of_->score(score);
+    blueprint::plan const& p = of_->score(score);
     evaluation out;
     tally t;
     bool scorable = p.scorable;
     for (std::size_t i = p.first_entry; i < p.last_entry; ++i) {
-        layout::entry const& each = of_->keyed(i);
+        blueprint::entry const& each = of_->keyed(i);
         cell const& at = cells_[each.item];
         if (!at.shown) continue;
         auto const points = at.counts ? points_of(*of_->format(each.item), *each.how, *at.given) : std::nullopt;
@@ -144,7 +146,7 @@ workings::evaluation workings::evaluate(std::size_t score) const {
     out.answered = t.answered;
     out.asked = t.asked;
     for (std::size_t i = p.first_piece; i < p.last_piece; ++i) {
-        layout::piece const& each = of_->piece_at(i);
+        blueprint::piece const& each = of_->piece_at(i);
         evaluation const& is = kept_[each.score].is;
         interval const range = of_->score(each.score).range;
         out.answered += is.answered;
@@ -171,7 +173,7 @@ workings::evaluation workings::evaluate(std::size_t score) const {
 
 scored workings::result(std::size_t score) {
     scoring const& how = of_->of().scores[score];
-    layout::plan const& p = of_->score(score);
+    blueprint::plan const& p = of_->score(score);
     evaluation const& is = value_of(score);
     scored out{.id = how.id,
                .value = is.value,

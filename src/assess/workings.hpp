@@ -1,6 +1,6 @@
 #pragma once
 
-#include "layout.hpp"
+#include "blueprint.hpp"
 
 #include <closeknit/assess/score.hpp>
 
@@ -22,7 +22,7 @@ public:
     };
 
     /// Nothing answered yet.
-    explicit workings(layout const& of);
+    explicit workings(blueprint const& of);
 
     /// All answers at once. They must stay where they are. Throws closeknit::error, with a path such as /answers/safe-1.
     void read(answers const& given);
@@ -40,7 +40,7 @@ public:
     evaluation const& value_of(std::size_t score);
     scored result(std::size_t score);
 
-    layout const& plan() const { return *of_; }
+    blueprint const& plan() const { return *of_; }
     /// After a copy: the same, over another copy of the answers.
     template <class Find> void point_to(Find const& find) {
         for (std::size_t i = 0; i < cells_.size(); ++i)
@@ -61,11 +61,11 @@ private:
     void begin_round();
     void settle();
     void set(std::size_t item, answer const* given);
-    bool update(layout::node at);
+    bool update(blueprint::node at);
     void refresh(std::size_t score);
     evaluation evaluate(std::size_t score) const;
 
-    layout const* of_;
+    blueprint const* of_;
     std::vector<cell> cells_;
     std::vector<kept> kept_;
     std::size_t round_ = 1;

@@ -25,7 +25,7 @@ using item_set = std::set<id_of<item>>;
 
 /// The items that were shown and have an answer that counts.
 item_set answered_items(assessment const& of, answers const& given) {
-    layout const plan(of);
+    blueprint const plan(of);
     workings now(plan);
     now.read(given);
     item_set out;

@@ -14,7 +14,7 @@ namespace closeknit {
 
 /// What can be said of an assessment before anybody answers: which item each key means, what each score can come to, and
 /// what rests on what. It points into the assessment, which must stay where it is.
-class layout {
+class blueprint {
 public:
     /// An item of a score, with the points that it can have there.
     struct entry {
@@ -39,7 +39,7 @@ public:
     /// An item (its being shown) or, from items() on, a score.
     using node = std::size_t;
 
-    explicit layout(assessment const& of);
+    explicit blueprint(assessment const& of);
 
     assessment const& of() const { return of_; }
     std::size_t items() const { return of_.items.size(); }
