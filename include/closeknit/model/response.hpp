@@ -140,12 +140,12 @@ CLOSEKNIT_DESCRIBE(shared, "A format that several items share.",
 using response = std::variant<rating, choice, choices, yes_no, number, slider, free_text, calendar_date, time_of_day, ranking,
                               instruction, shared>;
 
+// clang-format off
 /// For records.hpp.
 #define CLOSEKNIT_RESPONSE_RECORDS(X)                                                                                            \
-    X(rating)                                                                                                                    \
-    X(option)                                                                                                                    \
-    X(choice) X(choices) X(yes_no) X(number) X(slider) X(free_text) X(calendar_date) X(time_of_day) X(ranking) X(instruction)    \
-        X(shared)
+    X(rating) X(option) X(choice) X(choices) X(yes_no) X(number) X(slider) X(free_text) X(calendar_date) X(time_of_day)          \
+    X(ranking) X(instruction) X(shared)
+// clang-format on
 
 /// A response format with a name, so that thirty items do not repeat it.
 struct response_format {
