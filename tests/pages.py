@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-PAGES = ["README.md", "docs/authoring.md", "docs/python.md", "docs/tools.md"]  # with Python or commands; pytest runs these
+PAGES = ["README.md", "docs/authoring.md", "docs/instruments.md", "docs/python.md", "docs/tools.md"]  # with Python or commands; pytest runs these
 
 
 class Block(NamedTuple):
@@ -21,7 +21,7 @@ def blocks(page: Path) -> list[Block]:
     found, text = [], page.read_text()
     for match in re.finditer(r"^```(\w+)\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", text, re.S | re.M):
         above = text[: match.start()].rstrip().rpartition("\n\n")[2]
-        file = re.search(r"`([\w.-]+\.json)`", above)
+        file = re.search(r"`([\w.-]+\.(?:csv|json))`", above)
         found.append(Block(match[1], match[2], match[3] or "", file[1] if file else ""))
     if alone := [b.code for b in found if b.language == "text"]:
         sys.exit(f"{page}: a text block without code above it: {alone[0]}")

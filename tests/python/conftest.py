@@ -1,5 +1,6 @@
 import datetime
 import pathlib
+import re
 
 import pytest
 
@@ -7,6 +8,12 @@ import closeknit as ck
 
 ROOT = pathlib.Path(__file__).parents[2]
 TODAY = datetime.date(2026, 11, 23)
+RECORD_CLASSES = [each for each in vars(ck).values() if isinstance(each, type) and hasattr(each, "from_json")]
+
+
+def snake(record):
+    """AtLeastAnswered is at_least_answered in files."""
+    return re.sub(r"(?<!^)([A-Z])", r"_\1", record.__name__).lower()
 
 
 @pytest.fixture(scope="session")

@@ -11,15 +11,17 @@ import subprocess
 import jsonschema
 
 import closeknit as ck
-from conftest import ROOT
+from conftest import RECORD_CLASSES, ROOT, snake
 from samples import SAMPLES
 
-SCHEMAS = {"pack": json.loads(ck.Pack.schema()), "partner": json.loads(ck.Partner.schema())}
-READ = {"pack": ck.Pack.from_json, "partner": ck.Partner.from_json}
+RECORDS = {snake(each): each for each in RECORD_CLASSES}
+SCHEMAS = {name: json.loads(each.schema()) for name, each in RECORDS.items()}
+READ = {name: each.from_json for name, each in RECORDS.items()}
 
 GOOD = [
     *(("pack", path) for path in sorted(ROOT.glob("packs/*.json"))),
-    *(("pack", path) for path in sorted(ROOT.glob("tests/samples/*.en.json"))),
+    *(("pack", path) for path in sorted(ROOT.glob("tests/samples/**/*.en.json"))),
+    *((path.name.split(".")[0], path) for path in sorted(ROOT.glob("tests/samples/records/*.json"))),
     *(("partner", path) for path in sorted(ROOT.glob("examples/data/*.json"))),
 ]
 DOCUMENTS = [  # what it is read as, its name, its text, whether schemas accept it

@@ -17,7 +17,7 @@ namespace closeknit::codec {
 class schema_maker {
 public:
     template <record T> json::object document_schema() {
-        json::object out = record_schema<T>();
+        json::object out = record_schema<T>(false); // alone, an alternative says no kind
         json::object whole{{"$schema", "http://json-schema.org/draft-07/schema#"}};
         for (auto& [key, value] : out)
             whole[key] = std::move(value);
@@ -69,14 +69,15 @@ private:
         return {{"$ref", "#/definitions/" + name}};
     }
 
-    template <record T> json::object record_schema() {
+    template <record T> json::object record_schema(bool tagged = true) {
         json::object properties;
         json::array needed;
         auto const fixed = [&](char const* name, json::value value) {
             properties[name] = {{"const", std::move(value)}};
             needed.emplace_back(name);
         };
-        if constexpr (is_alternative<T>) fixed("kind", json::string(T::kind));
+        if constexpr (is_alternative<T>)
+            if (tagged) fixed("kind", json::string(T::kind));
         if constexpr (document<T>) fixed("format", T::file_format);
         if constexpr (document<T>)
             if constexpr (says_needs<T>) properties["needs"] = {{"const", json::string(T::needs)}};
