@@ -5,10 +5,11 @@ if(POLICY CMP0167) # CMake's own search for Boost also takes a bare folder of he
 endif()
 if(CLOSEKNIT_CARRY_JSON)
     find_package(Boost ${boost_least} QUIET)
-    set(boost_parts "the headers of Boost ${boost_least} or later")
+    set(boost_words "the headers of Boost ${boost_least} or later")
 else()
-    find_package(Boost ${boost_least} QUIET COMPONENTS json)
-    set(boost_parts "Boost ${boost_least} or later with Boost.JSON")
+    set(boost_parts COMPONENTS json)
+    find_package(Boost ${boost_least} QUIET ${boost_parts})
+    set(boost_words "Boost ${boost_least} or later with Boost.JSON")
 endif()
 if(NOT Boost_FOUND)
     if(Boost_VERSION_STRING VERSION_GREATER 0 AND Boost_VERSION_STRING VERSION_LESS boost_least)
@@ -16,7 +17,7 @@ if(NOT Boost_FOUND)
     else()
         set(boost_seen "none")
     endif()
-    message(FATAL_ERROR "closeknit needs ${boost_parts} and found ${boost_seen}. "
+    message(FATAL_ERROR "closeknit needs ${boost_words} and found ${boost_seen}. "
         "Install it with: apt install libboost-json1.81-dev (Debian 12) or libboost-json-dev (later Debian, Ubuntu 24.04), "
         "brew install boost, conda install -c conda-forge libboost-devel, "
         "or vcpkg install boost-json boost-describe boost-pfr. For one in a place of its own, set Boost_ROOT to its folder.")

@@ -87,7 +87,7 @@ TEST_CASE("what is not defined is nothing, never a number") {
     CHECK_FALSE(clinical_cut_offs({.clinical = true}, people(false, 60, 7.5), direction::high));
 }
 
-TEST_CASE("recovered is improved beyond error and across cut-off c; c itself is not across") {
+TEST_CASE("recovered is improved beyond error and across cut-off c - c itself is not across") {
     assessment const of = jacobson_and_truax();
     CHECK(changed(of, 32.5, 50).comes_to == outcome::improved);
     CHECK(changed(of, 32.5, 50.5).comes_to == outcome::recovered);

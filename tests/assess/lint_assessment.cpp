@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <ctime>
 #include <functional>
 #include <string>
@@ -64,7 +65,7 @@ lines found_in(assessment of) {
                        .assessments = {std::move(of)}};
     lines out;
     for (issue const& each : lint(content))
-        out.push_back(each.path.substr(std::string("/assessments/0").size()) + ": " + each.says +
+        out.push_back(each.path.substr(std::min(each.path.size(), std::string("/assessments/0").size())) + ": " + each.says +
                       (each.suggestion.empty() ? "" : " (" + each.suggestion + ")"));
     return out;
 }
@@ -387,7 +388,7 @@ TEST_CASE("an assessment of 20,000 items, half of them with conditions or all in
     CHECK(found_in(of) == lines{});
     for (std::size_t i = 0; i < of.items.size(); ++i)
         of.items[i].shown_when = answered{of.items[(i + 1) % of.items.size()].id};
-    CHECK(found_in(of).size() == of.items.size());
+    CHECK(found_in(of).size() == 10'001); // so many are told, and how many more there are
     CHECK(double(std::clock() - begun) / CLOCKS_PER_SEC <
           30); // about 2 s without optimisation; a look at every pair takes minutes
 }

@@ -107,7 +107,7 @@ TEST_CASE("a prorated sum that comes out whole is whole: 41 over 5 of 15 items i
     CHECK(s.label == "high");
 }
 
-TEST_CASE("every kind of missing answer is missing; only a condition says that an item was not asked") {
+TEST_CASE("every kind of missing answer is missing - only a condition says that an item was not asked") {
     auto const with = [](missingness why) {
         return only_score(four_ratings(mean{}, at_most_missing{1}), {{"a", 4}, {"b", 5}, {"c", unanswered{why}}, {"d", 3}});
     };

@@ -22,7 +22,7 @@ scored with(assessment const& of, double value) { return score(of, {{"a", value}
 
 } // namespace
 
-TEST_CASE("each cut-off says whether it is met, with its population; there may be several") {
+TEST_CASE("each cut-off says whether it is met, with its population - there may be several") {
     assessment of = one_score();
     of.scores[0].cut_offs = {{.id = "distress",
                               .compares = comparator::less,
@@ -45,7 +45,7 @@ TEST_CASE("each cut-off says whether it is met, with its population; there may b
     CHECK(score(of, {}).at(0).cut_offs.empty()); // no score, no verdict
 }
 
-TEST_CASE("a norm gives z, T, percentile and stanine; the percentile of a normal distribution without a table") {
+TEST_CASE("a norm gives z, T, percentile and stanine - the percentile of a normal distribution without a table") {
     assessment of = one_score();
     of.scores[0].norms = {{.id = "adults", .population = "adults", .mean = 50, .sd = 10, .source = made_up}};
     auto const at = [&](double value) { return with(of, value).norms.at(0); };

@@ -62,7 +62,7 @@ TEST_CASE("what is not for this person is not asked") {
     CHECK_FALSE(now.shown("well"));
 }
 
-TEST_CASE("an answer whose item is hidden later is kept, set aside and never counted; and counts again when shown again") {
+TEST_CASE("an answer whose item is hidden later is kept, set aside and never counted - and counts again when shown again") {
     assessment const of = family();
     sitting now(of, day);
     now.give("children", true);
@@ -135,7 +135,7 @@ TEST_CASE("one can go back through what is shown, answer again, and go on where 
     CHECK_THROWS_AS(now.go_to("gone"), std::out_of_range);
 }
 
-TEST_CASE("instructions are read before the next item and need no answer; sections run to the next one") {
+TEST_CASE("instructions are read before the next item and need no answer - sections run to the next one") {
     assessment of = asking({{.id = "hello", .wording = "Hello.", .response = instruction{}},
                             rated("a"),
                             {.id = "half", .wording = "Halfway.", .response = instruction{}},
@@ -165,7 +165,7 @@ TEST_CASE("instructions are read before the next item and need no answer; sectio
     CHECK(tests::problem([&] { now.give("bye", 1); }) == "/answers/bye: there is nothing to answer here");
 }
 
-TEST_CASE("a required item waits for an answer; preferring not to say is one, passing over is not") {
+TEST_CASE("a required item waits for an answer - preferring not to say is one, passing over is not") {
     assessment of = asking({rated("a"), rated("b"), rated("c")});
     of.items[0].required = of.items[1].required = true;
     of.items[1].shown_when = answer_is{.item = "a", .value = 5};

@@ -122,7 +122,7 @@ TEST_CASE("questions can be passed over, for three reasons") {
                                               {"ease-3", unanswered{missingness::dont_know}}});
 }
 
-TEST_CASE("going back shows what was answered; Enter keeps it, another answer takes its place") {
+TEST_CASE("going back shows what was answered - Enter keeps it, another answer takes its place") {
     chair const at;
     auto const result = at.type(":b\n4\n5\n:b\n:b\n1\n:b\n\n");
     CHECK_THAT(result.out, Contains("This is the first question.\n") && Contains("You answered 5; Enter keeps it.\n") &&
