@@ -1,5 +1,7 @@
 #include <closeknit/assess/change.hpp>
 
+#include "reads.hpp"
+
 #include <closeknit/assess/score.hpp>
 #include <closeknit/codec/error.hpp>
 
@@ -13,8 +15,7 @@ namespace {
 /// Why a sheet is no answer to this assessment of this person, whoever that is when nobody is named.
 std::optional<incomparable> why_not(assessment const& of, sheet const& given, std::optional<id_of<person>> const& by) {
     if (given.assessment != of.id) return incomparable::another_assessment;
-    bool const reads = std::find(of.also_reads.begin(), of.also_reads.end(), given.version) != of.also_reads.end();
-    if (given.version != of.version && !reads) return incomparable::another_version;
+    if (!reads(of, given.version)) return incomparable::another_version;
     if (by && given.person && *given.person != *by) return incomparable::another_person;
     return {};
 }

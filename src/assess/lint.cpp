@@ -4,6 +4,7 @@
 #include "differences.hpp"
 #include "finder.hpp"
 #include "in_order.hpp"
+#include "reads.hpp"
 #include "walk.hpp"
 #include "wording.hpp"
 
@@ -74,8 +75,7 @@ std::vector<issue> lint(assessment const& of, sheet const& answered) {
     place const root, answers_at(root, "answers");
     rule(place(root, "assessment"), answered.assessment != of.id,
          "these are answers to '" + answered.assessment.str() + "', not to '" + of.id.str() + "'");
-    bool const reads = std::find(of.also_reads.begin(), of.also_reads.end(), answered.version) != of.also_reads.end();
-    rule(place(root, "version"), answered.version != of.version && !reads,
+    rule(place(root, "version"), !reads(of, answered.version),
          "these are answers to version " + std::to_string(answered.version) + ", and the assessment is version " +
              std::to_string(of.version));
     in_order<item> index(of.items);
