@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -58,8 +59,9 @@ void pack_load() {
 /// 25 items of 1 to 5, every fifth reversed, one mean; against the mean worked out by a plain loop.
 void one_score() {
     ck::assessment of{.id = "bench", .title = "Bench"};
-    ck::scoring how{.id = "all", .title = "All", .measures = "all", .by = ck::mean{}, .missing = ck::all_required{}};
+    ck::scale how{.id = "all", .title = "All", .measures = "all", .method = ck::mean{}, .missing = ck::all_required{}};
     ck::answers given;
+    std::vector<ck::answer> flat;
     double total = 0;
     for (int i = 0; i < 25; ++i) {
         std::string const id = "item-" + std::to_string(10 + i);
@@ -68,34 +70,94 @@ void one_score() {
         of.items.push_back({.id = id, .wording = "...", .response = ck::rating{}});
         how.keys.push_back({.item = id, .reversed = reversed});
         given.emplace(id, answer);
+        flat.emplace_back(answer);
         total += reversed ? 6 - answer : answer;
     }
-    of.scores.push_back(how);
-    double const value = ck::score(of, given).at(0).value.value();
-    if (value != total / 25) {
-        std::printf("one score: %f instead of %f\n", value, total / 25);
+    of.scales.push_back(how);
+    ck::scorer const by(of);
+    std::vector<std::optional<double>> values(1);
+    by.score_values(flat, values);
+    if (by.score(given).at(0).value != total / 25 || values[0] != total / 25) {
+        std::puts("one score: another value than by hand");
         std::exit(1);
     }
-    double const each = seconds(31, 20'000, [&] { keep(ck::score(of, given)); });
-    std::printf("one score of 25 items: %.0f ns (at most 1000)\n", each * 1e9);
+    double const map = seconds(31, 20'000, [&] { keep(by.score(given)); });
+    double const plain = seconds(31, 20'000, [&] {
+        by.score_values(flat, values);
+        keep(values);
+    });
+    double const once = seconds(31, 2'000, [&] { keep(ck::score(of, given)); });
+    std::printf(
+        "one person of 25 items: %.0f ns from a map (at most 1000, goal 500), %.0f ns by the flat form (at most 300, goal 100); "
+        "%.1f us compiled for one call\n",
+        map * 1e9, plain * 1e9, once * 1e6);
+}
+
+/// The built-in assessment, all items in the middle.
+void closeness() {
+    ck::pack const content = ck::built_in_pack();
+    ck::scorer const by(content.at<ck::assessment>("closeness"));
+    ck::answers given;
+    for (ck::item const& each : by.assessment().items)
+        given.emplace(each.id, 3);
+    if (by.score("felt-heard", given).value != 3) {
+        std::puts("closeness: another value than by hand");
+        std::exit(1);
+    }
+    double const each = seconds(31, 5'000, [&] { keep(by.score(given)); });
+    double const compiled = seconds(31, 50, [&] { keep(ck::scorer(by.assessment())); });
+    std::printf("closeness, %zu items and %zu scales: %.2f us (at most 6); compiled in %.0f us\n", by.assessment().items.size(),
+                by.assessment().scales.size(), each * 1e6, compiled * 1e6);
+}
+
+/// Two people, n scales of three items of their own each: what a scale costs stays the same.
+void one_reveal(int scales) {
+    ck::assessment of{.id = "bench", .title = "Bench"};
+    ck::answers given;
+    for (int s = 0; s < scales; ++s) {
+        std::string const name = "s" + std::to_string(s);
+        ck::scale how{.id = name, .title = "S", .measures = "d", .method = ck::mean{}, .missing = ck::all_required{}};
+        for (char const* part : {"-a", "-b", "-c"}) {
+            of.items.push_back({.id = name + part, .wording = "...", .response = ck::rating{}});
+            how.keys.push_back({.item = name + part});
+            given.emplace(name + part, 4);
+        }
+        of.scales.push_back(how);
+    }
+    ck::date const day{};
+    auto const person = [&](char const* who, char const* other) {
+        return ck::history{.person = {.id = who, .adult = true},
+                           .sheet = {.assessment = "bench", .day = day, .answers = given},
+                           .screening = ck::screening{.day = day, .result = ck::gate::nothing_reported},
+                           .opening = ck::opening{.by = who, .to = other, .what = "bench", .on = day, .basis = "here"}};
+    };
+    ck::history const first = person("a", "b"), second = person("b", "a");
+    ck::scorer const by(of);
+    auto const opened = ck::reveal(by, first, second, day);
+    if (std::get<ck::reveal_permit>(opened).pairs().size() != static_cast<std::size_t>(scales)) {
+        std::puts("reveal: not every scale was opened");
+        std::exit(1);
+    }
+    double const each = seconds(5, 1, [&] { keep(ck::reveal(by, first, second, day)); });
+    std::printf("reveal of %5d scales: %6.2f us a scale\n", scales, each * 1e6 / scales);
 }
 
 } // namespace
 
-/// Items of 1 to 5, every second one shown by the answer to one before it, one score of 10 items watched by a condition: what
+/// Items of 1 to 5, every second one shown by the answer to one before it, one scale of 10 items used in a condition: what
 /// one answer costs does not grow with the assessment. After checking that the scores come out as all at once.
 void one_answer(int items) {
     auto const id = [](int i) { return ck::id_of<ck::item>("item-" + std::to_string(i)); };
     ck::assessment of{.id = "bench", .title = "Bench"};
     for (int i = 0; i < items; ++i) {
         of.items.push_back({.id = id(i), .wording = "...", .response = ck::rating{}});
-        if (i % 2 == 1) of.items.back().shown_when = ck::answer_is{id(i - 1), ck::comparator::at_least, 3};
+        if (i % 2 == 1) of.items.back().shown_when = ck::answer_compare{id(i - 1), ck::comparator::greater_equal, 3};
     }
-    ck::scoring how{.id = "ten", .title = "Ten", .measures = "all", .by = ck::sum{}, .missing = ck::at_most_missing{9}};
+    ck::scale how{.id = "ten", .title = "Ten", .measures = "all", .method = ck::sum{}, .missing = ck::at_most_missing{9}};
     for (int i = 0; i < 10; ++i)
         how.keys.push_back({.item = id(i * (items / 10))});
-    of.scores.push_back(how);
-    of.items.back().shown_when = ck::score_is{"ten", ck::comparator::at_least, 20};
+    of.scales.push_back(how);
+    of.items.back().shown_when = ck::score_compare{"ten", ck::comparator::greater_equal, 20};
 
     std::string const text = ck::to_json(of);
     double const read = seconds(3, 1, [&] { keep(ck::from_json<ck::assessment>(text)); });
@@ -103,11 +165,11 @@ void one_answer(int items) {
     for (int i = 0; i < items; ++i)
         ids.push_back(id(static_cast<int>((7919LL * i) % items))); // all over the place
     auto const start = std::chrono::steady_clock::now();
-    ck::sitting now(of, ck::date{});
+    ck::sitting now(ck::scorer(of), ck::date{});
     double const begun = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     std::size_t given = 0;
     double const each = seconds(15, 2'000, [&] {
-        now.give(ids[given % ids.size()], static_cast<std::int64_t>(1 + given / 3 % 5));
+        now.set_answer(ids[given % ids.size()], static_cast<std::int64_t>(1 + given / 3 % 5));
         ++given;
     });
     if (now.score("ten") != ck::score(of, "ten", now.save().sheet.answers)) {
@@ -122,6 +184,9 @@ void one_answer(int items) {
 int main() {
     pack_load();
     one_score();
+    closeness();
+    for (int scales : {100, 1'000, 10'000})
+        one_reveal(scales);
     for (int items : {100, 1'000, 10'000, 100'000})
         one_answer(items);
 }

@@ -21,7 +21,7 @@ def pack() -> dict:
             "id": f"s{s + 1}",
             "title": f"Score {s + 1}",
             "measures": "calm",
-            "by": {"kind": "mean"},
+            "method": {"kind": "mean"},
             "keys": [{"item": item, **({"reversed": True} if i % 3 == 2 else {})} for i, item in enumerate(ITEMS[5 * s : 5 * s + 5])],
             "missing": {"kind": "at_most_missing", "missing": 1},
         }

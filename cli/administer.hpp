@@ -9,7 +9,7 @@
 namespace closeknit::cli {
 
 struct administration {
-    std::string save{};   ///< the file that keeps the answers, a bookmark
+    std::string save{};   ///< the file that keeps the answers, a saved sitting
     std::string out{};    ///< where the finished sheet goes; the scores are shown instead when this is empty
     std::string person{}; ///< who answers; empty when nobody says
     date day{};

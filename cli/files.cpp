@@ -17,7 +17,7 @@ std::string read_all(std::istream& in, std::string const& name) {
         text.append(block, 0, static_cast<std::size_t>(in.gcount()));
         if (text.size() > most) break; // parsing says that it is too long
     }
-    if (in.bad()) throw bad_input(name, error("", "cannot be read"));
+    if (in.bad()) throw bad_input(name, error(error_code::cannot_read, "", "cannot be read"));
     return text;
 }
 
@@ -34,10 +34,11 @@ std::string read_file(std::string const& file, std::istream& in) {
 
 std::uint64_t open_file(std::string const& file, std::ifstream& stream) {
     std::error_code ignored;
-    if (!std::filesystem::exists(file, ignored)) throw bad_input(file, error("", "there is no such file"));
-    if (std::filesystem::is_directory(file, ignored)) throw bad_input(file, error("", "this is a folder, not a file"));
+    if (!std::filesystem::exists(file, ignored)) throw bad_input(file, error(error_code::not_found, "", "no such file"));
+    if (std::filesystem::is_directory(file, ignored))
+        throw bad_input(file, error(error_code::not_regular_file, "", "is a directory, not a file"));
     stream.open(file, std::ios::binary);
-    if (!stream) throw bad_input(file, error("", "cannot be read"));
+    if (!stream) throw bad_input(file, error(error_code::cannot_read, "", "cannot be read"));
     return std::filesystem::is_regular_file(file, ignored) ? std::filesystem::file_size(file, ignored) : 0;
 }
 

@@ -11,7 +11,7 @@
 
 namespace closeknit::cli {
 
-/// Input that cannot be used, as the user is told: "FILE:line:col: sentence" or "FILE: /json/pointer: sentence".
+/// Input that cannot be used, with its message: "FILE:line:col: message" or "FILE: /json/pointer: message".
 struct bad_input : std::runtime_error {
     bad_input(std::string const& file, error const& e) : std::runtime_error(file + (e.line() ? ":" : ": ") + e.what()) {}
 };

@@ -25,7 +25,11 @@ std::size_t columns_of(char32_t c) {
 
 std::string printable(std::string_view words) {
     std::string out;
-    for_each_character(words, [&](char32_t c) { append(out, c < 0x20 || (c >= 0x7F && c < 0xA0) ? U'?' : c); });
+    invisible_characters invisible;
+    for_each_character(words, [&](char32_t c) {
+        bool const control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+        append(out, invisible(c) || control ? U'?' : c);
+    });
     return out;
 }
 

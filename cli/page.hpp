@@ -25,7 +25,8 @@ private:
     bool styled_;
 };
 
-/// Text that is safe to print: control characters, which could steer a terminal, become question marks.
+/// Text that is safe to print: control characters, which could steer a terminal, and invisible ones, which could reorder
+/// or hide what is read (see model/utf8.hpp), become question marks.
 std::string printable(std::string_view words);
 /// Columns that text takes on a terminal: wide characters two, combining ones none.
 std::size_t columns(std::string_view words);

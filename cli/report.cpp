@@ -1,8 +1,8 @@
 #include <cli/report.hpp>
 
 #include <cli/page.hpp>
-#include <closeknit/guide/words.hpp>
-#include <closeknit/model/plain.hpp>
+#include <closeknit/guide/fill_template.hpp>
+#include <closeknit/model/format_number.hpp>
 
 #include <algorithm>
 
@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t title_columns = 29;
 
-/// The kind of what a score measures; scores of a kind stand together, a blank line apart from the next.
-dimension_kind kind_of(pack const& content, scoring const& how) {
+/// The kind of what a scale measures; scores of one kind are printed together, with a blank line before the next.
+dimension_kind kind_of(pack const& content, scale const& how) {
     dimension const* d = content.find(how.measures);
     return d ? d->kind : dimension_kind::facet;
 }
@@ -20,7 +20,8 @@ dimension_kind kind_of(pack const& content, scoring const& how) {
 /// One score a line with its label or, where there are many, two scores a line without.
 void add_scores(page& out, pack const& content, own_report const& report, sentences const& words) {
     assessment const& of = content.at(report.assessment);
-    bool const any = std::any_of(report.scores.begin(), report.scores.end(), [](scored const& s) { return s.value.has_value(); });
+    bool const any =
+        std::any_of(report.scores.begin(), report.scores.end(), [](score_result const& s) { return s.value.has_value(); });
     if (!any) {
         out.paragraph(words.nothing_answered);
         return;
@@ -34,8 +35,8 @@ void add_scores(page& out, pack const& content, own_report const& report, senten
         left.clear();
     };
     if (two_columns) out.line();
-    for (scored const& s : report.scores) {
-        scoring const* how = find(of.scores, s.id);
+    for (score_result const& s : report.scores) {
+        scale const* how = find(of.scales, s.scale);
         if (!how) continue;
         dimension_kind const kind = kind_of(content, *how);
         if (kind != group && !two_columns) out.line();
@@ -44,12 +45,14 @@ void add_scores(page& out, pack const& content, own_report const& report, senten
         if (two_columns) {
             std::string const cell =
                 padded(how->title, 23) + " " +
-                (s.value ? bar(*s.value, s.low, s.high) + " " + padded(plain(*s.value), 4) : padded("-", 15));
+                (s.value ? bar(*s.value, s.low, s.high) + " " + padded(format_rounded(*s.value, words.answering.decimal_sign), 4)
+                         : padded("-", 15));
             if (left.empty()) left = cell + "  ";
             else left += cell, end_line();
         } else {
             std::string const title = "  " + padded(how->title, title_columns) + " ";
-            out.line(title + (s.value ? bar(*s.value, s.low, s.high) + "  " + padded(plain(*s.value), 5) + " " + s.label
+            out.line(title + (s.value ? bar(*s.value, s.low, s.high) + "  " +
+                                            padded(format_rounded(*s.value, words.answering.decimal_sign), 5) + " " + s.label
                                       : words.no_score.str()));
         }
     }
@@ -57,12 +60,13 @@ void add_scores(page& out, pack const& content, own_report const& report, senten
 }
 
 /// One score a line with bars or, where there are many, two scores a line without.
-void add_comparisons(page& out, assessment const& of, joint_report const& report) {
+void add_comparisons(page& out, assessment const& of, joint_report const& report, sentences const& words) {
     bool const two_columns = report.scores.size() > 16;
     std::size_t const width = two_columns ? 6 : 17;
     std::string const gap(two_columns ? 1 : 3, ' ');
     auto const side = [&](comparison const& c, double value) {
-        return two_columns ? padded(plain(value), width) : bar(value, c.low, c.high) + "  " + padded(plain(value), 5);
+        std::string const number = format_rounded(value, words.answering.decimal_sign);
+        return two_columns ? padded(number, width) : bar(value, c.low, c.high) + "  " + padded(number, 5);
     };
     auto const cell = [&](std::string_view title, std::string const& first, std::string const& second) {
         return padded(title, two_columns ? 23 : title_columns + 2) + " " + padded(first, width) + gap + padded(second, width) +
@@ -73,7 +77,7 @@ void add_comparisons(page& out, assessment const& of, joint_report const& report
     std::string left;
     bool second = !two_columns;
     for (comparison const& c : report.scores) {
-        left += cell((two_columns ? "" : "  ") + find(of.scores, c.score)->title.str(), side(c, c.first), side(c, c.second));
+        left += cell((two_columns ? "" : "  ") + find(of.scales, c.scale)->title.str(), side(c, c.first), side(c, c.second));
         if (second) {
             out.line(left);
             left.clear();
@@ -88,7 +92,7 @@ void add_highlights(page& out, std::vector<highlight> const& highlights, sentenc
     out.line();
     out.heading(words.highlights_heading);
     for (highlight const& each : highlights)
-        out.paragraph(each.says, "  - ");
+        out.paragraph(each.wording, "  - ");
 }
 
 void add_practices(page& out, pack const& content, std::vector<recommendation> const& practices, std::string_view heading,
@@ -97,14 +101,14 @@ void add_practices(page& out, pack const& content, std::vector<recommendation> c
     out.line();
     out.heading(heading);
     int place = 0;
-    std::string_view said; // a reason that holds for several is said once
+    std::string_view said; // a reason for several is printed once
     for (recommendation const& r : practices) {
         practice const& p = content.at(r.practice);
-        std::string const how = fill(words.minutes, {{"minutes", std::to_string(p.minutes)}}) + ", " +
-                                words.cadences.at(p.every) + ", " + words.companies.at(p.who);
+        std::string const how = fill_template(words.minutes, {{"minutes", std::to_string(p.minutes)}}) + ", " +
+                                words_for(words.cadences, p.frequency) + ", " + words_for(words.companies, p.participants);
         out.paragraph(p.title.str() + " (" + how + ")", "  " + std::to_string(++place) + ". ");
-        out.paragraph((r.says == said ? "" : r.says + " ") + p.why.str(), "     ");
-        said = r.says;
+        out.paragraph((r.wording == said ? "" : r.wording + " ") + p.why.str(), "     ");
+        said = r.wording;
     }
 }
 
@@ -131,12 +135,12 @@ void add_own_heading(page& out, pack const& content, own_report const& report) {
 std::string scores_as_text(pack const& content, own_report const& report, bool styled) {
     page out(styled);
     add_own_heading(out, content, report);
-    add_scores(out, content, report, words_of(content));
+    add_scores(out, content, report, sentences_for(content));
     return out.text();
 }
 
 std::string as_text(pack const& content, own_report const& report, bool styled) {
-    sentences const words = words_of(content);
+    sentences const words = sentences_for(content);
     page out(styled);
     add_own_heading(out, content, report);
     add_scores(out, content, report, words);
@@ -147,15 +151,15 @@ std::string as_text(pack const& content, own_report const& report, bool styled) 
 }
 
 std::string as_text(pack const& content, joint_report const& report, bool styled) {
-    sentences const words = words_of(content);
+    sentences const words = sentences_for(content);
     assessment const& of = content.at(report.assessment);
     page out(styled);
-    out.heading(fill(words.joint_heading, {{"first", short_name(report.first)}, {"second", short_name(report.second)}}));
+    out.heading(fill_template(words.joint_heading, {{"first", short_name(report.first)}, {"second", short_name(report.second)}}));
     out.line(of.title.str() + ", " + to_string(report.day));
     out.line();
     out.paragraph(words.joint_intro);
     out.line();
-    add_comparisons(out, of, report);
+    add_comparisons(out, of, report, words);
     add_highlights(out, report.highlights, words);
     add_practices(out, content, report.practices, words.joint_next_heading, words);
     add_prompts(out, content, report.prompts, words);

@@ -8,6 +8,9 @@
 #include <cli/show.hpp>
 #include <cli/terminal.hpp>
 #include <closeknit/closeknit.hpp>
+#include <closeknit/codec/json_pointer.hpp>
+#include <closeknit/lint/lint.hpp>
+#include <closeknit/lint/translation.hpp>
 #include <closeknit/records.hpp>
 
 #include <CLI/CLI.hpp>
@@ -44,9 +47,9 @@ public:
     int check_in() {
         pack const content = read_pack();
         date const day = asked_.day.empty() ? today() : parse_date(asked_.day).value();
-        partner const mine = read_partner(content, asked_.mine);
+        history const mine = read_partner(content, asked_.mine);
         if (!asked_.theirs.empty()) {
-            partner const theirs = read_partner(content, asked_.theirs);
+            history const theirs = read_partner(content, asked_.theirs);
             if (asked_.together) {
                 auto const joint = closeknit::check_in(content, mine, theirs, day, asked_.seed);
                 if (auto const* report = std::get_if<joint_report>(&joint)) return print(content, *report);
@@ -59,9 +62,8 @@ public:
         pack const content = read_pack();
         if (!kind_of_table().empty()) return score_table(content, err);
         if (!asked_.assessment.empty() || !asked_.out_file.empty() || asked_.strict)
-            throw std::runtime_error(
-                "--assessment, --out and --strict are for many people: .csv, .jsonl, .ndjson, or - with --data");
-        partner const mine = read_partner(content, asked_.mine);
+            throw std::runtime_error("--assessment, --out and --strict need a table: .csv, .jsonl, .ndjson, or - with --data");
+        history const mine = read_partner(content, asked_.mine);
         own_report report{.person = mine.person.id, .assessment = mine.sheet.assessment, .day = mine.sheet.day};
         report.scores = closeknit::score(content.at(mine.sheet.assessment), mine.sheet.answers);
         out_ << (asked_.format == "json" ? to_json(report, layout::indented) + "\n" : scores_as_text(content, report, styled_));
@@ -70,14 +72,13 @@ public:
 
     int administer() {
         pack const content = read_pack();
-        assessment const* of = content.find<assessment>(asked_.id);
-        if (!of) throw std::runtime_error("the pack '" + content.id.str() + "' has no assessment '" + asked_.id + "'");
+        assessment const& of = sound_assessment(content, asked_.id);
         administration const how{.save = asked_.save_file,
                                  .out = asked_.out_file,
                                  .person = asked_.person,
                                  .day = asked_.day.empty() ? today() : parse_date(asked_.day).value(),
                                  .styled = styled_};
-        return cli::administer(content, *of, how, in_, out_);
+        return cli::administer(content, of, how, in_, out_);
     }
 
     int lint(std::ostream& err) {
@@ -85,10 +86,11 @@ public:
         for (std::string const& file : asked_.files) {
             try {
                 for (issue const& each : issues_in(file)) {
-                    out_ << printable(name_of_file(file) + ": " + error(each.path, each.says).what() +
+                    std::string const message = std::string(name_of(each.severity)) + ": " + each.message;
+                    out_ << printable(name_of_file(file) + ": " + error(error_code::check_failed, each.path, message).what() +
                                       (each.suggestion.empty() ? "" : " (try: " + each.suggestion + ")"))
                          << '\n';
-                    worst = std::max(worst, 1);
+                    if (each.severity == severity::error || asked_.strict) worst = std::max(worst, 1);
                 }
             } catch (bad_input const& e) {
                 err << printable(e.what()) << '\n';
@@ -109,15 +111,16 @@ public:
     if (asked_.id == description<Record>.name) text = schema_of<Record>();                                                       \
     names += (names.empty() ? "" : ", ") + std::string(description<Record>.name);
         CLOSEKNIT_RECORDS(CLOSEKNIT_SCHEMA)
-        if (text.empty()) throw std::runtime_error("there is no type '" + asked_.id + "'; there are " + names);
+        if (text.empty()) throw std::runtime_error("unknown type '" + asked_.id + "': expected one of " + names);
         out_ << text << '\n';
         return 0;
     }
 
     int show() {
         pack const content = read_pack();
+        if (content.find<assessment>(asked_.id)) sound_assessment(content, asked_.id);
         auto const shown = show_as_text(content, asked_.id, styled_);
-        if (!shown) throw std::runtime_error("the pack '" + content.id.str() + "' has nothing called '" + asked_.id + "'");
+        if (!shown) throw std::runtime_error("the pack '" + content.id.str() + "' has no element '" + asked_.id + "'");
         out_ << *shown;
         return 0;
     }
@@ -131,27 +134,40 @@ private:
     }
 
     int score_table(pack const& content, std::ostream& err) {
-        if (asked_.assessment.empty()) throw std::runtime_error("--assessment is required for many people");
-        if (asked_.format != "text") throw std::runtime_error("--format is for one person; many people's scores are CSV");
-        assessment const* of = content.find<assessment>(asked_.assessment);
-        if (!of) throw std::runtime_error("the pack '" + content.id.str() + "' has no assessment '" + asked_.assessment + "'");
+        if (asked_.assessment.empty()) throw std::runtime_error("--assessment is required for a table");
+        if (asked_.format != "text")
+            throw std::runtime_error("--format does not apply to a table: its scores are written as CSV");
+        assessment const& of = sound_assessment(content, asked_.assessment);
         table const what{
             .file = asked_.mine, .out = asked_.out_file, .json_lines = kind_of_table() == "jsonl", .strict = asked_.strict};
-        return score_many(*of, what, in_, out_, err);
+        return score_many(scorer(of), what, in_, out_, err);
     }
 
     pack read_pack() {
         if (asked_.pack_file.empty()) return built_in_pack();
-        pack content = parse_as<pack>(read_file(asked_.pack_file, in_), asked_.pack_file);
-        auto const issues = closeknit::lint(content);
-        if (!issues.empty()) throw bad_input(name_of_file(asked_.pack_file), error(issues.front().path, issues.front().says));
-        return content;
+        return with_defaults(parse_as<pack>(read_file(asked_.pack_file, in_), asked_.pack_file), built_in_pack());
     }
 
-    partner read_partner(pack const& content, std::string const& file) {
-        partner brought = parse_as<partner>(read_file(file, in_), file);
-        auto const issues = closeknit::lint(content, brought);
-        if (!issues.empty()) throw bad_input(name_of_file(file), error(issues.front().path, issues.front().says));
+    /// The assessment that is about to be used. Its errors stop the command, and nothing else in the pack does.
+    assessment const& sound_assessment(pack const& content, std::string const& id) {
+        assessment const* of = content.find<assessment>(id);
+        if (!of) throw std::runtime_error("the pack '" + content.id.str() + "' has no assessment '" + id + "'");
+        if (asked_.pack_file.empty()) return *of; // of the built-in pack, which our tests check
+        auto const issues = closeknit::errors_in(content, of->id);
+        if (!issues.empty())
+            throw bad_input(name_of_file(asked_.pack_file),
+                            error(error_code::check_failed, issues.front().path, issues.front().message));
+        return *of;
+    }
+
+    history read_partner(pack const& content, std::string const& file) {
+        history brought = parse_as<history>(read_file(file, in_), file);
+        if (!content.find(brought.sheet.assessment))
+            throw bad_input(name_of_file(file), error(error_code::another_assessment, codec::pointer_to("sheet", "assessment"),
+                                                      "the pack '" + content.id.str() + "' has no such assessment"));
+        scorer const by(sound_assessment(content, brought.sheet.assessment.str()));
+        if (fit const known = fits(by, brought); !known)
+            throw bad_input(name_of_file(file), error(known.code, known.path, known.message, known.arguments));
         return brought;
     }
 
@@ -161,11 +177,12 @@ private:
             pack const content = parse_as<pack>(text, file);
             std::vector<issue> found = closeknit::lint(content);
             if (asked_.against.empty()) return found;
-            for (issue& each : closeknit::lint(content, parse_as<pack>(read_file(asked_.against, in_), asked_.against)))
+            for (issue& each :
+                 closeknit::lint_translation(content, parse_as<pack>(read_file(asked_.against, in_), asked_.against)))
                 found.push_back(std::move(each));
             return found;
         }
-        return closeknit::lint(read_pack(), parse_as<partner>(text, file));
+        return closeknit::lint(read_pack(), parse_as<history>(text, file));
     }
 
     template <class Report> int print(pack const& content, Report const& report) {
@@ -192,53 +209,53 @@ std::string is_a_seed(std::string const& given) {
     return read == end && problem == std::errc{} ? "" : "expected a whole number from 0 to 18446744073709551615";
 }
 
-} // namespace
-
-int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std::ostream& err) {
-    CLI::App app{"Practices, prompts and assessments for two people.", "closeknit"};
+int run_command(std::vector<std::string> args, std::istream& in, std::ostream& out, std::ostream& err) {
+    CLI::App app{"Practices, prompts and assessments for couples.", "closeknit"};
     request asked;
     app.set_version_flag("--version", "closeknit " CLOSEKNIT_VERSION);
     app.require_subcommand(1);
     auto const add_pack = [&](CLI::App* to) {
-        to->add_option("--pack", asked.pack_file, "The pack to use; the built-in one, if left out");
+        to->add_option("--pack", asked.pack_file, "Pack to use; default: the built-in one");
     };
     auto const add_format = [&](CLI::App* to) {
-        to->add_option("--format", asked.format, "text, for people, or json")->check(CLI::IsMember({"text", "json"}));
+        to->add_option("--format", asked.format, "Output format: text or json")->check(CLI::IsMember({"text", "json"}));
     };
 
     CLI::App* check_in =
-        app.add_subcommand("check-in", "One person's results, what may help next and why; with --together both people's");
-    check_in->add_option("MINE", asked.mine, "My person file; - is standard input")->required();
-    CLI::Option* theirs = check_in->add_option("THEIRS", asked.theirs, "My partner's person file");
-    check_in->add_flag("--together", asked.together, "Show both side by side, where both said yes")->needs(theirs);
-    check_in->add_option("--day", asked.day, "The day it is, as YYYY-MM-DD; today, if left out")->check(is_a_day);
-    check_in->add_option("--seed", asked.seed, "Another number brings other prompts")->check(is_a_seed);
-    CLI::App* score = app.add_subcommand("score", "One person's scores, or the scores of many");
+        app.add_subcommand("check-in", "Show one person's results and suggestions; with --together both people's");
+    check_in->add_option("MINE", asked.mine, "Your person file; - is standard input")->required();
+    CLI::Option* theirs = check_in->add_option("THEIRS", asked.theirs, "Your partner's person file");
+    check_in->add_flag("--together", asked.together, "Show both people's results, if both allow it")->needs(theirs);
+    check_in->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
+    check_in->add_option("--seed", asked.seed, "Random seed for the prompts")->check(is_a_seed);
+    CLI::App* score = app.add_subcommand("score", "Score one person file or a table of many people");
     score
-        ->add_option("DATA", asked.mine,
-                     "A person file; or many people, one a row with items by id, as .csv, .jsonl or .ndjson; - is standard input")
+        ->add_option(
+            "DATA", asked.mine,
+            "Person file; or table with one person a row and item ids as columns: .csv, .jsonl, .ndjson; - is standard input")
         ->required();
-    score->add_option("--assessment", asked.assessment, "Many people: what they answered");
-    score->add_option("--data", asked.data, "Many people: csv or jsonl, where the file's name does not say it")
+    score->add_option("--assessment", asked.assessment, "Table: the assessment that was answered");
+    score->add_option("--data", asked.data, "Table: csv or jsonl, if the file name does not tell")
         ->check(CLI::IsMember({"csv", "jsonl"}));
     score->add_option("--out", asked.out_file,
-                      "Many people: the CSV file to write, whole or not at all; only its owner can read it");
-    score->add_flag("--strict", asked.strict, "Many people: stop at the first cell that cannot be read");
-    CLI::App* administer = app.add_subcommand("administer", "Ask an assessment here, and go on another time where you stopped");
-    administer->add_option("ID", asked.id, "The assessment's id")->required();
-    administer->add_option("--save", asked.save_file, "The file that keeps the answers; where it exists, you go on from there")
+                      "Table: CSV file to write; readable by its owner only, replaced only when complete");
+    score->add_flag("--strict", asked.strict, "Table: stop at the first cell that cannot be read");
+    CLI::App* administer = app.add_subcommand("administer", "Administer an assessment in the terminal; --save lets you resume");
+    administer->add_option("ID", asked.id, "Id of the assessment")->required();
+    administer->add_option("--save", asked.save_file, "File that keeps the answers; if it exists, the sitting resumes")
         ->required();
-    administer->add_option("--out", asked.out_file, "Write the finished sheet here instead of showing the scores");
-    administer->add_option("--person", asked.person, "Who answers, an id")->check(is_an_id);
-    administer->add_option("--day", asked.day, "The day it is, as YYYY-MM-DD; today, if left out")->check(is_a_day);
-    CLI::App* lint = app.add_subcommand("lint", "What is to mend in packs and person files");
-    lint->add_option("FILE", asked.files, "Files to look through; - is standard input")->required();
-    lint->add_option("--against", asked.against, "The pack that FILE translates: what differs in more than words");
-    CLI::App* schema = app.add_subcommand("schema", "The JSON Schema of a type, for editors and validators");
-    schema->add_option("TYPE", asked.id, "pack, partner (a person file), or another type")->required();
-    CLI::App* list = app.add_subcommand("list", "Everything that a pack holds");
-    CLI::App* show = app.add_subcommand("show", "One element of a pack, as a person would see it");
-    show->add_option("ID", asked.id, "Its id")->required();
+    administer->add_option("--out", asked.out_file, "File for the finished sheet, instead of showing the scores");
+    administer->add_option("--person", asked.person, "Id of the person who answers")->check(is_an_id);
+    administer->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
+    CLI::App* lint = app.add_subcommand("lint", "Check packs and person files");
+    lint->add_option("FILE", asked.files, "Files to check; - is standard input")->required();
+    lint->add_option("--against", asked.against, "Original pack of a translation: report differences other than wording");
+    lint->add_flag("--strict", asked.strict, "Exit with 1 for advice too, not only for errors");
+    CLI::App* schema = app.add_subcommand("schema", "Print the JSON Schema of a type");
+    schema->add_option("TYPE", asked.id, "pack, history (a person file) or another record type")->required();
+    CLI::App* list = app.add_subcommand("list", "List the elements of a pack");
+    CLI::App* show = app.add_subcommand("show", "Show one element of a pack as a person would see it");
+    show->add_option("ID", asked.id, "Id of the element")->required();
     for (CLI::App* each : {check_in, score, administer, lint, list, show})
         add_pack(each);
     for (CLI::App* each : {check_in, score})
@@ -267,6 +284,15 @@ int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std:
     } catch (std::exception const& e) {
         err << "closeknit: " << printable(e.what()) << '\n';
     }
+    return 2;
+}
+
+} // namespace
+
+int run(std::vector<std::string> args, std::istream& in, std::ostream& out, std::ostream& err) {
+    int const code = run_command(std::move(args), in, out, err);
+    if (out.flush()) return code;
+    err << "closeknit: cannot write to standard output\n"; // a full disk, a closed pipe
     return 2;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <closeknit/model/assessment.hpp>
+#include <closeknit/assess/scorer.hpp>
 
 #include <iosfwd>
 #include <string>
@@ -16,9 +16,9 @@ struct table {
 };
 
 /// Writes `id`, and of each score its value and status, as CSV, row by row: ok, prorated, incomplete (given though answers
-/// are missing, and not prorated), why it was refused, or unreadable. Bad cells are told on `err` and count as missing.
-/// Returns 0, or 1 where something could not be read. Throws bad_input where nothing can go on; an interruption ends the
+/// are missing, and not prorated), the reason why there is no score, or unreadable. Bad cells are reported on `err` and count as
+/// missing. Returns 0, or 1 where something could not be read. Throws bad_input where nothing can go on; an interruption ends the
 /// process. In either case no half file is left under the name `out`.
-int score_many(assessment const& of, table const& what, std::istream& in, std::ostream& out, std::ostream& err);
+int score_many(scorer const& by, table const& what, std::istream& in, std::ostream& out, std::ostream& err);
 
 } // namespace closeknit::cli

@@ -2,9 +2,9 @@
 
 #include <cli/add_answers.hpp>
 #include <cli/page.hpp>
-#include <closeknit/assess/accepts.hpp>
-#include <closeknit/guide/words.hpp>
-#include <closeknit/model/plain.hpp>
+#include <closeknit/assess/validate.hpp>
+#include <closeknit/guide/fill_template.hpp>
+#include <closeknit/model/format_number.hpp>
 
 namespace closeknit::cli {
 namespace {
@@ -46,14 +46,14 @@ void show(page& out, pack const& content, language_pattern const& p) {
         matches += (matches.empty() ? "" : " / ") + each.str();
     out.paragraph(matches);
     out.paragraph(p.reason);
-    show_phrases(out, p.phrases, words_of(content));
+    show_phrases(out, p.phrases, sentences_for(content));
 }
 
 void show(page& out, pack const& content, practice const& p) {
-    sentences const words = words_of(content);
+    sentences const words = sentences_for(content);
     out.heading(p.title);
-    out.line(fill(words.minutes, {{"minutes", std::to_string(p.minutes)}}) + ", " + words.cadences.at(p.every) + ", " +
-             words.companies.at(p.who));
+    out.line(fill_template(words.minutes, {{"minutes", std::to_string(p.minutes)}}) + ", " +
+             words_for(words.cadences, p.frequency) + ", " + words_for(words.companies, p.participants));
     out.line();
     out.paragraph(p.why);
     out.line();
@@ -63,14 +63,15 @@ void show(page& out, pack const& content, practice const& p) {
     show_phrases(out, p.phrases, words);
     out.line();
     out.paragraph(p.stop, words.stop_label.str() + " ");
-    for (contraindication const& each : p.not_when)
-        out.paragraph(each.says, words.not_now_label.str() + " ");
+    for (contraindication const& each : p.contraindications)
+        out.paragraph(each.wording, words.not_now_label.str() + " ");
     if (!p.sources.empty()) out.line();
     for (source const& each : p.sources)
         out.paragraph(found_by(each));
 }
 
-void show(page& out, pack const&, assessment const& of) {
+void show(page& out, pack const& content, assessment const& of) {
+    sentences const words = sentences_for(content);
     out.heading(of.title);
     if (!of.about.empty()) out.paragraph(of.about);
     response const* before = nullptr;
@@ -79,7 +80,7 @@ void show(page& out, pack const&, assessment const& of) {
         response const* format = format_of(of, each);
         if (format && (!before || !(*format == *before))) {
             out.line();
-            add_answers(out, *format, false);
+            add_answers(out, form_of(*format), words.answering, false);
             out.line();
         }
         before = format;

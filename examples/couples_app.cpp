@@ -1,7 +1,7 @@
 // A couples app in miniature: it has its own accounts and its own loop, and asks closeknit for everything about closeness.
 //
 //     answer ada heard-1 4       ada answers an item
-//     screen ada                 ada answered the private screen and reported nothing
+//     screen ada                 ada answered the private screening and reported nothing
 //     share ada ben              ada lets ben see her scores
 //     results ada                what ada sees
 //     together ada ben           what both see, where both said yes
@@ -42,19 +42,19 @@ public:
 
 private:
     /// The app's account as closeknit's value; nothing is kept in two places.
-    ck::partner as_partner(std::string const& name) const {
+    ck::history as_partner(std::string const& name) const {
         account const& a = accounts_.at(name);
-        ck::partner out{.person = {.id = name, .adult = true},
+        ck::history out{.person = {.id = name, .adult = true},
                         .sheet = {.assessment = closeness_.id, .version = closeness_.version, .day = today_}};
         for (auto const& [item, rating] : a.ratings)
             out.sheet.answers.emplace(item, rating);
-        if (a.screened) out.screen = ck::screen{.day = today_, .result = ck::gate::nothing_reported, .basis = "in the app"};
+        if (a.screened) out.screening = ck::screening{.day = today_, .result = ck::gate::nothing_reported, .basis = "in the app"};
         if (!a.shares_with.empty())
-            out.sharing = ck::sharing{.by = name,
+            out.opening = ck::opening{.by = name,
                                       .to = a.shares_with,
                                       .what = closeness_.id,
                                       .version = closeness_.version,
-                                      .scores = {"felt-heard"},
+                                      .scales = {"felt-heard"},
                                       .on = today_,
                                       .basis = "in the app"};
         return out;
@@ -63,10 +63,10 @@ private:
     void show_results(std::string const& name) const try {
         ck::own_report const report = ck::check_in(pack_, as_partner(name), today_, seed_);
         std::cout << name << ":\n";
-        for (ck::scored const& s : report.scores)
-            if (s.value) std::cout << "  " << s.id << ": " << s.text() << '\n';
+        for (ck::score_result const& s : report.scores)
+            if (s.value) std::cout << "  " << s.scale << ": " << ck::text_of(ck::sentences_for(pack_), s) << '\n';
         for (ck::recommendation const& r : report.practices)
-            std::cout << "  try " << pack_.at(r.practice).title << ": " << r.says << '\n';
+            std::cout << "  try " << pack_.at(r.practice).title << ": " << r.wording << '\n';
     } catch (ck::error const& e) {
         std::cout << name << ", please look at this answer again: " << e.what() << '\n';
     }
@@ -75,7 +75,7 @@ private:
         auto const report = ck::check_in(pack_, as_partner(first), as_partner(second), today_, seed_);
         if (auto const* both = std::get_if<ck::joint_report>(&report))
             for (ck::comparison const& c : both->scores)
-                std::cout << c.score << ": " << first << ' ' << c.first << ", " << second << ' ' << c.second << '\n';
+                std::cout << c.scale << ": " << first << ' ' << c.first << ", " << second << ' ' << c.second << '\n';
         else show_results(first); // not open looks like nothing: the app goes on as if nobody had asked
     }
 

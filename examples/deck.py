@@ -45,11 +45,11 @@ def coverage(pack: ck.Pack) -> str:
     lines = [f"{on_screen(pack.title)}: {len(pack.prompts)} prompts, {len(pack.practices)} practices", ""]
     lines.append(" " * width + "   prompts of depth 1   2   3   4   5   practices")
     empty: dict[str, list[str]] = {"prompt": [], "practice": []}
-    for kind, dimensions in itertools.groupby((d for d in pack.dimensions if d.kind != "screen"), lambda d: d.kind):
+    for kind, dimensions in itertools.groupby((d for d in pack.dimensions if d.kind != "screening"), lambda d: d.kind):
         lines.append(kind)
         for d in dimensions:
-            prompts = [p.depth for p in pack.prompts if d.id in p.serves]
-            practices = sum(d.id in p.serves for p in pack.practices)
+            prompts = [p.depth for p in pack.prompts if d.id in p.targets]
+            practices = sum(d.id in p.targets for p in pack.practices)
             cells = "".join(f"{prompts.count(depth) or '·':>4}" for depth in DEPTHS)
             lines.append(f"  {titles[d.id]:{width}}{'':15}{cells}{practices or '·':>12}")
             if not prompts:
@@ -62,7 +62,7 @@ def coverage(pack: ck.Pack) -> str:
 
 def is_open(prompt: ck.Prompt) -> bool:
     """Whether anybody may be asked this without having said yes to more."""
-    return prompt.depth <= 2 and prompt.sensitivity == "ordinary" and not prompt.not_when
+    return prompt.depth <= 2 and prompt.sensitivity == "ordinary" and not prompt.risks
 
 
 def paragraph(text: str, longest: float = 14) -> str:
@@ -79,8 +79,8 @@ def front(prompt: ck.Prompt) -> str:
 
 def back(prompt: ck.Prompt, words: ck.Sentences) -> str:
     asks = "" if is_open(prompt) else paragraph("Only when both of you want to.", 8)
-    if prompt.not_when:
-        asks += paragraph(f"{words.not_now_label} {', '.join(prompt.not_when)}", 8)
+    if prompt.risks:
+        asks += paragraph(f"{words.not_now_label} {', '.join(prompt.risks)}", 8)
     follow_ups = paragraph(" · ".join(prompt.follow_ups), 11) if prompt.follow_ups else ""
     return f'<article class="back"><div>{asks}</div>{follow_ups}{paragraph(words.prompts_note, 8)}</article>'
 

@@ -14,7 +14,7 @@ def main(path: str) -> None:
         people = list(csv.DictReader(table))
     columns = set(people[0]) - {"respondent"}
     answers = [{item: int(person[item]) if person[item] else None for item in columns} for person in people]
-    for scale in closeness.scores:
+    for scale in closeness.scales:
         if not columns.issuperset(key.item for key in scale.keys):
             continue
         scores = [closeness.score(each)[scale.id] for each in answers]

@@ -108,7 +108,7 @@ def overloads(name: str, doc: str, bound: bool, decorators: tuple[str, ...] = ()
 def method(cls: type, name: str, doc: str) -> list[str]:
     if name == "__eq__":  # C++ leaves what is none of its own to Python, so that == takes everything
         doc = "__eq__(self, arg0: object) -> bool"
-    if name == "replace":  # takes what the constructor takes, and needs none of it
+    if name in ("replace", "__replace__"):  # takes what the constructor takes, and needs none of it
         made, text = signatures(name, doc)[0]
         made.args.kwonlyargs = signatures("__init__", cls.__init__.__doc__ or "")[0][0].args.kwonlyargs  # type: ignore[misc]
         made.args.kw_defaults = [ast.Constant(...) for _ in made.args.kwonlyargs]
@@ -132,6 +132,8 @@ def members(cls: type) -> Iterator[str]:
             yield "__hash__: typing.ClassVar[None]  # type: ignore[assignment]"
         elif isinstance(value, (str, int)):
             yield f"{name}: {type(value).__name__}"
+        elif isinstance(value, dict):
+            yield f"{name}: dict[str, str]"
         elif name == "__init__" and isinstance(value, types.WrapperDescriptorType):  # object's own: C++ gave it no constructor
             yield "def __init__(self, *args: object, **kwargs: object) -> typing.NoReturn: ..."
         elif not isinstance(value, types.WrapperDescriptorType):

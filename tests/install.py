@@ -12,8 +12,9 @@ from pathlib import Path
 
 SCORE = """
 import closeknit as ck
-closeness = ck.built_in_pack().assessments["closeness"]
-print(closeness.score({"heard-1": 2, "heard-2": 3, "heard-3": 4, "heard-4": None})["felt-heard"].text())
+pack = ck.built_in_pack()
+closeness = pack.assessments["closeness"]
+print(closeness.score({"heard-1": 2, "heard-2": 3, "heard-3": 4, "heard-4": None})["felt-heard"].text(pack.sentences))
 """
 IMPORT = "import time; start = time.perf_counter(); import closeknit; print((time.perf_counter() - start) * 1e3)"
 

@@ -4,6 +4,8 @@
 /// lists of small things as tuples, maps as read-only mappings. Lists of records are bound as sequences (sequence.hpp).
 /// The names given here stand in signatures, and the stubs are made of these: each must be what a type checker should know.
 
+#include "misfit.hpp"
+
 #include <closeknit/records.hpp>
 
 #include <pybind11/pybind11.h>
@@ -15,7 +17,59 @@
 #include <string_view>
 #include <utility>
 
+namespace closeknit::python {
+
+/// An object or none: what C++ has as a pointer that may be null. The policy of the function says who owns it.
+template <class T> struct maybe {
+    T const* value = nullptr;
+};
+
+/// The text of a str, valid as long as the str is.
+inline std::string_view text_of(pybind11::handle words) {
+    Py_ssize_t size = 0;
+    char const* const begin = PyUnicode_AsUTF8AndSize(words.ptr(), &size);
+    if (begin) return {begin, static_cast<std::size_t>(size)};
+    PyErr_Clear(); // Python's own error holds the whole text
+    throw misfit::of_value("expected text that can be written as UTF-8");
+}
+
+// In days.cpp alone: what Python's header for days defines is another object in each file that includes it.
+bool load_day(pybind11::handle from, date& to);
+pybind11::handle day_object(date day);
+
+/// Throws where Python made an object by `__new__` alone: there is no C++ value in it.
+PYBIND11_NOINLINE void refuse_without_init(pybind11::handle src, pybind11::detail::type_info const* type) {
+    if (!type || !PyObject_TypeCheck(src.ptr(), type->type)) return;
+    auto* const instance = reinterpret_cast<pybind11::detail::instance*>(src.ptr());
+    if (!instance->get_value_and_holder(type).instance_registered())
+        throw misfit::of_type("this " + type_name(src) + " was made without __init__");
+}
+
+} // namespace closeknit::python
+
 namespace pybind11::detail {
+
+using closeknit::python::misfit;
+
+/// A bound class whose objects are only read once they were initialised.
+template <class T> struct initialised_caster : type_caster_base<T> {
+    bool load(handle src, bool convert) {
+        if (!src || src.is_none()) return false;
+        closeknit::python::refuse_without_init(src, this->typeinfo);
+        return type_caster_base<T>::load(src, convert);
+    }
+};
+template <closeknit::record T> struct type_caster<T> : initialised_caster<T> {};
+template <> struct type_caster<closeknit::sitting> : initialised_caster<closeknit::sitting> {};
+template <> struct type_caster<closeknit::not_open> : initialised_caster<closeknit::not_open> {};
+
+template <class T> struct type_caster<closeknit::python::maybe<T>> {
+    PYBIND11_TYPE_CASTER(closeknit::python::maybe<T>, make_caster<T>::name + const_name(" | None"));
+
+    static handle cast(closeknit::python::maybe<T> found, return_value_policy policy, handle parent) {
+        return found.value ? make_caster<T>::cast(found.value, policy, parent) : none().release();
+    }
+};
 
 #if PYBIND11_VERSION_HEX >= 0x03000000
 template <closeknit::described_enum E> struct type_caster_enum_type_enabled<E> : std::false_type {};
@@ -37,14 +91,14 @@ template <closeknit::described_enum E> struct type_caster<E, void> {
 
     bool load(handle src, bool) {
         if (!isinstance<str>(src)) return false;
-        auto const given = src.cast<std::string>();
+        std::string_view const given = closeknit::python::text_of(src);
         std::string known;
         bool found = false;
         boost::mp11::mp_for_each<names>([&](auto each) {
             known += (known.empty() ? "" : ", ") + std::string(each.name);
             if (given == each.name) found = true, value = each.value;
         });
-        if (!found) throw value_error("expected one of " + known + ", not '" + given + "'");
+        if (!found) throw misfit::of_value("expected one of " + known);
         return true;
     }
     static handle cast(E value, return_value_policy, handle) {
@@ -58,9 +112,9 @@ template <class Tag> struct type_caster<closeknit::strong_string<Tag>> {
 
     bool load(handle src, bool) {
         if (!isinstance<str>(src)) return false;
-        value = src.cast<std::string>();
+        value = closeknit::python::text_of(src);
         bool const is_id = !std::is_same_v<closeknit::strong_string<Tag>, closeknit::text>;
-        if (is_id && !closeknit::well_formed_id(value)) throw value_error("expected an id: 1 to 100 bytes without spaces");
+        if (is_id && !closeknit::well_formed_id(value)) throw misfit::of_value("expected an id: 1 to 100 bytes without spaces");
         return true;
     }
     static handle cast(closeknit::strong_string<Tag> const& value, return_value_policy, handle) {
@@ -68,8 +122,8 @@ template <class Tag> struct type_caster<closeknit::strong_string<Tag>> {
     }
 };
 
-template <int Low, int High> struct type_caster<closeknit::whole<Low, High>> {
-    using number = closeknit::whole<Low, High>;
+template <int Low, int High> struct type_caster<closeknit::bounded_int<Low, High>> {
+    using number = closeknit::bounded_int<Low, High>;
     PYBIND11_TYPE_CASTER(number, io_name("typing.SupportsIndex", "int"));
 
     bool load(handle src, bool convert) {
@@ -77,7 +131,7 @@ template <int Low, int High> struct type_caster<closeknit::whole<Low, High>> {
         if (isinstance<bool_>(src) || !given.load(src, convert)) return false;
         auto const wide = cast_op<long long>(given);
         if (wide < Low || wide > High)
-            throw value_error("expected a whole number from " + std::to_string(Low) + " to " + std::to_string(High));
+            throw misfit::of_value("expected a whole number from " + std::to_string(Low) + " to " + std::to_string(High));
         value = number(static_cast<int>(wide));
         return true;
     }
@@ -87,23 +141,31 @@ template <int Low, int High> struct type_caster<closeknit::whole<Low, High>> {
 template <> struct type_caster<closeknit::date> {
     PYBIND11_TYPE_CASTER(closeknit::date, const_name("datetime.date"));
 
-    bool load(handle src, bool) {
-        if (!isinstance(src, module_::import("datetime").attr("date"))) return false;
-        std::chrono::year_month_day const day{std::chrono::year{src.attr("year").cast<int>()},
-                                              std::chrono::month{src.attr("month").cast<unsigned>()},
-                                              std::chrono::day{src.attr("day").cast<unsigned>()}};
-        value = closeknit::date{day};
-        return true;
-    }
-    static handle cast(closeknit::date value, return_value_policy, handle) {
-        std::chrono::year_month_day const day{value};
-        return module_::import("datetime").attr("date")(int(day.year()), unsigned(day.month()), unsigned(day.day())).release();
-    }
+    bool load(handle src, bool) { return closeknit::python::load_day(src, value); }
+    static handle cast(closeknit::date value, return_value_policy, handle) { return closeknit::python::day_object(value); }
 };
 
 /// Lists of records: any iterable of them in, their own sequence class out; elements are not copied on the way out.
-template <closeknit::record T> struct type_caster<std::vector<T>> : type_caster_base<std::vector<T>> {
+template <closeknit::record T> struct type_caster<std::vector<T>> : initialised_caster<std::vector<T>> {
     static constexpr auto name = io_name("collections.abc.Iterable[", "") + make_caster<T>::name + io_name("]", "Sequence");
+
+    bool load(handle src, bool convert) {
+        if (initialised_caster<std::vector<T>>::load(src, false)) return true;
+        if (!convert || !src || isinstance<str>(src) || isinstance<bytes>(src) || !isinstance<iterable>(src)) return false;
+        for (handle each : src) {
+            make_caster<T> element;
+            if (!element.load(each, true))
+                throw misfit::of_type("element " + std::to_string(made_.size()) + " must be " +
+                                      type::of<T>().attr("__name__").template cast<std::string>() + ", not " +
+                                      closeknit::python::type_name(each));
+            made_.push_back(cast_op<T const&>(element));
+        }
+        this->value = &made_;
+        return true;
+    }
+
+private:
+    std::vector<T> made_; // of the elements of another iterable
 };
 
 /// Lists of small things: any sequence in, a tuple out.
@@ -123,16 +185,19 @@ template <class K, class T> struct type_caster<std::map<K, T>> {
                                   const_name(", ") + make_caster<T>::name + const_name("]"));
 
     bool load(handle src, bool convert) {
+        value.clear();
+        if (PyDict_CheckExact(src.ptr())) {
+            PyObject *key = nullptr, *mapped = nullptr;
+            Py_ssize_t at = 0;
+            while (PyDict_Next(src.ptr(), &at, &key, &mapped))
+                add(reinterpret_borrow<object>(key), reinterpret_borrow<object>(mapped), convert);
+            return true;
+        }
         if (!PyMapping_Check(src.ptr()) || !hasattr(src, "items")) return false;
         for (handle pair : src.attr("items")()) {
+            if (!isinstance<tuple>(pair) || len(pair) != 2) return false;
             auto const entry = reinterpret_borrow<tuple>(pair);
-            make_caster<K> key;
-            make_caster<T> mapped;
-            if (!key.load(entry[0], convert)) return false;
-            if (!mapped.load(entry[1], convert)) // said here: the interpreter's own message would print every value
-                throw type_error(repr(entry[0]).cast<std::string>() + ": a " +
-                                 str(type::of(entry[1]).attr("__name__")).cast<std::string>() + " does not fit");
-            value.insert_or_assign(cast_op<K&&>(std::move(key)), cast_op<T&&>(std::move(mapped)));
+            add(entry[0], entry[1], convert);
         }
         return true;
     }
@@ -143,6 +208,20 @@ template <class K, class T> struct type_caster<std::map<K, T>> {
                 reinterpret_steal<object>(make_caster<T>::cast(mapped, policy, parent));
         return PyDictProxy_New(entries.ptr());
     }
+
+private:
+    void add(object const& key, object const& mapped, bool convert) {
+        using closeknit::python::type_name;
+        make_caster<K> key_in;
+        if (!key_in.load(key, convert)) throw misfit::of_type("a key cannot be of type " + type_name(key));
+        make_caster<T> mapped_in;
+        if (!mapped_in.load(mapped, convert)) {
+            bool const is_word = isinstance<str>(key) && closeknit::well_formed_id(closeknit::python::text_of(key));
+            std::string const which = is_word ? "'" + std::string(closeknit::python::text_of(key)) + "'" : "one key";
+            throw misfit::of_type("the value of " + which + " cannot be of type " + type_name(mapped));
+        }
+        value.insert_or_assign(value.end(), cast_op<K&&>(std::move(key_in)), cast_op<T&&>(std::move(mapped_in)));
+    }
 };
 
 /// An answer: number, text, bool, list of texts; None and NaN (as data frames have it) are answers that are not there.
@@ -152,15 +231,15 @@ template <> struct type_caster<closeknit::answer> {
                                  "bool | int | float | str | tuple[str, ...] | ") +
                              make_caster<closeknit::unanswered>::name);
 
-    bool load(handle src, bool) {
-        if (src.is_none()) value = closeknit::unanswered{};
-        else if (isinstance<closeknit::unanswered>(src)) value = src.cast<closeknit::unanswered>();
-        else if (isinstance<bool_>(src)) value = src.cast<bool>();
-        else if (isinstance<str>(src)) value = src.cast<std::string>();
-        else if (isinstance<float_>(src)) load_float(src.cast<double>());
-        else if (PyIndex_Check(src.ptr())) return load_whole(src);
-        else if (isinstance<sequence>(src)) return load_list(src);
-        else return false;
+    bool load(handle src, bool) { // the most frequent types first
+        if (PyBool_Check(src.ptr())) value = src.ptr() == Py_True;
+        else if (PyLong_Check(src.ptr())) load_whole(src);
+        else if (PyFloat_Check(src.ptr())) load_float(PyFloat_AS_DOUBLE(src.ptr()));
+        else if (PyUnicode_Check(src.ptr())) value = std::string(closeknit::python::text_of(src));
+        else if (src.is_none()) value = closeknit::unanswered{};
+        else if (make_caster<closeknit::unanswered> given; given.load(src, false)) value = cast_op<closeknit::unanswered&>(given);
+        else if (PyIndex_Check(src.ptr())) load_whole(src);
+        else return isinstance<sequence>(src) && load_list(src);
         return true;
     }
     static handle cast(closeknit::answer const& given, return_value_policy, handle) {
@@ -172,11 +251,14 @@ private:
         if (std::isnan(number)) value = closeknit::unanswered{};
         else value = number;
     }
-    bool load_whole(handle src) {
-        make_caster<std::int64_t> number;
-        if (!number.load(src, true)) throw value_error("expected a whole number that fits 64 bits");
-        value = cast_op<std::int64_t>(number);
-        return true;
+    void load_whole(handle src) {
+        auto const whole =
+            PyLong_Check(src.ptr()) ? reinterpret_borrow<object>(src) : reinterpret_steal<object>(PyNumber_Index(src.ptr()));
+        if (!whole) throw error_already_set();
+        int overflow = 0;
+        long long const number = PyLong_AsLongLongAndOverflow(whole.ptr(), &overflow);
+        if (overflow != 0) throw misfit::of_value("expected a whole number that fits 64 bits");
+        value = std::int64_t{number};
     }
     bool load_list(handle src) {
         make_caster<std::vector<std::string>> list;

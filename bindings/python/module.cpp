@@ -1,4 +1,4 @@
-#include "casters.hpp"
+#include "argument_errors.hpp"
 #include "described.hpp"
 #include "register.hpp"
 
@@ -19,4 +19,6 @@ PYBIND11_MODULE(_core, m) {
     python::define_results();
     python::define_rules(m);
     python::define_sitting(m);
+    python::define_table();
+    python::finish_functions(m);
 }

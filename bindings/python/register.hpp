@@ -12,5 +12,6 @@ void define_content();
 void define_results();
 void define_rules(pybind11::module_& m);
 void define_sitting(pybind11::module_& m);
+void define_table();
 
 } // namespace closeknit::python

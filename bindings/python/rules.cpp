@@ -1,13 +1,13 @@
-#include "casters.hpp"
+#include "argument_errors.hpp"
+#include "kept_scorer.hpp"
+#include "python_streams.hpp"
 #include "register.hpp"
+#include "without_gil.hpp"
 
 #include <cli/run.hpp>
-
-#include <pybind11/typing.h>
-
-#include <pybind11/typing.h>
-
-#include <iostream>
+#include <closeknit/codec/compose.hpp>
+#include <closeknit/lint/lint.hpp>
+#include <closeknit/lint/translation.hpp>
 
 namespace closeknit::python {
 namespace {
@@ -20,12 +20,15 @@ PyObject* error_type = nullptr; // borrowed from the module, which Python keeps
 void define_error(py::module_& m) {
     py::dict const without_place =
         py::module_::import("builtins")
-            .attr("dict")(py::arg("path") = "", py::arg("sentence") = "", py::arg("line") = 0, py::arg("column") = 0);
+            .attr("dict")(py::arg("path") = "", py::arg("message") = "", py::arg("line") = 0, py::arg("column") = 0,
+                          py::arg("code") = "", py::arg("arguments") = py::dict());
     error_type = PyErr_NewExceptionWithDoc("closeknit.Error",
                                            "Something is wrong with a document or with answers.\n\n"
                                            "path: where, as a JSON Pointer; empty for the whole document.\n"
-                                           "sentence: what, without the place.\n"
-                                           "line, column: where, from 1, for text that is no JSON; otherwise 0.",
+                                           "message: what, without the place.\n"
+                                           "line, column: where, from 1, for text that is not JSON; otherwise 0.\n"
+                                           "code: what it is about, for programs, for instance newer_format.\n"
+                                           "arguments: the named values that the message is made of; never an answer.",
                                            PyExc_ValueError, without_place.ptr());
     m.add_object("Error", error_type);
     py::register_exception_translator([](std::exception_ptr thrown) {
@@ -34,9 +37,14 @@ void define_error(py::module_& m) {
         } catch (error const& e) {
             py::object const made = py::reinterpret_borrow<py::object>(error_type)(e.what());
             made.attr("path") = e.path();
-            made.attr("sentence") = e.sentence();
+            made.attr("message") = e.message();
             made.attr("line") = e.line();
             made.attr("column") = e.column();
+            made.attr("code") = std::string(name_of(e.code()));
+            py::dict arguments; // not the read-only mapping that maps become: an exception has to be picklable
+            for (auto const& [name, value] : e.arguments())
+                arguments[py::str(name)] = value;
+            made.attr("arguments") = arguments;
             PyErr_SetObject(error_type, made.ptr());
         } catch (std::out_of_range const& e) {
             PyErr_SetString(PyExc_KeyError, e.what());
@@ -49,7 +57,8 @@ void define_permits(py::module_& m) {
     auto const refuse = [](char const* sentence) {
         return [sentence](py::args const&, py::kwargs const&) -> py::typing::NoReturn { throw py::type_error(sentence); };
     };
-    py::class_<revealed> permit(m, "Revealed", "A permit: proof that a reveal opened. Only `reveal` gives one.", py::is_final());
+    py::class_<reveal_permit> permit(m, "RevealPermit", "A permit: proof that a reveal opened. Only `reveal` gives one.",
+                                     py::is_final());
     permit.attr("__module__") = "closeknit";
     // Without these two an uninitialised one could be had from __new__, or by giving another object this class.
     auto* const type = reinterpret_cast<PyTypeObject*>(permit.ptr());
@@ -63,135 +72,221 @@ void define_permits(py::module_& m) {
         permit.def(name, refuse("a permit cannot be printed"));
     type->tp_flags |= Py_TPFLAGS_IMMUTABLETYPE;
 
-    py::class_<not_open> closed(m, "NotOpen", "Nothing opens; it does not say why.", py::is_final());
+    bound_class<not_open> closed(m, "NotOpen", "Nothing opens; it does not say why.", py::is_final());
     closed.attr("__module__") = "closeknit";
-    closed.def(py::init<>())
-        .def("__repr__", [](not_open const&) { return "NotOpen()"; })
+    closed.def(py::init<>());
+    closed.def("__repr__", [](not_open const&) { return "NotOpen()"; })
         .def("__bool__", [](not_open const&) { return false; })
         .def(
             "__eq__", [](not_open const&, not_open const&) { return true; }, py::is_operator())
-        .def("__hash__", [](not_open const&) { return 0; });
+        .def("__hash__", [](not_open const&) { return 0; })
+        .def("__reduce__", [](not_open const&) -> py::typing::Tuple<py::typing::Type<not_open>, py::typing::Tuple<>> {
+            return py::make_tuple(py::type::of<not_open>(), py::tuple());
+        });
     closed.attr("__match_args__") = py::tuple();
 }
 
-template <class T> py::class_<T> class_of() { return py::reinterpret_borrow<py::class_<T>>(py::type::of<T>()); }
+/// People are taken in groups, so that another thread that wants the interpreter does not get it between every two of them.
+std::vector<item_audit> audit(scorer const& of, py::typing::Iterable<answers> const& people) {
+    constexpr std::size_t group_size = 256;
+    key_audit audited(of);
+    std::vector<answers> group;
+    auto const add_group = [&] {
+        py::gil_scoped_release const released;
+        for (answers const& each : group)
+            audited.add(each);
+        group.clear();
+    };
+    std::size_t index = 0;
+    for (py::handle each : people) {
+        py::detail::make_caster<answers> person;
+        if (!person.load(each, true))
+            throw misfit::of_type("people must be mappings of item ids to answers; number " + std::to_string(index) +
+                                  " is of type " + type_name(each));
+        group.push_back(py::detail::cast_op<answers&&>(std::move(person)));
+        if (group.size() == group_size) add_group();
+        ++index;
+    }
+    add_group();
+    py::gil_scoped_release const released;
+    return audited.result();
+}
+
+std::vector<score_result> score_dict(compiled_object const& of, unread_answers const& given) {
+    if (auto const flat = of.kept->in_order(given.from)) {
+        try {
+            return of.by->score(*flat);
+        } catch (error const&) { // of several that do not fit, the same one is named for every mapping
+        }
+    }
+    py::detail::make_caster<answers> read;
+    try {
+        read.load(given.from, true);
+    } catch (misfit const& why) {
+        throw why.in("answers");
+    }
+    return of.by->score(py::detail::cast_op<answers const&>(read));
+}
+
+/// A pack's sentences; throws as sentences_for does where it has none.
+sentences const& required(std::optional<sentences> const& words) {
+    if (words) return *words;
+    throw error(error_code::missing_sentences, "/sentences",
+                "the pack has no sentences; with_defaults takes those of another pack in its language");
+}
 
 void define_methods() {
     class_of<assessment>()
         .def(
-            "score", [](assessment const& of, answers const& given) { return score(of, given); },
+            "score", &score_dict,
             "All scores, in the assessment's order. Raises Error, with a path such as /answers/safe-1, for an answer that does not "
             "fit its item or belongs to none. None and NaN are missing answers.",
             py::arg("answers"))
         .def(
-            "changes", &changes,
-            "How every score of one person changed between two sheets, in the assessment's order. Sheets that cannot be compared are "
-            "refused score by score; without a reliability figure there is a difference and no word on what it means.",
-            py::arg("earlier"), py::arg("later"))
+            "compare_sheets", &compare_sheets,
+            "How one person's score changed on every scale between two sheets, in the assessment's order. Where the sheets cannot be "
+            "compared, not_compared says why; without a known reliability there is a difference and no classification.",
+            py::arg("earlier"), py::arg("later"), without_gil())
         .def(
-            "follow", &follow,
-            "The course of every score over one person's sheets, given in any order: each against the first and against the one just "
-            "before that give the score. What cannot be compared is refused and the rest goes on.",
-            py::arg("sheets"))
-        .def("is_shown", &is_shown, "Whether an item is shown to a person who has given these answers so far.", py::arg("item"),
-             py::arg("answers"))
+            "trajectories", &trajectories,
+            "One trajectory for every scale over one person's sheets, given in any order: each score is compared with the first and with "
+            "the one just before. A sheet that cannot be compared is left out, with the reason.",
+            py::arg("sheets"), without_gil())
+        .def(
+            "is_shown",
+            [](scorer const& by, id_of<item> const& asked, answers const& given) { return by.is_shown(asked, given); },
+            "Whether an item is shown to a person who has given these answers so far.", py::arg("item"), py::arg("answers"))
         .def(
             "lint", [](assessment const& of, sheet const& answered) { return lint(of, answered); },
-            "Whether answers belong to this version of this assessment and fit its items.", py::arg("sheet"))
+            "Whether answers belong to this version of this assessment and fit its items.", py::arg("sheet"), without_gil())
         .def(
-            "audit",
-            [](assessment const& of, py::typing::Iterable<answers> const& people) {
-                key_audit audited(of);
-                for (py::handle each : people)
-                    audited.add(each.cast<answers>());
-                return audited.result();
-            },
+            "audit", &audit,
             "How every key does in many people's answers, one dict a person, taken one by one: its item-rest correlation, and whether "
             "it is suspected to be the wrong way round.",
-            py::arg("people"));
+            py::arg("people"))
+        .def(
+            "keyed_items", [](scorer const& by, id_of<scale> const& of) { return by.keyed_items(of); },
+            "The items that are keyed in a scale or in one of its components, in the assessment's order.", py::arg("scale"))
+        .def(
+            "depends_on", [](scorer const& by, id_of<scale> const& of) { return by.depends_on(of); },
+            "Every item whose answer can change a scale's value: keyed items, and those that decide, through conditions, whether one "
+            "of these is shown. In the assessment's order.",
+            py::arg("scale"))
+        .def(
+            "range", [](scorer const& by, id_of<scale> const& of) { return by.range(of); },
+            "The lowest and highest possible value of a scale.", py::arg("scale"))
+        .def(
+            "content_hash", [](scorer const& by) { return by.content_hash(); },
+            "The same number for equal assessments, on every platform.", without_gil());
     class_of<pack>()
         .def(
             "lint",
             [](pack const& content, std::optional<pack> const& against) {
                 std::vector<issue> found = lint(content);
                 if (against)
-                    for (issue& each : lint(content, *against))
+                    for (issue& each : lint_translation(content, *against))
                         found.push_back(std::move(each));
                 return found;
             },
             "Everything empty, dangling, duplicate or inconsistent; for a translation also where it differs from its original in more "
             "than words.",
-            py::kw_only(), py::arg("against") = py::none())
+            py::kw_only(), py::arg("against") = py::none(), without_gil())
+        .def(
+            "with_defaults",
+            [](pack const& own, std::optional<pack> const& base) { return with_defaults(own, base ? *base : built_in_pack()); },
+            "The pack with what it leaves out, sentences and language patterns, taken from another of the same language: from the "
+            "built-in one where none is given. A pack in another language is returned as it is.",
+            py::kw_only(), py::arg("base") = py::none(), without_gil())
+        .def(
+            "merge", [](pack const& own, pack const& other) { return merge(own, other); },
+            "Two packs as one: each list followed by the elements that only the other has. Raises Error, with both places, where "
+            "elements of one id differ, and where the languages differ.",
+            py::arg("other"), without_gil())
         .def(
             "recommend",
-            [](pack const& content, assessment const& of, std::vector<scored> const& scores, gate own, std::size_t most) {
+            [](pack const& content, assessment const& of, std::vector<score_result> const& scores, gate own, std::size_t most) {
                 return recommend(content, of, scores, own, most);
             },
             "Practices for one person from their own scores, best fit first.", py::arg("assessment"), py::arg("scores"),
-            py::kw_only(), py::arg("gate") = gate::stop, py::arg("most") = 3)
+            py::kw_only(), py::arg("gate") = gate::stop, py::arg("most") = 3, without_gil())
         .def(
             "recommend_for_two",
             [](pack const& content, assessment const& of, std::vector<comparison> const& scores, std::size_t most) {
                 return recommend(content, of, scores, most);
             },
             "Practices for both, from what a reveal opened.", py::arg("assessment"), py::arg("comparisons"), py::kw_only(),
-            py::arg("most") = 3)
-        .def("choose", &choose, "The week's prompts, in the order to ask them; the same for both partners.", py::arg("day"),
-             py::kw_only(), py::arg("seed") = 0, py::arg("count") = 3, py::arg("already_asked") = std::set<id_of<prompt>>{})
+            py::arg("most") = 3, without_gil())
+        .def("weekly_prompts", &weekly_prompts, "The week's prompts, in the order to ask them; the same for both people.",
+             py::arg("day"), py::kw_only(), py::arg("seed") = 0, py::arg("count") = 3,
+             py::arg("already_asked") = std::set<id_of<prompt>>{}, without_gil())
         .def(
             "check_in",
-            [](pack const& content, partner const& mine, date day, std::uint64_t seed) {
+            [](pack const& content, history const& mine, date day, std::uint64_t seed) {
                 return check_in(content, mine, day, seed);
             },
             "What one person sees after a check-in; made of their own data only.", py::arg("mine"), py::kw_only(), py::arg("day"),
-            py::arg("seed") = 0)
+            py::arg("seed") = 0, without_gil())
         .def(
             "check_in_together",
-            [](pack const& content, partner const& first, partner const& second, date day, std::uint64_t seed) {
+            [](pack const& content, history const& first, history const& second, date day, std::uint64_t seed) {
                 return check_in(content, first, second, day, seed);
             },
             "What two people see together, or NotOpen.", py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"),
-            py::arg("seed") = 0);
-    class_of<scored>().def("text", &scored::text, "For instance '4.25 of 5, mostly true', or why there is no score.");
+            py::arg("seed") = 0, without_gil());
+    class_of<blocker>().def(
+        "text", [](blocker const& waiting, std::optional<sentences> const& words) { return text_of(required(words), waiting); },
+        "In a pack's sentences.", py::arg("sentences"));
+    class_of<score_result>().def(
+        "text",
+        [](score_result const& result, std::optional<sentences> const& words) { return text_of(required(words), result); },
+        "In a pack's sentences: for instance '4.25 of 5, mostly true', or why there is no score.", py::arg("sentences"));
 }
 
 void define_functions(py::module_& m) {
-    m.def("built_in_pack", &built_in_pack, "The pack that the library carries.");
-    m.def("gate_on", &gate_on, "The state of one person's gate; a screen that is missing, stale or dated ahead is a stop.",
-          py::arg("screen"), py::arg("day"));
-    m.def("screen_from", &screen_from,
-          "What a private screen comes to: the worst band that is named like a gate; anything unclear is a stop.",
-          py::arg("assessment"), py::arg("sheet"));
-    m.def(
-        "reveal", &reveal,
-        "The one door between two people: a permit when each lets the other see scores of this assessment and neither gate stops.",
-        py::arg("assessment"), py::arg("first"), py::arg("second"), py::arg("day"));
-    m.def("compare", &compare, "Two people's shared scores side by side; needs the permit that `reveal` gives.",
-          py::arg("assessment"), py::arg("permit"));
-    m.def("standard_error_of_measurement", &standard_error_of_measurement,
-          "sd * sqrt(1 - reliability); None unless sd is above 0 and the reliability from 0 to 1 (Jacobson & Truax, 1991).",
-          py::kw_only(), py::arg("sd"), py::arg("reliability"));
-    m.def("standard_error_of_difference", &standard_error_of_difference,
-          "sqrt(2) times the standard error of measurement, or None (Jacobson & Truax, 1991).", py::kw_only(), py::arg("sd"),
-          py::arg("reliability"));
-    m.def("reliable_change_index", &reliable_change_index,
-          "(second - first) / S_diff: beyond -/+ 1.96 a change is more than measurement error, 19 times in 20. None without an "
-          "S_diff above 0 (Jacobson & Truax, 1991).",
-          py::arg("first"), py::arg("second"), py::kw_only(), py::arg("sd"), py::arg("reliability"));
-    m.def(
-        "clinical_cut_offs", &clinical_cut_offs,
+    define_function(m, "built_in_pack", &built_in_pack, "The pack that is built into the library.", without_gil());
+    define_function(m, "gate_on", &gate_on,
+                    "The state of one person's gate; a screening that is missing, stale or dated in the future is a stop.",
+                    py::arg("screening"), py::arg("day"));
+    define_function(m, "screening_from", &screening_from,
+                    "The result of a private screening: the worst band that is named like a gate; anything unclear is a stop.",
+                    py::arg("assessment"), py::arg("sheet"), without_gil());
+    define_function(
+        m, "reveal", &reveal,
+        "The only way to two people's scores: a permit when each has an opening to the other for this assessment and neither gate is stop.",
+        py::arg("assessment"), py::arg("first"), py::arg("second"), py::arg("day"), without_gil());
+    define_function(m, "compare", &compare, "Two people's shared scores side by side; needs the permit that `reveal` gives.",
+                    py::arg("assessment"), py::arg("permit"), without_gil());
+    define_function(
+        m, "standard_error_of_measurement", &standard_error_of_measurement,
+        "sd * sqrt(1 - reliability); None unless sd is above 0 and the reliability from 0 to 1 (Jacobson & Truax, 1991).",
+        py::kw_only(), py::arg("sd"), py::arg("reliability"));
+    define_function(m, "standard_error_of_difference", &standard_error_of_difference,
+                    "sqrt(2) times the standard error of measurement, or None (Jacobson & Truax, 1991).", py::kw_only(),
+                    py::arg("sd"), py::arg("reliability"));
+    define_function(
+        m, "reliable_change_index", &reliable_change_index,
+        "(second - first) / S_diff: beyond -/+ 1.96 a change is more than measurement error, 19 times in 20. None without an "
+        "S_diff above 0 (Jacobson & Truax, 1991).",
+        py::arg("first"), py::arg("second"), py::kw_only(), py::arg("sd"), py::arg("reliability"));
+    define_function(
+        m, "clinical_cut_offs", &clinical_cut_offs,
         "Cut-offs a, b and c between a clinical and another norm. None unless both have a mean and a standard deviation above 0 and "
         "one end is better (Jacobson & Truax, 1991).",
         py::arg("clinical"), py::arg("other"), py::arg("better"));
-    m.def(
-        "run",
+    define_function(
+        m, "run",
         [](std::vector<std::string> args) {
-            int const code = cli::run(std::move(args), std::cin, std::cout, std::cerr);
-            std::cout.flush();
-            std::cerr.flush();
+            python_streams streams;
+            int code = 0;
+            {
+                py::gil_scoped_release const released;
+                code = cli::run(std::move(args), streams.in(), streams.out(), streams.err());
+            }
+            streams.close();
             return code;
         },
-        "The command `closeknit` with these words; returns its exit code.", py::arg("args"));
+        "The command `closeknit` with these words; returns its exit code. Reads sys.stdin, writes to sys.stdout and sys.stderr.",
+        py::arg("args"));
 }
 
 } // namespace

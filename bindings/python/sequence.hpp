@@ -1,17 +1,19 @@
 #pragma once
 
-#include "casters.hpp"
+#include "argument_errors.hpp"
+#include "sequence_iterator.hpp"
+#include "simple_value.hpp"
 
 #include <pybind11/typing.h>
 
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace closeknit::python {
-
-namespace py = pybind11;
 
 template <class T> struct is_id : std::false_type {};
 template <class T> struct is_id<id_of<T>> : std::bool_constant<!std::is_same_v<id_of<T>, text>> {};
@@ -28,24 +30,72 @@ template <record T> struct id_field {
     using first = first_of<fields_of<T>>;
 };
 
-template <record T> T const* find_by_id(std::vector<T> const& list, std::string const& id) {
+template <record T> T const* find_by_id(std::vector<T> const& list, std::string_view id) {
     if constexpr (id_field<T>::first::is_an_id)
         for (T const& each : list)
             if ((each.*id_field<T>::first::pointer).str() == id) return &each;
     return nullptr;
 }
 
+/// An element, which keeps its sequence; null with an error set.
+template <record T> PyObject* element_of(void const* list, Py_ssize_t index, PyObject* sequence) {
+    try {
+        T const& element = (*static_cast<std::vector<T> const*>(list))[static_cast<std::size_t>(index)];
+        return py::detail::make_caster<T>::cast(element, py::return_value_policy::reference_internal, sequence).ptr();
+    } catch (py::error_already_set& e) {
+        e.restore();
+    } catch (std::exception const&) {
+        PyErr_NoMemory();
+    }
+    return nullptr;
+}
+
+/// `sequence[wanted]`, for an index or an id that there is, and `iter(sequence)` without a call of a Python function; otherwise
+/// by
+/// `__getitem__` and `__iter__`.
+template <record T> struct fast_slots {
+    static inline PyTypeObject* type = nullptr;
+    static inline binaryfunc general = nullptr;
+    static inline getiterfunc general_iter = nullptr;
+
+    static PyObject* get(PyObject* sequence, PyObject* wanted) {
+        auto const* const all = static_cast<std::vector<T> const*>(simple_value(sequence, type));
+        if (all && PyLong_CheckExact(wanted)) {
+            auto const count = static_cast<Py_ssize_t>(all->size());
+            int overflow = 0;
+            long long const index = PyLong_AsLongLongAndOverflow(wanted, &overflow);
+            if (overflow == 0 && index >= -count && index < count)
+                return element_of<T>(all, static_cast<Py_ssize_t>(index < 0 ? index + count : index), sequence);
+        } else if (all && PyUnicode_CheckExact(wanted)) {
+            Py_ssize_t size = 0;
+            char const* const id = PyUnicode_AsUTF8AndSize(wanted, &size);
+            if (!id) PyErr_Clear();
+            else if (T const* const found = find_by_id(*all, {id, static_cast<std::size_t>(size)}))
+                return element_of<T>(all, found - all->data(), sequence);
+        }
+        return general(sequence, wanted);
+    }
+    static PyObject* iterate(PyObject* sequence) {
+        auto const* const all = static_cast<std::vector<T> const*>(simple_value(sequence, type));
+        if (!all) return general_iter(sequence);
+        try {
+            return iterator_over(sequence, all, static_cast<Py_ssize_t>(all->size()), &element_of<T>).release().ptr();
+        } catch (py::error_already_set& e) {
+            e.restore();
+            return nullptr;
+        }
+    }
+    static void replace_in(PyTypeObject* of) {
+        type = of;
+        general = std::exchange(of->tp_as_mapping->mp_subscript, &get);
+        general_iter = std::exchange(of->tp_iter, &iterate);
+    }
+};
+
 /// A list of records as one read-only sequence that takes an index, a slice or an id; elements are not copied.
-template <record T> void define_sequence(py::class_<std::vector<T>>& cls) {
+template <record T> void define_sequence(bound_class<std::vector<T>>& cls) {
     using list = std::vector<T>;
-    cls.def(py::init([](py::typing::Iterable<T> const& elements) {
-                list made;
-                for (py::handle each : elements)
-                    made.push_back(each.cast<T const&>());
-                return made;
-            }),
-            py::arg("elements"));
-    py::implicitly_convertible<py::iterable, list>();
+    cls.def(py::init([](list elements) { return elements; }), py::arg("elements"), takes<list>{});
     cls.def("__len__", [](list const& all) { return all.size(); });
     cls.def(
         "__getitem__",
@@ -59,7 +109,8 @@ template <record T> void define_sequence(py::class_<std::vector<T>>& cls) {
         "__getitem__",
         [](list const& all, std::string const& id) -> T const& {
             if (T const* found = find_by_id(all, id)) return *found;
-            throw py::key_error("there is no " + std::string(description<T>.name) + " '" + id + "'");
+            std::string const kind(description<T>.name);
+            throw py::key_error(well_formed_id(id) ? "there is no " + kind + " '" + id + "'" : "there is no such " + kind);
         },
         py::return_value_policy::reference_internal, py::arg("id"));
     cls.def(
@@ -73,7 +124,11 @@ template <record T> void define_sequence(py::class_<std::vector<T>>& cls) {
             return out;
         },
         py::arg("part"));
-    cls.def("__iter__", [](list const& all) { return py::make_iterator(all.begin(), all.end()); }, py::keep_alive<0, 1>());
+    cls.def("__iter__", [](py::object const& self) -> py::typing::Iterator<T> {
+        if (!py::isinstance<list>(self)) throw misfit::of_type("self cannot be of type " + type_name(self));
+        auto const& all = self.cast<list const&>(); // initialised, and never changes its length
+        return iterator_over(self, &all, static_cast<Py_ssize_t>(all.size()), &element_of<T>);
+    });
     cls.def(
         "__contains__",
         [](list const& all, py::object const& value) {
@@ -104,6 +159,7 @@ template <record T> void define_sequence(py::class_<std::vector<T>>& cls) {
     using pickled = py::typing::Tuple<py::typing::Type<list>, py::typing::Tuple<py::typing::List<T>>>;
     cls.def("__reduce__",
             [](py::object const& self) -> pickled { return py::make_tuple(py::type::of(self), py::make_tuple(py::list(self))); });
+    fast_slots<T>::replace_in(reinterpret_cast<PyTypeObject*>(cls.ptr()));
     py::module_::import("collections.abc").attr("Sequence").attr("register")(cls);
 }
 

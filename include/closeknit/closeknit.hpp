@@ -1,23 +1,28 @@
 #pragma once
 
-/// Everything but what is heavy or of use to few: <closeknit/codec/described.hpp> (JSON for record types of your own) and
-/// <closeknit/codec/parse.hpp> include Boost.JSON.
+/// The data types and the rules. What is heavy or of use to few is left out: <closeknit/codec/described.hpp> (JSON for record
+/// types of your own) and <closeknit/codec/parse.hpp> include Boost.JSON; <closeknit/table/score_table.hpp> and the rest of
+/// table/ score tables of many people; <closeknit/lint/lint.hpp> checks documents.
 
-#include <closeknit/assess/accepts.hpp>
+#include <closeknit/assess/answer_form.hpp>
 #include <closeknit/assess/audit.hpp>
 #include <closeknit/assess/change.hpp>
-#include <closeknit/assess/lint.hpp>
-#include <closeknit/assess/score.hpp>
+#include <closeknit/assess/fits.hpp>
+#include <closeknit/assess/read_answer.hpp>
+#include <closeknit/assess/scorer.hpp>
 #include <closeknit/assess/sitting.hpp>
+#include <closeknit/assess/validate.hpp>
 #include <closeknit/codec/built_in.hpp>
+#include <closeknit/codec/compose.hpp>
 #include <closeknit/codec/error.hpp>
 #include <closeknit/couple/compare.hpp>
 #include <closeknit/couple/reveal.hpp>
 #include <closeknit/couple/safety.hpp>
 #include <closeknit/guide/check_in.hpp>
-#include <closeknit/guide/choose.hpp>
+#include <closeknit/guide/fill_template.hpp>
 #include <closeknit/guide/highlight.hpp>
 #include <closeknit/guide/recommend.hpp>
+#include <closeknit/guide/weekly_prompts.hpp>
 #include <closeknit/json.hpp>
+#include <closeknit/model/history.hpp>
 #include <closeknit/model/pack.hpp>
-#include <closeknit/model/partner.hpp>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <closeknit/export.hpp>
+#include <closeknit/model/describe.hpp>
 
 #include <string>
 #include <string_view>
@@ -9,16 +10,17 @@ namespace closeknit {
 
 enum class layout { compact, indented };
 
-/// Any record of closeknit as JSON: the same bytes for equal values, members equal to their default left out. Packs and
-/// partners are documents and begin with "format".
-template <class Record> CLOSEKNIT_EXPORT std::string to_json(Record const& value, layout as = layout::compact);
+/// Any record of closeknit as JSON: the same bytes for equal values, but that -0.0, which equals 0.0, keeps its sign. Members
+/// equal to their default are left out. Packs, histories and saved sittings are documents and begin with "format". Throws
+/// closeknit::error with its place for what from_json would reject, such as a malformed id or NaN.
+template <record Record> CLOSEKNIT_EXPORT std::string to_json(Record const& value, layout as = layout::compact);
 
-/// JSON to a record; throws closeknit::error with its place. Strict: unknown fields, duplicate keys and missing required
-/// fields are errors. For record types of your own include <closeknit/codec/described.hpp>.
-template <class Record> CLOSEKNIT_EXPORT Record from_json(std::string_view text);
+/// JSON to a record; throws closeknit::error with its place. Strict: unknown members, duplicate keys and missing required
+/// members are errors. For record types of your own include <closeknit/codec/described.hpp>.
+template <record Record> CLOSEKNIT_EXPORT Record from_json(std::string_view text);
 
 /// JSON Schema (draft-07) of a record or document: what editors complete and validators check. Its titles, sentences,
 /// ranges and required members come from the record's description.
-template <class Record> CLOSEKNIT_EXPORT std::string schema_of();
+template <record Record> CLOSEKNIT_EXPORT std::string schema_of();
 
 } // namespace closeknit

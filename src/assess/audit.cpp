@@ -1,7 +1,7 @@
 #include <closeknit/assess/audit.hpp>
 
+#include "evaluator.hpp"
 #include "methods.hpp"
-#include "workings.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +10,7 @@ namespace closeknit {
 namespace {
 
 /// A correlation in one pass, by Welford's updates (1962) of means and sums of squared and crossed deviations.
-struct pairs {
+struct running_correlation {
     double mean_x = 0, mean_y = 0, squares_x = 0, squares_y = 0, crossed = 0;
 
     void add(double x, double y, int count) {
@@ -36,46 +36,40 @@ struct pairs {
 } // namespace
 
 struct key_audit::state {
-    explicit state(assessment const& of) : plan(of), people(of.scores.size()) {
-        for (std::size_t i = 0; i < of.scores.size(); ++i)
-            entries = std::max(entries, plan.score(i).last_entry);
-        seen.resize(entries);
-        points.resize(entries);
-        plan.index();
-    }
-    void add_to(std::size_t score, workings const& now);
+    explicit state(scorer made) : by(std::move(made)), people(plan().scales()), seen(plan().keys()), points(plan().keys()) {}
+    compiled_assessment const& plan() const { return by.compiled(); }
+    void add_to(std::size_t scale, evaluator const& now);
 
-    blueprint plan;
-    std::size_t entries = 0;
-    std::vector<int> people;    // by score
-    std::vector<pairs> seen;    // by keyed item: it and the rest of its score
-    std::vector<double> points; // of the person that is being added
+    scorer by;
+    std::vector<int> people;               // by scale
+    std::vector<running_correlation> seen; // by key: the item and the rest of its scale
+    std::vector<double> points;            // of the person that is being added
 };
 
-void key_audit::state::add_to(std::size_t score, workings const& now) {
-    blueprint::plan const& p = plan.score(score);
-    scoring const& how = plan.of().scores[score];
+void key_audit::state::add_to(std::size_t scale, evaluator const& now) {
+    compiled_assessment::scale_plan const& p = plan().scale(scale);
+    closeknit::scale const& how = plan().of().scales[scale];
     double total = 0;
-    for (std::size_t i = p.first_entry; i < p.last_entry; ++i) {
-        blueprint::entry const& each = plan.keyed(i);
+    for (std::size_t i = p.first_key; i < p.last_key; ++i) {
+        compiled_assessment::keyed_item const& each = plan().keyed(i);
         answer const* given = now.counts(each.item) ? now.answer_to(each.item) : nullptr;
-        auto const own = given ? points_of(*plan.format(each.item), *each.how, *given) : std::nullopt;
-        if (!own) return; // not all of the score's items are answered
-        points[i] = each.how->weight * counted(how.by, each.how->reversed ? each.low + each.high - *own : *own);
+        auto const own = given ? points_of(*plan().format(each.item), *each.how, *given) : std::nullopt;
+        if (!own) return; // not all of the scale's items are answered
+        points[i] = each.how->weight * counted(how.method, each.how->reversed ? each.low + each.high - *own : *own);
         total += points[i];
     }
-    int const count = ++people[score];
-    for (std::size_t i = p.first_entry; i < p.last_entry; ++i)
+    int const count = ++people[scale];
+    for (std::size_t i = p.first_key; i < p.last_key; ++i)
         seen[i].add(points[i], total - points[i], count);
 }
 
-key_audit::key_audit(assessment const& of) : at_(std::make_unique<state>(of)) {}
+key_audit::key_audit(scorer of) : at_(std::make_unique<state>(std::move(of))) {}
 key_audit::key_audit(key_audit&&) noexcept = default;
 key_audit& key_audit::operator=(key_audit&&) noexcept = default;
 key_audit::~key_audit() = default;
 
 void key_audit::add(answers const& given) {
-    workings now(at_->plan);
+    evaluator now(at_->plan());
     now.read(given);
     for (std::size_t i = 0; i < at_->people.size(); ++i)
         at_->add_to(i, now);
@@ -83,12 +77,12 @@ void key_audit::add(answers const& given) {
 
 std::vector<item_audit> key_audit::result() const {
     std::vector<item_audit> out;
-    out.reserve(at_->entries);
+    out.reserve(at_->plan().keys());
     for (std::size_t i = 0; i < at_->people.size(); ++i) {
-        blueprint::plan const& p = at_->plan.score(i);
-        for (std::size_t k = p.first_entry; k < p.last_entry; ++k) {
+        compiled_assessment::scale_plan const& p = at_->plan().scale(i);
+        for (std::size_t k = p.first_key; k < p.last_key; ++k) {
             auto const r = at_->seen[k].correlation(at_->people[i]);
-            out.push_back({at_->plan.of().scores[i].id, at_->plan.keyed(k).how->item, at_->people[i], r, r && *r < 0});
+            out.push_back({at_->plan().of().scales[i].id, at_->plan().keyed(k).how->item, at_->people[i], r, r && *r < 0});
         }
     }
     return out;

@@ -1,16 +1,19 @@
-#include "check_assessment.hpp"
+#include "well_formed.hpp"
 
+#include "formats/format.hpp"
+#include "formats/numbers.hpp"
+
+#include <closeknit/model/format_number.hpp>
 #include <closeknit/model/pack.hpp>
-#include <closeknit/model/plain.hpp>
 
-#include <charconv>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace closeknit {
 namespace {
 
-using codec::place;
+using codec::json_pointer;
 using ids = std::vector<std::string>;
 
 std::string listed(ids const& some) {
@@ -28,96 +31,91 @@ ids without_points(std::vector<option> const& options) {
 }
 
 std::string named_unscored(ids const& unscored) {
-    if (unscored.empty()) return "the item has no options that count";
+    if (unscored.empty()) return "no option of the item has points, so the item cannot be scored";
     return std::string(unscored.size() == 1 ? "the option " : "the options ") + listed(unscored) +
            (unscored.size() == 1 ? " has" : " have") + " no points, so the item cannot be scored";
 }
 
-/// An answer as a key's table names it; nothing for a name that no answer to this format can have.
-std::optional<answer> named_answer(response const& format, std::string const& name) {
-    if (std::holds_alternative<yes_no>(format) && (name == "true" || name == "false")) return answer{name == "true"};
-    double value = 0;
-    auto const [end, problem] = std::from_chars(name.data(), name.data() + name.size(), value);
-    bool const number = problem == std::errc{} && end == name.data() + name.size();
-    for (answer const& each : {answer{name}, answer{value}})
-        if ((number || each.index() == answer{name}.index()) && accepts(format, each)) return each;
-    return {};
+/// Whether a key's table can name an answer so.
+bool is_answer(response const& format, std::string const& name) {
+    if (std::holds_alternative<yes_no>(format)) return name == "true" || name == "false";
+    if (validate(format, name)) return true;
+    auto const value = formats::number_in(name);
+    return value && validate(format, *value);
 }
 
-/// The answers of a format that has not many; empty for the others.
-std::vector<std::pair<answer, std::string>> few_answers(response const& format) {
-    std::vector<std::pair<answer, std::string>> out;
-    if (auto const* c = std::get_if<choice>(&format))
-        for (option const& each : c->options)
-            if (!each.missing) out.push_back({each.id.str(), each.id.str()});
-    if (std::holds_alternative<yes_no>(format)) out = {{true, "true"}, {false, "false"}};
-    auto const range = std::holds_alternative<choice>(format) || std::holds_alternative<yes_no>(format) ||
-                               std::holds_alternative<choices>(format)
-                           ? std::nullopt
-                           : points_in(format);
-    double const steps =
-        range && range->step && *range->step > 0 ? std::floor((range->high - range->low) / *range->step + 1e-9) : -1;
-    for (int i = 0; steps <= 1'000 && i <= static_cast<int>(steps); ++i) {
-        double const value = range->low + i * *range->step;
-        out.push_back({value, plain(value)});
-    }
-    return out;
-}
-
-void check_table(key const& how, response const& format, place const& at, finder& rule) {
-    place const points_at(at, "points");
-    rule(points_at, std::holds_alternative<choices>(format),
-         "several answers at once have no line in a table; give the options points");
-    if (std::holds_alternative<choices>(format)) return;
+void check_table(key const& how, response const& format, json_pointer const& at, issue_collector& report_if) {
+    json_pointer const points_at(at, "points");
+    bool const lists = formats::takes_lists(format);
+    report_if(points_at, lists, "a `choices` item cannot use a points table: give its options points");
+    if (lists) return;
+    std::vector<option> const* options = formats::options_of(format);
+    std::set<std::string_view> option_ids;
+    for (std::size_t i = 0; options && i < options->size(); ++i)
+        option_ids.insert((*options)[i].id);
+    std::map<std::string, std::string_view> known; // canonical name to the first spelling of it
     for (auto const& [name, points] : how.points) {
-        rule(place(points_at, name), !named_answer(format, name), "'" + name + "' is no answer to '" + how.item.str() + "'");
-        rule(place(points_at, name), !std::isfinite(points), "expected a number");
+        json_pointer const here(points_at, name);
+        auto const [first, is_new] = known.emplace(table_name(format, name), name);
+        report_if(here, !is_new, "duplicate answer: '" + name + "' is '" + std::string(first->second) + "'");
+        report_if(here, options ? !option_ids.contains(name) : !is_answer(format, name),
+                  "'" + name + "' is not an answer to '" + how.item.str() + "'");
+        report_if(here, !std::isfinite(points), "points must be a finite number");
     }
     ids lacking;
-    for (auto const& [given, name] : few_answers(format))
-        if (!points_of(format, how, given)) lacking.push_back(name);
-    rule(points_at, !lacking.empty(), "there are no points for " + listed(lacking) + ", so it cannot be scored");
+    auto const all = std::visit([](auto const& each) { return formats::all_answers(each, 1'000); }, format);
+    report_if(points_at, !all,
+              "a points table must have a line for every answer, and '" + how.item.str() + "' has more than 1000");
+    for (std::size_t i = 0; all && i < all->size(); ++i)
+        if (std::string name = table_name((*all)[i]); !known.contains(name)) lacking.push_back(std::move(name));
+    report_if(points_at, !lacking.empty(), "there are no points for " + listed(lacking) + ", so the item cannot be scored");
 }
 
-void check_format(key const& how, response const& format, place const& at, finder& rule) {
-    place const item_at(at, "item");
+void check_format(key const& how, response const& format, json_pointer const& at, issue_collector& report_if) {
+    json_pointer const item_at(at, "item");
     auto const* one = std::get_if<choice>(&format);
     auto const* several = std::get_if<choices>(&format);
-    bool const scored = one || several || std::holds_alternative<number>(format) || points_in(format);
-    rule(item_at, !scored, "the item's answers have no points, so it cannot be scored");
-    if (!scored) return;
-    if (!how.points.empty()) return check_table(how, format, at, rule);
+    bool const score_result = one || several || std::holds_alternative<number>(format) || points_in(format);
+    report_if(item_at, !score_result, "answers to '" + how.item.str() + "' have no points, so it cannot be scored");
+    if (!score_result) return;
+    if (!how.points.empty()) return check_table(how, format, at, report_if);
     if (points_in(format)) return;
-    rule(item_at, !one && !several, "the item's numbers have no lowest and highest, so it cannot be scored");
-    if (one || several) rule(item_at, true, named_unscored(without_points(one ? one->options : several->options)));
+    report_if(item_at, !one && !several, "'" + how.item.str() + "' must have `low` and `high` to be scored");
+    if (one || several) report_if(item_at, true, named_unscored(without_points(one ? one->options : several->options)));
 }
 
-void check_weight(method const& by, double weight, place const& at, finder& rule) {
+void check_weight(method const& by, double weight, json_pointer const& at, issue_collector& report_if) {
     bool const adds = std::holds_alternative<sum>(by), averages = std::holds_alternative<mean>(by);
-    place const here(at, "weight");
-    if (!std::isfinite(weight) || weight == 0) rule(here, true, "a weight of " + exact(weight) + " counts nothing");
-    else if (averages) rule(here, weight < 0, "a mean takes weights above 0");
-    else rule(here, !adds && weight != 1, "this method takes every answer once", "1");
+    json_pointer const here(at, "weight");
+    if (!std::isfinite(weight) || weight == 0)
+        report_if(here, true, "a weight must be a finite number other than 0, not " + format_exact(weight));
+    else if (averages) report_if(here, weight < 0, "the weights of a mean must be above 0: " + format_exact(weight));
+    else
+        report_if(here, !adds && weight != 1, "only a sum or a mean can have weights other than 1: " + format_exact(weight), "1");
 }
 
 } // namespace
 
-void check_keys(blueprint const& plan, std::size_t score, place const& at, finder& rule) {
-    scoring const& s = plan.of().scores[score];
-    rule(place(at, "keys"), s.keys.empty() && s.parts.empty(), "a score needs at least one item");
+void check_keys(compiled_assessment const& plan, std::size_t scale, json_pointer const& at, issue_collector& report_if) {
+    closeknit::scale const& s = plan.of().scales[scale];
+    report_if(json_pointer(at, "keys"), s.keys.empty() && s.components.empty(), "a scale must have at least one item");
     std::set<std::string_view> items, parts;
-    place const keys_at(at, "keys"), parts_at(at, "parts");
+    json_pointer const keys_at(at, "keys"), components_at(at, "components");
     for (std::size_t i = 0; i < s.keys.size(); ++i) {
-        place const here(keys_at, i);
-        rule(place(here, "item"), !items.insert(s.keys[i].item).second, "the item counts twice in this score");
-        check_weight(s.by, s.keys[i].weight, here, rule);
-        std::size_t const item = plan.item_at(s.keys[i].item);
-        if (item < plan.items() && plan.format(item)) check_format(s.keys[i], *plan.format(item), here, rule);
+        json_pointer const here(keys_at, i);
+        report_if(json_pointer(here, "item"), !items.insert(s.keys[i].item).second,
+                  "duplicate item '" + s.keys[i].item.str() + "' in this scale");
+        check_weight(s.method, s.keys[i].weight, here, report_if);
+        std::size_t const item = plan.find_item(s.keys[i].item);
+        report_if(json_pointer(here, "item"), item < plan.items() && plan.of().items[item].kind == item_kind::instruction,
+                  "an instruction takes no answer, so it cannot be scored");
+        if (item < plan.items() && plan.format(item)) check_format(s.keys[i], *plan.format(item), here, report_if);
     }
-    for (std::size_t i = 0; i < s.parts.size(); ++i) {
-        place const here(parts_at, i);
-        rule(place(here, "score"), !parts.insert(s.parts[i].score).second, "the score counts twice in this score");
-        check_weight(s.by, s.parts[i].weight, here, rule);
+    for (std::size_t i = 0; i < s.components.size(); ++i) {
+        json_pointer const here(components_at, i);
+        report_if(json_pointer(here, "scale"), !parts.insert(s.components[i].scale).second,
+                  "duplicate scale '" + s.components[i].scale.str() + "' in this scale");
+        check_weight(s.method, s.components[i].weight, here, report_if);
     }
 }
 

@@ -1,33 +1,37 @@
+#include "evaluator.hpp"
 #include "holds.hpp"
-#include "workings.hpp"
 
 #include <closeknit/model/pack.hpp>
 
 namespace closeknit {
 namespace {
 
-/// What one person's workings know.
-struct so_far {
-    workings& at;
+/// What one evaluator knows.
+struct known_so_far {
+    evaluator& at;
 
     answer const* answer_to(id_of<item> const& wanted) const {
-        std::size_t const index = at.plan().item_at(wanted);
-        return index < at.plan().items() ? at.answer_to(index) : nullptr;
+        std::size_t const index = at.of().find_item(wanted);
+        return index < at.of().items() ? at.answer_to(index) : nullptr;
     }
-    std::optional<double> score_of(id_of<scoring> const& wanted) const {
-        std::size_t const index = at.plan().score_at(wanted);
-        return index < at.plan().of().scores.size() ? at.value_of(index).value : std::nullopt;
+    response const* format_of(id_of<item> const& wanted) const {
+        std::size_t const index = at.of().find_item(wanted);
+        return index < at.of().items() ? at.of().format(index) : nullptr;
     }
-    std::optional<double> low_of(id_of<scoring> const& wanted, id_of<band> const& in) const {
-        band const* found = find(at.plan().of().scores[at.plan().score_at(wanted)].bands, in);
+    std::optional<double> score_of(id_of<scale> const& wanted) const {
+        std::size_t const index = at.of().find_scale(wanted);
+        return index < at.of().scales() ? at.value_of(index).value : std::nullopt;
+    }
+    std::optional<double> low_of(id_of<scale> const& wanted, id_of<band> const& in) const {
+        band const* found = find(at.of().of().scales[at.of().find_scale(wanted)].bands, in);
         return found ? std::optional(found->low) : std::nullopt;
     }
 };
 
 } // namespace
 
-bool workings::holds(condition const& when) {
-    so_far known{*this};
+bool evaluator::holds(condition const& when) {
+    known_so_far known{*this};
     return closeknit::holds(when, known);
 }
 

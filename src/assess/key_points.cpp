@@ -1,17 +1,18 @@
-#include "blueprint.hpp"
+#include "compiled_assessment.hpp"
 
-#include <charconv>
+#include "formats/numbers.hpp"
+
+#include <closeknit/model/format_number.hpp>
+
+#include <cmath>
+#include <set>
 
 namespace closeknit {
 namespace {
 
-std::optional<double> number_in(std::string const& text) {
-    double value = 0;
-    auto const [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return problem == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
-}
+std::string number_name(double value) { return format_exact(value == 0 ? 0 : value); } // -0 is 0
 
-/// The points that a key's own table gives to a number, a text, true or false.
+/// Looks for the canonical name first; a table may spell a number otherwise, as 1.0 for 1.
 std::optional<double> in_table(std::map<std::string, double> const& table, answer const& given) {
     auto const named = [&](std::string const& name) {
         auto const found = table.find(name);
@@ -20,44 +21,55 @@ std::optional<double> in_table(std::map<std::string, double> const& table, answe
     if (auto const* yes = std::get_if<bool>(&given)) return named(*yes ? "true" : "false");
     if (auto const* id = std::get_if<std::string>(&given)) return named(*id);
     auto const value = as_number(given);
+    if (!value) return {};
+    if (auto const points = named(number_name(*value))) return points;
     for (auto const& [name, points] : table)
-        if (value && number_in(name) == value) return points;
+        if (formats::number_in(name) == value) return points;
     return {};
 }
 
-// Whether a key's table gives points to every answer of a format that has finitely many.
-
-template <class Format> bool covers(std::map<std::string, double> const&, Format const&) { return true; }
-bool covers(std::map<std::string, double> const& table, yes_no const&) {
-    return table.contains("true") && table.contains("false");
+/// The step that an answer is on: an answer that fits may be off by rounding, and a table names the step.
+answer on_its_step(response const& format, answer const& given) {
+    auto const value = as_number(given);
+    auto const own = value ? points_in(format) : std::nullopt;
+    if (!own || !own->step) return given;
+    return formats::without_rounding(own->low + std::round((*value - own->low) / *own->step) * *own->step);
 }
-bool covers(std::map<std::string, double> const& table, choice const& format) {
-    for (option const& each : format.options)
-        if (!each.missing && !table.contains(each.id.str())) return false;
-    return true;
-}
-bool covers(std::map<std::string, double> const& table, rating const& format) {
-    if (double(format.high) - format.low >= double(table.size())) return false;
-    for (std::int64_t value = format.low; value <= format.high; ++value)
-        if (!in_table(table, value)) return false;
-    return true;
-}
-bool covers(std::map<std::string, double> const&, choices const&) { return false; } // a list has no line in a table
 
 } // namespace
 
+std::string table_name(response const& format, std::string const& name) {
+    bool const numbers = std::visit([](auto const& each) { return formats::numbers_in(each).has_value(); }, format);
+    auto const value = numbers ? formats::number_in(name) : std::nullopt;
+    return value ? number_name(*value) : name;
+}
+
+std::string table_name(answer const& given) {
+    if (auto const* yes = std::get_if<bool>(&given)) return *yes ? "true" : "false";
+    if (auto const* id = std::get_if<std::string>(&given)) return *id;
+    auto const value = as_number(given);
+    return value ? number_name(*value) : "";
+}
+
 std::optional<double> points_of(response const& format, key const& how, answer const& given) {
-    if (!how.points.empty()) return in_table(how.points, given);
+    if (!how.points.empty()) return in_table(how.points, on_its_step(format, given));
     if (auto const* whole = std::get_if<std::int64_t>(&given)) return static_cast<double>(*whole); // most are
     return points_of(format, given);
 }
 
 std::optional<point_range> points_in(response const& format, key const& how) {
     if (how.points.empty()) return points_in(format);
-    if (!std::visit([&](auto const& each) { return covers(how.points, each); }, format)) return {};
+    if (formats::takes_lists(format)) return {}; // a table has no line for a list
+    std::set<std::string> names;
     point_range out{how.points.begin()->second, how.points.begin()->second, {}};
-    for (auto const& [name, points] : how.points)
+    for (auto const& [name, points] : how.points) {
+        if (!names.insert(table_name(format, name)).second) return {}; // two spellings of one answer
         out = {std::min(out.low, points), std::max(out.high, points), {}};
+    }
+    auto const all = std::visit([&](auto const& each) { return formats::all_answers(each, names.size()); }, format);
+    if (!all) return {}; // more answers than lines
+    for (std::size_t i = 0; i < all->size(); ++i)
+        if (!names.contains(table_name((*all)[i]))) return {};
     return out;
 }
 

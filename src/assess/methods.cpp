@@ -12,40 +12,42 @@ double counts(sum const&, double points) { return points; }
 double counts(mean const&, double points) { return points; }
 double counts(minimum const&, double points) { return points; }
 double counts(maximum const&, double points) { return points; }
-double counts(count const& by, double points) { return compares(points, by.compares, by.value) ? 1 : 0; }
+double counts(count const& by, double points) { return compares(points, by.op, by.value) ? 1 : 0; }
 
-/// The person's mean stands in for each missing answer: for equal weights asked * mean.
+/// Substitutes the person's mean for each missing answer: for equal weights asked * mean.
 double combine(sum const&, tally const& t, bool prorated) {
     return prorated ? t.total + (t.weight_asked - t.weight_answered) * t.plain / t.answered : t.total;
 }
 double combine(mean const&, tally const& t, bool) { return t.total / t.weight_answered; }
 double combine(minimum const&, tally const& t, bool) { return t.least; }
 double combine(maximum const&, tally const& t, bool) { return t.most; }
-/// Matches have no weight: the person's part of matches stands in for each missing answer.
+/// Matches have no weight: substitutes the person's fraction of matches for each missing answer.
 double combine(count const&, tally const& t, bool prorated) { return prorated ? t.asked * t.plain / t.answered : t.plain; }
 
-interval range(sum const&, reach const& r) { return {r.low_sum, r.high_sum}; }
-interval range(mean const&, reach const& r) {
-    if (r.loose) return {r.lowest, r.highest};
+interval range(sum const&, raw_range const& r) { return {r.low_sum, r.high_sum}; }
+/// With missing answers the mean of any one input is possible, so the range is that of the inputs.
+interval range(mean const&, raw_range const& r) {
+    if (r.allows_missing) return {r.lowest, r.highest};
     return {r.low_sum / r.weights, r.high_sum / r.weights};
 }
-interval range(minimum const&, reach const& r) { return {r.lowest, r.loose ? r.highest : r.lowest_high}; }
-interval range(maximum const&, reach const& r) { return {r.loose ? r.lowest : r.highest_low, r.highest}; }
-interval range(count const&, reach const& r) { return {0, double(r.inputs)}; }
+interval range(minimum const&, raw_range const& r) { return {r.lowest, r.allows_missing ? r.highest : r.lowest_high}; }
+interval range(maximum const&, raw_range const& r) { return {r.allows_missing ? r.lowest : r.highest_low, r.highest}; }
+interval range(count const&, raw_range const& r) { return {0, double(r.inputs)}; }
 
 // The same for every missing rule.
 
 bool allows_it(all_required const&, tally const& t) { return t.answered == t.asked; }
 bool allows_it(at_most_missing const& rule, tally const& t) { return t.asked - t.answered <= rule.missing; }
+/// 1e-9 items for rounding: 0.55 * 100 is 55.00000000000001 in doubles.
 bool allows_it(at_least_answered const& rule, tally const& t) { return t.answered >= rule.fraction * t.asked - 1e-9; }
 
-bool puts_mean(all_required const&) { return false; }
-bool puts_mean(at_most_missing const& rule) { return rule.prorate; }
-bool puts_mean(at_least_answered const& rule) { return rule.prorate; }
+bool rule_substitutes_mean(all_required const&) { return false; }
+bool rule_substitutes_mean(at_most_missing const& rule) { return rule.prorate; }
+bool rule_substitutes_mean(at_least_answered const& rule) { return rule.prorate; }
 
-bool loosens(all_required const&) { return false; }
-bool loosens(at_most_missing const& rule) { return rule.missing > 0; }
-bool loosens(at_least_answered const& rule) { return rule.fraction < 1; }
+bool rule_allows_missing(all_required const&) { return false; }
+bool rule_allows_missing(at_most_missing const& rule) { return rule.missing > 0; }
+bool rule_allows_missing(at_least_answered const& rule) { return rule.fraction < 1; }
 
 // The same for every transform.
 
@@ -61,10 +63,11 @@ interval apply(affine const& by, interval range) {
     double const a = by.multiply * range.low + by.add, b = by.multiply * range.high + by.add;
     return {std::min(a, b), std::max(a, b)};
 }
+/// The lowest and highest value of the rows that a score of the range can be in.
 interval apply(lookup const& by, interval range) {
     if (by.rows.empty()) return range;
     interval out{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
-    for (std::size_t i = 0; i < by.rows.size(); ++i) { // the rows that a value of the range can fall into
+    for (std::size_t i = 0; i < by.rows.size(); ++i) {
         if (by.rows[i].low > range.high || (i + 1 < by.rows.size() && by.rows[i + 1].low <= range.low)) continue;
         out = {std::min(out.low, by.rows[i].gives), std::max(out.high, by.rows[i].gives)};
     }
@@ -73,7 +76,7 @@ interval apply(lookup const& by, interval range) {
 
 } // namespace
 
-void reach::add(double low, double high, double weight, bool may_add_nothing) {
+void raw_range::add(double low, double high, double weight, bool may_add_nothing) {
     double const a = std::min(weight * low, weight * high), b = std::max(weight * low, weight * high);
     low_sum += may_add_nothing ? std::min(0.0, a) : a;
     high_sum += may_add_nothing ? std::max(0.0, b) : b;
@@ -84,6 +87,9 @@ void reach::add(double low, double high, double weight, bool may_add_nothing) {
     highest_low = std::max(highest_low, low);
     ++inputs;
 }
+
+/// Sums of points and of squared deviations stay finite where their range does.
+bool raw_range::is_finite() const { return std::isfinite(high_sum - low_sum) && std::isfinite(weights); }
 
 void tally::add(double points, double weight) {
     total += weight * points;
@@ -107,17 +113,17 @@ double counted(method const& by, double points) {
 double combined(method const& by, tally const& t, bool prorated) {
     return std::visit([&](auto const& each) { return combine(each, t, prorated); }, by);
 }
-interval range_of(method const& by, reach const& r) {
+interval range_of(method const& by, raw_range const& r) {
     return std::visit([&](auto const& each) { return range(each, r); }, by);
 }
 bool allows(missing_rule const& rule, tally const& t) {
     return std::visit([&](auto const& each) { return allows_it(each, t); }, rule);
 }
 bool prorates(missing_rule const& rule) {
-    return std::visit([](auto const& each) { return puts_mean(each); }, rule);
+    return std::visit([](auto const& each) { return rule_substitutes_mean(each); }, rule);
 }
-bool is_loose(missing_rule const& rule) {
-    return std::visit([](auto const& each) { return loosens(each); }, rule);
+bool gives_with_missing(missing_rule const& rule) {
+    return std::visit([](auto const& each) { return rule_allows_missing(each); }, rule);
 }
 std::optional<double> transformed(transform const& by, double value) {
     return std::visit([&](auto const& each) { return apply(each, value); }, by);

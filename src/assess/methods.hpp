@@ -1,28 +1,29 @@
 #pragma once
 
-#include <closeknit/assess/accepts.hpp>
-#include <closeknit/model/scoring.hpp>
+#include <closeknit/assess/validate.hpp>
+#include <closeknit/model/scale.hpp>
 
 #include <limits>
 #include <optional>
 
 namespace closeknit {
 
-/// What the items and parts of a score could give: what every method's range is made of.
-struct reach {
+/// What the items and components of a scale can give: every method's range is computed from it.
+struct raw_range {
     double low_sum = 0, high_sum = 0, weights = 0;                 ///< each times its weight
     double lowest = std::numeric_limits<double>::infinity();       ///< of all lows
     double highest = -std::numeric_limits<double>::infinity();     ///< of all highs
     double lowest_high = std::numeric_limits<double>::infinity();  ///< of all highs
     double highest_low = -std::numeric_limits<double>::infinity(); ///< of all lows
     int inputs = 0;
-    bool loose = false; ///< whether a score may come without some of them
+    bool allows_missing = false; ///< whether a score may come without some of them
 
-    /// Takes in an item or part; one that may add nothing widens the sum to 0.
+    bool is_finite() const;
+    /// Takes in an item or component; one that may add nothing widens the sum to 0.
     void add(double low, double high, double weight, bool may_add_nothing);
 };
 
-/// What a person's answers give, as every method is told it: keyed points of what was asked.
+/// The keyed points of the items that were asked of one person: the input of every method.
 struct tally {
     double total = 0; ///< each times its weight
     double plain = 0; ///< without weights
@@ -40,13 +41,13 @@ double counted(method const& by, double points);
 /// The method's result; `answered` is at least 1.
 double combined(method const& by, tally const& t, bool prorated);
 /// The method's lowest and highest possible result.
-interval range_of(method const& by, reach const& r);
+interval range_of(method const& by, raw_range const& r);
 
 /// Whether a rule gives a score with these answers missing.
 bool allows(missing_rule const& rule, tally const& t);
 bool prorates(missing_rule const& rule);
 /// Whether a rule gives some scores with answers missing.
-bool is_loose(missing_rule const& rule);
+bool gives_with_missing(missing_rule const& rule);
 
 /// The next step of a score; nothing below a table's first row.
 std::optional<double> transformed(transform const& by, double value);

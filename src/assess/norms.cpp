@@ -1,4 +1,4 @@
-#include "workings.hpp"
+#include "evaluator.hpp"
 
 #include <closeknit/assess/change.hpp>
 
@@ -17,8 +17,10 @@ int stanine_of(double percentile) {
     return 1 + static_cast<int>(std::count_if(std::begin(ends), std::end(ends), [&](double end) { return percentile >= end; }));
 }
 
-standing stands(norm const& among, double value) {
-    standing out{.norm = among.id, .population = among.population.str()};
+/// z, T, percentile and stanine. A table of percentiles replaces the normal distribution; below its first row there is neither
+/// percentile nor stanine.
+norm_score stands(norm const& among, double value) {
+    norm_score out{.norm = among.id, .population = among.population.str()};
     if (among.mean && among.sd && *among.sd > 0) {
         out.z = (value - *among.mean) / *among.sd;
         out.t = 50 + 10 * *out.z;
@@ -36,8 +38,8 @@ standing stands(norm const& among, double value) {
 
 } // namespace
 
-/// A band runs from its low end to the next one's, on the unrounded score.
-void place_in_bands(scoring const& how, scored& out) {
+/// A band ends where the next one begins, on the unrounded score; a score below the first band is in the first.
+void place_in_bands(scale const& how, score_result& out) {
     band const* in = nullptr;
     for (band const& each : how.bands)
         if (!in || *out.value >= each.low) in = &each;
@@ -46,10 +48,9 @@ void place_in_bands(scoring const& how, scored& out) {
     out.label = in->label.str();
 }
 
-void hold_against_norms(scoring const& how, scored& out) {
+void compare_with_norms(scale const& how, score_result& out) {
     for (cut_off const& each : how.cut_offs)
-        out.cut_offs.push_back(
-            {each.id, compares(*out.value, each.compares, each.value), each.label.str(), each.population.str()});
+        out.cut_offs.push_back({each.id, compares(*out.value, each.op, each.value), each.label.str(), each.population.str()});
     for (norm const& each : how.norms)
         out.norms.push_back(stands(each, *out.value));
     auto const error =

@@ -9,18 +9,18 @@
 
 namespace closeknit {
 
-/// Answers enough to try a condition on: if it holds for none of them, it holds for no answer in this format. `named` are the
-/// values that the condition speaks of; between two neighbouring ones it cannot change. Nothing when no few answers are
+/// Boundary answers: if a condition is true for none of them, it is true for no answer in this format. `named` are the
+/// values that the condition names; between two neighbouring ones it cannot change. Nothing when no few answers are
 /// enough, as for texts and lists.
-std::optional<std::vector<answer>> telling_answers(response const& format, std::vector<answer> const& named);
+std::optional<std::vector<answer>> boundary_answers(response const& format, std::vector<answer> const& named);
 
 /// The same for a score in a range.
-std::vector<double> telling_values(interval range, std::vector<double> named);
+std::vector<double> boundary_values(interval range, std::vector<double> named);
 
-/// What can be said of a condition before anybody answers.
-enum class outlook { never, open, always };
+/// Whether a condition can be true for any answers.
+enum class satisfiability { never, open, always };
 
 /// Whether a number of a range can compare so with a value.
-outlook outlook_of(interval range, comparator how, double value);
+satisfiability satisfiability_of(interval range, comparator how, double value);
 
 } // namespace closeknit

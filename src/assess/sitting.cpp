@@ -1,9 +1,10 @@
 #include <closeknit/assess/sitting.hpp>
 
-#include "workings.hpp"
+#include "accepts_version.hpp"
+#include "evaluator.hpp"
 
-#include <closeknit/assess/lint.hpp>
-#include <closeknit/codec/error.hpp>
+#include <closeknit/assess/fits.hpp>
+#include <closeknit/codec/json_pointer.hpp>
 
 #include <algorithm>
 #include <set>
@@ -12,36 +13,32 @@
 namespace closeknit {
 
 struct sitting::state {
-    state(assessment const& assessment, sheet begun) : of(assessment), plan(std::make_shared<blueprint>(assessment)), now(*plan) {
-        plan->index();
-        given.resize(of.items.size());
-        done.resize(of.items.size());
-        base = std::move(begun);
-        now.read({});
+    state(scorer made, sheet begun) : by(std::move(made)), now(by.compiled()), base(std::move(begun)) {
+        given.resize(of().items.size());
+        done.resize(of().items.size());
+        now.read(answers{});
     }
     state(state const& other) = default;
     state& operator=(state const&) = delete;
 
     std::size_t item_at(id_of<item> const& wanted) const {
-        std::size_t const index = plan->item_at(wanted);
-        if (index == of.items.size()) throw std::out_of_range("the assessment has no item '" + wanted.str() + "'");
+        std::size_t const index = plan().find_item(wanted);
+        if (index == of().items.size()) throw std::out_of_range("the assessment has no item '" + wanted.str() + "'");
         return index;
     }
-    bool asks(std::size_t index) const {
-        response const* format = plan->format(index);
-        return format && !std::holds_alternative<instruction>(*format);
-    }
+    bool asks(std::size_t index) const { return plan().format(index) != nullptr; }
     void put(std::size_t index, std::optional<answer> what) {
         given[index] = std::move(what);
-        now.put(index, given[index] ? &*given[index] : nullptr);
+        now.set_answer(index, given[index] ? &*given[index] : nullptr);
         count(index);
-        for (std::size_t each : now.flipped())
+        for (std::size_t each : now.visibility_changed())
             count(each);
     }
-    /// Brings what is open and done up to date for one item.
+    /// Invariant, restored here for one item: `open` has the items that are shown and wait, `done` those that are shown and
+    /// answered or skipped, `done_count` their number.
     void count(std::size_t index) {
         if (!asks(index)) return;
-        bool const is_shown = now.shown(index), is_done = is_shown && given[index];
+        bool const is_shown = now.is_shown(index), is_done = is_shown && given[index];
         if (is_shown && !is_done) open.insert(index);
         else open.erase(index);
         if (is_done && !done[index]) ++done_count;
@@ -52,19 +49,22 @@ struct sitting::state {
         for (std::size_t i = 0; i < given.size(); ++i)
             count(i);
     }
-    /// To the first open item from here on, or else to the first one of all.
+    /// Moves to the first open item at or after `from`, or else to the first open one.
     void move_on(std::size_t from) {
         auto next = open.lower_bound(from);
         if (next == open.end()) next = open.begin();
-        at = next == open.end() ? of.items.size() : *next;
+        at = next == open.end() ? of().items.size() : *next;
     }
+    /// Progress is the maximum so far, because an answer that shows more items lowers the fraction.
     void note_progress() {
         furthest = open.empty() ? 1 : std::max(furthest, double(done_count) / double(open.size() + done_count));
     }
 
-    assessment const& of;
-    std::shared_ptr<blueprint> plan;
-    workings now;
+    assessment const& of() const { return by.assessment(); }
+    compiled_assessment const& plan() const { return by.compiled(); }
+
+    scorer by; // keeps what `now` refers to
+    evaluator now;
     std::vector<std::optional<answer>> given;
     std::set<std::size_t> open; // shown and waiting
     std::vector<bool> done;     // shown and answered or passed over
@@ -74,19 +74,20 @@ struct sitting::state {
     double furthest = 0;
 };
 
-sitting::sitting(assessment const& of, date begun)
-    : at_(std::make_unique<state>(of, sheet{.assessment = of.id, .version = of.version, .day = begun})) {
+sitting::sitting(scorer of, date begun) {
+    assessment const& asked = of.assessment();
+    sheet begins{.assessment = asked.id, .version = asked.version, .day = begun};
+    at_ = std::make_unique<state>(std::move(of), std::move(begins));
     at_->count_all();
     at_->note_progress();
     at_->move_on(0);
 }
 
-sitting::sitting(assessment const& of, bookmark const& saved) {
-    std::vector<issue> const wrong = lint(of, saved.sheet);
-    if (!wrong.empty()) throw error("/sheet" + wrong.front().path, wrong.front().says);
-    at_ = std::make_unique<state>(of, saved.sheet);
+sitting::sitting(scorer of, saved_sitting const& saved) {
+    fits(of, saved.sheet).or_throw(codec::pointer_to("sheet"));
+    at_ = std::make_unique<state>(std::move(of), saved.sheet);
     at_->base.answers.clear();
-    at_->base.set_aside.clear();
+    at_->base.inactive_answers.clear();
     at_->now.read(saved.sheet.answers);
     for (auto const& [id, what] : saved.sheet.answers) {
         std::size_t const index = at_->item_at(id);
@@ -96,8 +97,8 @@ sitting::sitting(assessment const& of, bookmark const& saved) {
     at_->count_all();
     at_->furthest = std::clamp(saved.progress, 0.0, 1.0);
     at_->note_progress();
-    std::size_t const place = saved.at ? at_->plan->item_at(*saved.at) : of.items.size();
-    if (place < of.items.size() && at_->now.shown(place) && at_->asks(place)) at_->at = place;
+    std::size_t const place = saved.at ? at_->plan().find_item(*saved.at) : at_->of().items.size();
+    if (place < at_->of().items.size() && at_->now.is_shown(place) && at_->asks(place)) at_->at = place;
     else at_->move_on(0);
 }
 
@@ -111,14 +112,14 @@ sitting& sitting::operator=(sitting other) noexcept {
 }
 sitting::~sitting() = default;
 
-item const* sitting::current() const { return at_->at < at_->of.items.size() ? &at_->of.items[at_->at] : nullptr; }
+item const* sitting::current() const { return at_->at < at_->of().items.size() ? &at_->of().items[at_->at] : nullptr; }
 
 std::vector<item const*> sitting::instructions() const {
     std::vector<item const*> out;
     for (std::size_t i = at_->at; i > 0; --i) {
-        if (!at_->now.shown(i - 1)) continue;
+        if (!at_->now.is_shown(i - 1)) continue;
         if (at_->asks(i - 1)) break;
-        out.push_back(&at_->of.items[i - 1]);
+        out.push_back(&at_->of().items[i - 1]);
     }
     std::reverse(out.begin(), out.end());
     return out;
@@ -126,28 +127,30 @@ std::vector<item const*> sitting::instructions() const {
 
 section const* sitting::current_section() const {
     section const* in = nullptr;
-    for (section const& each : at_->of.sections)
-        if (current() && at_->plan->item_at(each.begins_with) <= at_->at) in = &each;
+    for (section const& each : at_->of().sections)
+        if (current() && at_->plan().find_item(each.begins_with) <= at_->at) in = &each;
     return in;
 }
 
-void sitting::give(id_of<item> const& to, answer given) {
-    std::size_t const index = at_->plan->item_at(to);
-    if (index == at_->of.items.size()) throw error("/answers/" + to.str(), "the assessment has no such item");
-    require_fit(at_->plan->format(index), at_->of.items[index], given);
+void sitting::set_answer(id_of<item> const& to, answer given) {
+    std::size_t const index = at_->plan().find_item(to);
+    if (index == at_->of().items.size())
+        throw error(error_code::unknown_item, codec::pointer_to("answers", to), "the assessment has no such item",
+                    {{"item", to.str()}});
+    require_fit(at_->plan().format(index), at_->of().items[index], given);
     at_->put(index, std::move(given));
     at_->note_progress();
-    if (current() ? index == at_->at || !at_->now.shown(at_->at) : !at_->open.empty()) at_->move_on(index + 1);
+    if (current() ? index == at_->at || !at_->now.is_shown(at_->at) : !at_->open.empty()) at_->move_on(index + 1);
 }
 
-void sitting::take_back(id_of<item> const& of) {
+void sitting::clear_answer(id_of<item> const& of) {
     at_->put(at_->item_at(of), std::nullopt);
-    if (!current() || !at_->now.shown(at_->at)) at_->move_on(0);
+    if (!current() || !at_->now.is_shown(at_->at)) at_->move_on(0);
 }
 
-bool sitting::back() {
+bool sitting::previous() {
     for (std::size_t i = at_->at; i > 0; --i)
-        if (at_->now.shown(i - 1) && at_->asks(i - 1)) {
+        if (at_->now.is_shown(i - 1) && at_->asks(i - 1)) {
             at_->at = i - 1;
             return true;
         }
@@ -156,91 +159,91 @@ bool sitting::back() {
 
 void sitting::go_to(id_of<item> const& wanted) {
     std::size_t const index = at_->item_at(wanted);
-    if (!at_->now.shown(index) || !at_->asks(index)) throw std::out_of_range("the item '" + wanted.str() + "' is not asked");
+    if (!at_->now.is_shown(index) || !at_->asks(index)) throw std::out_of_range("the item '" + wanted.str() + "' is not asked");
     at_->at = index;
 }
 
-bool sitting::shown(id_of<item> const& asked) const { return at_->now.shown(at_->item_at(asked)); }
+bool sitting::is_shown(id_of<item> const& asked) const { return at_->now.is_shown(at_->item_at(asked)); }
 
 std::optional<answer> sitting::answer_to(id_of<item> const& asked) const { return at_->given[at_->item_at(asked)]; }
 
-std::vector<id_of<item>> sitting::open() const {
+std::vector<id_of<item>> sitting::unanswered() const {
     std::vector<id_of<item>> out;
     for (std::size_t each : at_->open)
-        out.push_back(at_->of.items[each].id);
+        out.push_back(at_->of().items[each].id);
     return out;
 }
 
-std::vector<id_of<item>> sitting::set_aside() const {
+std::vector<id_of<item>> sitting::inactive_answers() const {
     std::vector<id_of<item>> out;
     for (std::size_t i = 0; i < at_->given.size(); ++i)
-        if (at_->given[i] && !std::holds_alternative<unanswered>(*at_->given[i]) && !at_->now.shown(i))
-            out.push_back(at_->of.items[i].id);
+        if (at_->given[i] && !std::holds_alternative<closeknit::unanswered>(*at_->given[i]) && !at_->now.is_shown(i))
+            out.push_back(at_->of().items[i].id);
     return out;
 }
 
 double sitting::progress() const { return at_->furthest; }
 
-std::vector<obstacle> sitting::obstacles() const {
-    workings now = at_->now; // what is worked out on the way is kept in a copy: this sitting may be read by many threads
-    std::vector<obstacle> out;
+std::vector<blocker> sitting::blockers() const {
+    evaluator now = at_->now; // a copy, because evaluating fills caches and a const sitting may be read by many threads
+    std::vector<blocker> out;
     for (std::size_t i = 0; i < at_->given.size(); ++i) {
-        item const& asked = at_->of.items[i];
-        if (!asked.required || !at_->now.shown(i) || !at_->asks(i)) continue;
-        auto const* missing = at_->given[i] ? std::get_if<unanswered>(&*at_->given[i]) : nullptr;
-        if (!at_->given[i]) out.push_back({.item = asked.id, .says = "this waits for an answer"});
+        item const& asked = at_->of().items[i];
+        if (!asked.required || !at_->now.is_shown(i) || !at_->asks(i)) continue;
+        auto const* missing = at_->given[i] ? std::get_if<closeknit::unanswered>(&*at_->given[i]) : nullptr;
+        if (!at_->given[i]) out.push_back({.item = asked.id, .why = blocker_kind::unanswered});
         else if (missing && missing->missing == missingness::skipped)
-            out.push_back({.item = asked.id, .says = "this was passed over and waits for an answer, or for 'prefer not to say'"});
+            out.push_back({.item = asked.id, .why = blocker_kind::skipped});
     }
-    for (constraint const& each : at_->of.constraints) {
+    for (constraint const& each : at_->of().constraints) {
         bool complete = true;
         for_each_named(
-            each.holds,
+            each.requires_that,
             [&](id_of<item> const& id) {
-                std::size_t const index = at_->plan->item_at(id);
-                complete = complete && index < at_->of.items.size() && at_->now.answer_to(index);
+                std::size_t const index = at_->plan().find_item(id);
+                complete = complete && index < at_->of().items.size() && at_->now.answer_to(index);
             },
-            [](id_of<scoring> const&) {});
-        if (complete && !now.holds(each.holds)) out.push_back({.constraint = each.id, .says = each.says.str()});
+            [](id_of<scale> const&) {});
+        if (complete && !now.holds(each.requires_that))
+            out.push_back({.constraint = each.id, .why = blocker_kind::constraint, .wording = each.wording.str()});
     }
     return out;
 }
 
-bookmark sitting::save() const {
-    bookmark out{.sheet = at_->base, .progress = progress()};
+saved_sitting sitting::save() const {
+    saved_sitting out{.sheet = at_->base, .progress = progress()};
     for (std::size_t i = 0; i < at_->given.size(); ++i)
-        if (at_->given[i]) out.sheet.answers.emplace(at_->of.items[i].id, *at_->given[i]);
-    out.sheet.set_aside = set_aside();
+        if (at_->given[i]) out.sheet.answers.emplace(at_->of().items[i].id, *at_->given[i]);
+    out.sheet.inactive_answers = inactive_answers();
     if (item const* asked = current()) out.at = asked->id;
     return out;
 }
 
-sheet sitting::hand_in(date day) const {
-    if (auto const in_the_way = obstacles(); !in_the_way.empty()) {
-        obstacle const& first = in_the_way.front();
-        throw error(first.item ? "/answers/" + first.item->str() : "/constraints/" + first.constraint->str(), first.says);
+sheet sitting::submit(date day) const {
+    if (auto const in_the_way = blockers(); !in_the_way.empty()) {
+        blocker const& first = in_the_way.front();
+        if (first.item)
+            throw error(error_code::required_answer, codec::pointer_to("answers", *first.item), "a required item has no answer",
+                        {{"item", first.item->str()}});
+        throw error(error_code::constraint_not_met, codec::pointer_to("constraints", *first.constraint), first.wording,
+                    {{"constraint", first.constraint->str()}});
     }
     sheet out = save().sheet;
     out.day = day;
-    out.version = at_->of.version;
+    out.version = at_->of().version;
     for (std::size_t i = 0; i < at_->given.size(); ++i)
         if (!at_->given[i] && at_->asks(i))
-            out.answers[at_->of.items[i].id] = unanswered{at_->now.shown(i) ? missingness::skipped : missingness::not_shown};
+            out.answers[at_->of().items[i].id] =
+                closeknit::unanswered{at_->now.is_shown(i) ? missingness::skipped : missingness::not_shown};
     return out;
 }
 
-scored sitting::score(id_of<scoring> const& wanted) const {
-    std::size_t const index = at_->plan->score_at(wanted);
-    if (index == at_->of.scores.size()) throw std::out_of_range("the assessment has no score '" + wanted.str() + "'");
-    return workings(at_->now).result(index);
+score_result sitting::score(id_of<scale> const& wanted) const {
+    std::size_t const index = at_->plan().find_scale(wanted);
+    if (index == at_->of().scales.size()) throw std::out_of_range("the assessment has no scale '" + wanted.str() + "'");
+    return evaluator(at_->now).result(index);
 }
 
-std::vector<scored> sitting::scores() const {
-    workings now = at_->now;
-    std::vector<scored> out;
-    for (std::size_t i = 0; i < at_->of.scores.size(); ++i)
-        out.push_back(now.result(i));
-    return out;
-}
+std::vector<score_result> sitting::scores() const { return evaluator(at_->now).results(); }
 
 } // namespace closeknit

@@ -1,9 +1,10 @@
 #pragma once
 
-#include <closeknit/codec/place.hpp>
+#include <closeknit/codec/json_pointer.hpp>
 #include <closeknit/model/answer.hpp>
 #include <closeknit/model/describe.hpp>
 #include <closeknit/model/id.hpp>
+#include <closeknit/model/utf8.hpp>
 
 #include <any>
 #include <map>
@@ -17,18 +18,21 @@
 
 namespace closeknit {
 
-/// Walks every field of a record and says what holds for all of them, whatever their type: words for people are not
-/// empty; ids are unique in their list; an id_of<T> names a T of the nearest list of T's around it. `rule(place, wrong,
-/// sentence)` takes what is found. Derived from the descriptions: a new type or field is checked without a line here.
+inline std::string duplicate_id(std::string const& id) { return "duplicate id '" + id + "'"; }
+
+/// Walks every field of a record and checks what must hold for all of them, whatever their type: words for people are not
+/// empty and have no invisible characters; ids are unique in their list; an id_of<T> names a T of the nearest list of T's
+/// around it. `report_if(place, wrong, message)` takes what is found. Derived from the descriptions: a new type or field is
+/// checked without a line here.
 template <class Rule> class walker {
 public:
-    explicit walker(Rule& rule) : rule_(rule) {}
+    walker(Rule& report_if, bool with_texts) : report_if_(report_if), with_texts_(with_texts) {}
 
-    template <record T> void visit(T const& value, codec::place const& at) {
+    template <record T> void visit(T const& value, codec::json_pointer const& at) {
         std::vector<std::type_index> opened;
-        for_each_field<T>([&](auto field) { declare(value.*field.pointer, codec::place(at, field.name), opened); });
+        for_each_field<T>([&](auto field) { declare(value.*field.pointer, codec::json_pointer(at, field.name), opened); });
         for_each_field<T>([&](auto field) {
-            codec::place const here(at, field.name);
+            codec::json_pointer const here(at, field.name);
             using type = std::remove_cvref_t<decltype(value.*field.pointer)>;
             if constexpr (!std::is_same_v<type, id_of<T>>) visit(value.*field.pointer, here); // its own id is no reference
         });
@@ -36,63 +40,98 @@ public:
             names_.at(type).pop_back();
     }
 
+    /// One record inside another: references are looked up in the lists of both, and only the inner one is checked.
+    template <record Outer, record T> void visit_within(Outer const& around, T const& value, codec::json_pointer const& at) {
+        for_each_field<Outer>([&](auto field) { know(around.*field.pointer); });
+        visit(value, at);
+    }
+
 private:
     using names = std::set<std::string_view>;
-
-    template <class T> void declare(T const&, codec::place const&, std::vector<std::type_index>&) {}
     template <class T>
-        requires requires(T const& each) {
-            { each.id } -> std::same_as<id_of<T> const&>;
-        }
-    void declare(std::vector<T> const& list, codec::place const& at, std::vector<std::type_index>& opened) {
+    static constexpr bool has_id = requires(T const& each) {
+        { each.id } -> std::same_as<id_of<T> const&>;
+    };
+
+    template <class T> void know(T const&) {}
+    template <class T>
+        requires has_id<T>
+    void know(std::vector<T> const& list) {
+        names known;
+        for (T const& each : list)
+            known.insert(each.id);
+        names_[typeid(T)].push_back(std::move(known));
+    }
+
+    template <class T> void declare(T const&, codec::json_pointer const&, std::vector<std::type_index>&) {}
+    template <class T>
+        requires has_id<T>
+    void declare(std::vector<T> const& list, codec::json_pointer const& at, std::vector<std::type_index>& opened) {
         names known;
         for (std::size_t i = 0; i < list.size(); ++i) {
-            codec::place const here(at, i);
-            rule_(codec::place(here, "id"), !known.insert(list[i].id).second,
-                  "the id '" + list[i].id.str() + "' stands twice in this list");
-            rule_(codec::place(here, "id"), !well_formed_id(list[i].id), "expected an id: 1 to 100 bytes without spaces");
+            codec::json_pointer const here(at, i);
+            report_if_(codec::json_pointer(here, "id"), !known.insert(list[i].id).second, duplicate_id(list[i].id.str()));
+            report_if_(codec::json_pointer(here, "id"), !well_formed_id(list[i].id),
+                       "expected an id: 1 to 100 bytes without spaces");
+            all_seen(list[i].id.str(), codec::json_pointer(here, "id"));
         }
         names_[typeid(T)].push_back(std::move(known));
         opened.push_back(typeid(T));
     }
 
-    template <class T> void visit(T const&, codec::place const&) {} // numbers, dates, enumerations, plain strings
-    void visit(text const& words, codec::place const& at) {
-        rule_(at, words.str().find_first_not_of(" \t\n") == std::string::npos, "expected some words");
+    void all_seen(std::string_view words, codec::json_pointer const& at) {
+        if (auto const c = first_invisible(words)) report_if_(at, true, "an invisible character, U+" + hexadecimal(*c));
     }
-    template <class T> void visit(id_of<T> const& reference, codec::place const& at) {
+
+    template <class T> void visit(T const&, codec::json_pointer const&) {} // numbers, dates, enumerations
+    void visit(std::string const& words, codec::json_pointer const& at) { all_seen(words, at); }
+    void visit(text const& words, codec::json_pointer const& at) {
+        if (!with_texts_) return;
+        all_seen(words.str(), at);
+        report_if_(at, words.str().find_first_not_of(" \t\n") == std::string::npos, "must not be empty");
+    }
+    template <class T> void visit(id_of<T> const& reference, codec::json_pointer const& at) {
         auto const lists = names_.find(typeid(T));
         if (lists == names_.end() || lists->second.empty()) return; // nothing of this type is listed around here
-        rule_(at, !lists->second.back().contains(reference),
-              "there is no " + std::string(name_of_type<T>()) + " '" + reference.str() + "'");
+        report_if_(at, !lists->second.back().contains(reference),
+                   "there is no " + std::string(name_of_type<T>()) + " '" + reference.str() + "'");
     }
-    template <class T> void visit(std::optional<T> const& value, codec::place const& at) {
+    template <class T> void visit(std::optional<T> const& value, codec::json_pointer const& at) {
         if (value) visit(*value, at);
     }
-    template <class T> void visit(std::vector<T> const& list, codec::place const& at) {
+    template <class T> void visit(std::vector<T> const& list, codec::json_pointer const& at) {
         for (std::size_t i = 0; i < list.size(); ++i)
-            visit(list[i], codec::place(at, i));
+            visit(list[i], codec::json_pointer(at, i));
     }
-    template <class K, class T> void visit(std::map<K, T> const& map, codec::place const& at) {
+    template <class K, class T> void visit(std::map<K, T> const& map, codec::json_pointer const& at) {
         for (auto const& [key, value] : map) {
             if constexpr (std::is_convertible_v<K const&, std::string_view>) {
-                visit(key, codec::place(at, key));
-                visit(value, codec::place(at, key));
+                visit(key, codec::json_pointer(at, key));
+                visit(value, codec::json_pointer(at, key));
             }
         }
     }
-    template <class... T> void visit(std::variant<T...> const& value, codec::place const& at) {
+    template <class... T> void visit(std::variant<T...> const& value, codec::json_pointer const& at) {
         std::visit([&](auto const& chosen) { visit(chosen, at); }, value);
     }
 
     template <class T> static std::string_view name_of_type() { return description<T>.name; }
 
-    Rule& rule_;
+    Rule& report_if_;
+    bool with_texts_;
     std::map<std::type_index, std::vector<names>> names_;
 };
 
-template <record T, class Rule> void walk(T const& value, codec::place const& at, Rule& rule) {
-    walker<Rule>(rule).visit(value, at);
+/// Ids and references only.
+template <record T, class Rule> void walk_ids(T const& value, codec::json_pointer const& at, Rule& report_if) {
+    walker<Rule>(report_if, false).visit(value, at);
+}
+template <record T, class Rule> void walk(T const& value, codec::json_pointer const& at, Rule& report_if) {
+    walker<Rule>(report_if, true).visit(value, at);
+}
+template <record Outer, record T, class Rule>
+void walk_within(Outer const& around, T const& value, codec::json_pointer const& at, Rule& report_if) {
+    walker<Rule>(report_if, true).visit_within(around, value, at);
 }
 
 } // namespace closeknit

@@ -32,13 +32,13 @@ void lay_out(boost::json::value const& v, std::string const& indent, std::string
 
 } // namespace
 
-template <class Record> std::string to_json(Record const& value, layout as) {
+template <record Record> std::string to_json(Record const& value, layout as) {
     return codec::to_json(value, as == layout::indented);
 }
 
-template <class Record> Record from_json(std::string_view text) { return codec::from_json<Record>(text); }
+template <record Record> Record from_json(std::string_view text) { return codec::from_json<Record>(text); }
 
-template <class Record> std::string schema_of() {
+template <record Record> std::string schema_of() {
     std::string out;
     lay_out(codec::schema_maker().document_schema<Record>(), "", out);
     return out;

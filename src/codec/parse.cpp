@@ -11,6 +11,7 @@
 #include <charconv>
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -21,6 +22,11 @@ namespace {
 namespace json = boost::json;
 using view = json::string_view;
 using code = json::error_code;
+
+fault limit_fault(std::string const& sentence, std::size_t limit, std::string const& unit) {
+    std::string const most = std::to_string(limit);
+    return {error_code::limit_exceeded, sentence + most + " " + unit, {{"limit", most}, {"unit", unit}}};
+}
 
 /// The keys seen so far in an object: a few are compared one by one, many are sorted. (Keys can be chosen so that a hash
 /// table without a secret takes hours.)
@@ -42,7 +48,7 @@ public:
 
 private:
     std::vector<std::string_view> few_;
-    std::set<std::string_view> many_;
+    std::set<std::string_view> many_; // all of them, once there are more than 16
 };
 
 /// What Boost.JSON's parser calls; builds the value on the library's own stack.
@@ -87,9 +93,12 @@ struct handler {
             key.clear();
         }
         at_key = true; // unless all is well
-        if (whole.size() > most.key) return fails("a key longer than " + std::to_string(most.key) + " bytes", ec);
-        if (whole.find('\0') != whole.npos) return fails("a key with a NUL character", ec);
-        if (!objects[depth - 1].add(whole)) return fails("the key '" + std::string(whole) + "' stands twice in this object", ec);
+        if (whole.size() > most.key) return fails(limit_fault("key longer than ", most.key, "bytes"), ec);
+        if (whole.find('\0') != whole.npos) return fails({error_code::invalid_text, "key has a NUL character"}, ec);
+        if (!objects[depth - 1].add(whole)) {
+            std::string const twice(whole);
+            return fails({error_code::duplicate_key, "duplicate key '" + twice + "'", {{"key", twice}}}, ec);
+        }
         at_key = false;
         return true;
     }
@@ -115,7 +124,7 @@ struct handler {
         auto const [end, problem_code] = std::from_chars(digits.data(), digits.data() + digits.size(), exact);
         if (problem_code != std::errc{} || end != digits.data() + digits.size()) {
             problem_at = static_cast<std::size_t>(digits.data() - text.data());
-            return fails("a number too large or too small to hold", ec);
+            return fails({error_code::out_of_range, "number is too large or too small for a double"}, ec);
         }
         stack.push_double(exact);
         return counted(ec);
@@ -131,11 +140,9 @@ struct handler {
     bool on_comment_part(view, code&) { return true; }
     bool on_comment(view, code&) { return true; }
 
-    bool counted(code& ec) {
-        return ++values <= most.values || fails("more than " + std::to_string(most.values) + " values", ec);
-    }
-    bool fails(std::string sentence, code& ec) {
-        problem = std::move(sentence);
+    bool counted(code& ec) { return ++values <= most.values || fails(limit_fault("more than ", most.values, "values"), ec); }
+    bool fails(fault what, code& ec) {
+        problem = std::move(what);
         ec = json::error::exception;
         return false;
     }
@@ -144,10 +151,11 @@ struct handler {
     limits most;
     json::value_stack stack;
     std::vector<seen_keys> objects;
-    std::deque<std::string> kept; // keys with escapes, which do not stand in the text as they read
-    std::string key, problem;
+    std::deque<std::string> kept; // keys with escapes, unescaped; seen_keys refers to them
+    std::string key;
+    std::optional<fault> problem;
     std::size_t depth = 0, values = 0, problem_at = std::string_view::npos;
-    bool at_key = false;
+    bool at_key = false; // the problem is in the key that was read last
 };
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == text.npos; }
@@ -155,9 +163,12 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") 
 } // namespace
 
 json::value parse(std::string_view text, json::storage_ptr memory, limits const& most) {
-    if (text.size() > most.bytes) throw error("", "longer than " + std::to_string(most.bytes / (1024 * 1024)) + " MiB");
+    if (text.size() > most.bytes) {
+        fault what = limit_fault("document longer than ", most.bytes / (1024 * 1024), "MiB");
+        throw error(what.code, "", std::move(what.sentence), std::move(what.arguments));
+    }
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3); // a byte order mark, as some editors write it
-    if (is_blank(text)) throw error(1, 1, "the document is empty");
+    if (is_blank(text)) throw error(error_code::empty_document, 1, 1, "the document is empty");
 
     json::parse_options options;
     options.max_depth = most.depth;
@@ -165,7 +176,7 @@ json::value parse(std::string_view text, json::storage_ptr memory, limits const&
     code ec;
     std::size_t const read = parser.write_some(false, text.data(), text.size(), ec);
     handler& h = parser.handler();
-    if (!h.problem.empty()) fail_at(text, h.at_key ? opening_quote(text, read) : std::min(h.problem_at, read), h.problem);
+    if (h.problem) fail_at(text, h.at_key ? opening_quote(text, read) : std::min(h.problem_at, read), *h.problem);
     if (!ec && !is_blank(text.substr(read))) ec = json::error::extra_data;
     if (ec) fail_for(ec, text, read, most);
     return h.stack.release();

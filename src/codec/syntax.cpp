@@ -1,6 +1,5 @@
 #include "syntax.hpp"
 
-#include <closeknit/codec/error.hpp>
 #include <closeknit/model/utf8.hpp>
 
 #include <algorithm>
@@ -29,41 +28,46 @@ std::size_t half_before(std::string_view text, std::size_t offset) {
     return is_half || last == 0 ? last : text.rfind("\\u", last - 1);
 }
 
-std::string sentence_for(code const& ec, std::string_view rest, limits const& most) {
-    if (ec == json::error::incomplete) return "the text ends too early";
-    if (ec == json::error::extra_data) return "there is more text after the end of the document";
-    if (ec == json::error::too_deep) return "nested more than " + std::to_string(most.depth) + " deep";
-    if (ec == json::error::expected_hex_digit) return "expected four hexadecimal digits after \\u";
+fault fault_for(code const& ec, std::string_view rest, limits const& most) {
+    if (ec == json::error::incomplete) return {error_code::unexpected_end, "unexpected end of input"};
+    if (ec == json::error::extra_data) return {error_code::syntax, "unexpected text after the end of the document"};
+    if (ec == json::error::too_deep) {
+        std::string const limit = std::to_string(most.depth);
+        return {error_code::limit_exceeded, "nested more than " + limit + " levels deep", {{"limit", limit}, {"unit", "levels"}}};
+    }
+    if (ec == json::error::expected_hex_digit) return {error_code::syntax, "expected four hexadecimal digits after \\u"};
     auto const byte = rest.empty() ? ' ' : static_cast<unsigned char>(rest.front());
-    if (byte < 0x20 || byte == 0x7F) return "a control character where none may stand";
+    if (byte < 0x20 || byte == 0x7F) return {error_code::syntax, "unescaped control character"};
     character const c = first_character(rest.empty() ? " " : rest);
     std::string as_utf8;
     append(as_utf8, c.code);
     bool const is_half = c.code >= 0xD800 && c.code <= 0xDFFF;
-    if (byte >= 0x80 && (is_half || c.code > 0x10FFFF || !rest.starts_with(as_utf8))) return "bytes here that are not UTF-8 text";
-    return "this is not JSON, from '" + as_utf8 + "' on";
+    if (byte >= 0x80 && (is_half || c.code > 0x10FFFF || !rest.starts_with(as_utf8)))
+        return {error_code::invalid_text, "invalid UTF-8"};
+    return {error_code::syntax, "unexpected '" + as_utf8 + "'", {{"unexpected", as_utf8}}};
 }
 
 } // namespace
 
-void fail_at(std::string_view text, std::size_t offset, std::string sentence) {
+void fail_at(std::string_view text, std::size_t offset, fault what) {
     std::string_view const before = text.substr(0, std::min(offset, text.size()));
     auto const lines = std::count(before.begin(), before.end(), '\n');
     std::string_view const line = before.substr(before.rfind('\n') + 1); // npos + 1 is 0
     auto const characters =
         std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
-    throw error(static_cast<std::size_t>(lines) + 1, static_cast<std::size_t>(characters) + 1, std::move(sentence));
+    throw error(what.code, static_cast<std::size_t>(lines) + 1, static_cast<std::size_t>(characters) + 1,
+                std::move(what.sentence), std::move(what.arguments));
 }
 
 void fail_for(code const& ec, std::string_view text, std::size_t offset, limits const& most) {
     if (ec == json::error::illegal_leading_surrogate || ec == json::error::illegal_trailing_surrogate ||
         ec == json::error::expected_utf16_escape || (ec == json::error::syntax && ends_with_half(text.substr(0, offset))))
-        fail_at(text, half_before(text, offset), "an escape that is no character (half of a surrogate pair)");
+        fail_at(text, half_before(text, offset), {error_code::invalid_text, "unpaired surrogate escape"});
     if (ec == json::error::exponent_overflow) {
         std::size_t const begin = text.substr(0, offset).find_last_not_of("0123456789+-.eE") + 1; // npos + 1 is 0
-        fail_at(text, begin, "a number too large or too small to hold");
+        fail_at(text, begin, {error_code::out_of_range, "number is too large or too small for a double"});
     }
-    fail_at(text, offset, sentence_for(ec, text.substr(offset), most));
+    fail_at(text, offset, fault_for(ec, text.substr(offset), most));
 }
 
 std::size_t opening_quote(std::string_view text, std::size_t closing) {

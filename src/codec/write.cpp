@@ -1,12 +1,21 @@
 #include <closeknit/codec/write.hpp>
 
+#include <closeknit/codec/parse.hpp>
+#include <closeknit/model/utf8.hpp>
+
 #include <array>
 #include <charconv>
 #include <cmath>
 
 namespace closeknit::codec {
 
-void writer::open(char bracket) {
+void writer::open(char bracket, json_pointer const& at) {
+    constexpr std::size_t deepest = limits{}.depth;
+    if (depth_ == deepest) {
+        std::string const limit = std::to_string(deepest);
+        fail(at, error_code::limit_exceeded, "nested more than " + limit + " levels deep",
+             {{"limit", limit}, {"unit", "levels"}});
+    }
     out_ += bracket;
     ++depth_;
     first_ = true;
@@ -25,7 +34,9 @@ void writer::next() {
     if (indented_) out_ += '\n' + std::string(2 * depth_, ' ');
 }
 
-void writer::quote(std::string_view s) {
+void writer::quote(std::string_view s, json_pointer const& at) {
+    if (s.find('\0') != s.npos) fail(at, error_code::invalid_text, "text has a NUL character");
+    if (!is_utf8(s)) fail(at, error_code::invalid_text, "invalid UTF-8");
     out_ += '"';
     for (char c : s) {
         switch (c) {
@@ -48,13 +59,36 @@ void writer::quote(std::string_view s) {
     out_ += '"';
 }
 
-void writer::write_one(double value) {
-    if (!std::isfinite(value)) throw error("", "JSON cannot hold a number that is not finite");
+void writer::write_one(bool value, json_pointer const&) { out_ += value ? "true" : "false"; }
+
+void writer::write_one(std::int64_t value, json_pointer const&) { out_ += std::to_string(value); }
+
+void writer::write_one(double value, json_pointer const& at) {
+    if (!std::isfinite(value)) fail(at, error_code::not_finite, "number is not finite: JSON has no NaN and no infinity");
     std::array<char, 32> digits{};
     char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
     std::string_view const shortest(digits.data(), static_cast<std::size_t>(end - digits.data()));
     out_ += shortest;
     if (shortest.find_first_of(".e") == shortest.npos) out_ += ".0"; // so that it is read as a double again, -0.0 too
+}
+
+void writer::write_one(date value, json_pointer const& at) {
+    std::string const written = to_string(value);
+    if (parse_date(written) != value) fail(at, error_code::invalid_date, "expected a date of the years 1 to 9999");
+    quote(written, at);
+}
+
+std::string_view writer::checked(std::string const& key, json_pointer const& at) {
+    constexpr std::size_t longest = limits{}.key;
+    if (key.size() > longest) {
+        std::string const limit = std::to_string(longest);
+        fail(at, error_code::limit_exceeded, "key longer than " + limit + " bytes", {{"limit", limit}, {"unit", "bytes"}});
+    }
+    return key;
+}
+
+void writer::fail_number(json_pointer const& at, std::string const& type, std::int64_t value) {
+    fail(at, error_code::unknown_name, std::to_string(value) + " is not a value of " + type);
 }
 
 } // namespace closeknit::codec

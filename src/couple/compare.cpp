@@ -1,6 +1,6 @@
 #include <closeknit/couple/compare.hpp>
 
-#include <closeknit/assess/accepts.hpp>
+#include <closeknit/assess/validate.hpp>
 #include <closeknit/codec/error.hpp>
 #include <closeknit/model/pack.hpp>
 
@@ -10,10 +10,10 @@
 namespace closeknit {
 namespace {
 
-/// What one response step on every item of a score makes of the score; nothing where an item has no steps.
-std::optional<double> step_of(assessment const& of, scoring const& how) {
-    bool const added_up = std::holds_alternative<sum>(how.by) || std::holds_alternative<mean>(how.by);
-    if (!added_up || !how.parts.empty() || !how.then.empty()) return std::nullopt;
+/// How much one response step on every item of a scale changes its score; nothing where an item has no steps.
+std::optional<double> step_of(assessment const& of, scale const& how) {
+    bool const added_up = std::holds_alternative<sum>(how.method) || std::holds_alternative<mean>(how.method);
+    if (!added_up || !how.components.empty() || !how.transforms.empty()) return std::nullopt;
     double total = 0;
     for (key const& each : how.keys) {
         if (each.weight != 1 || !each.points.empty()) return std::nullopt;
@@ -23,14 +23,16 @@ std::optional<double> step_of(assessment const& of, scoring const& how) {
         if (!range || !range->step) return std::nullopt;
         total += *range->step;
     }
-    return std::holds_alternative<mean>(how.by) ? total / static_cast<double>(how.keys.size()) : total;
+    return std::holds_alternative<mean>(how.method) ? total / static_cast<double>(how.keys.size()) : total;
 }
 
-finding finding_in(assessment const& of, scoring const& how, scored const& first, scored const& second, int answered_by_both) {
+/// `seen_differently` needs three items that both answered: with fewer, a difference is that of single answers.
+finding finding_in(assessment const& of, scale const& how, score_result const& first, score_result const& second,
+                   int answered_by_both) {
     if (how.better != direction::neither && how.bands.size() >= 2 && first.band && first.band == second.band) {
         bool const high = how.better == direction::high;
         if (*first.band == (high ? how.bands.back() : how.bands.front()).id) return finding::shared_strength;
-        if (*first.band == (high ? how.bands.front() : how.bands.back()).id) return finding::shared_concern;
+        if (*first.band == (high ? how.bands.front() : how.bands.back()).id) return finding::shared_low_point;
     }
     auto const step = step_of(of, how);
     bool const enough = answered_by_both >= 3;
@@ -41,15 +43,22 @@ finding finding_in(assessment const& of, scoring const& how, scored const& first
 
 } // namespace
 
-std::vector<comparison> compare(assessment const& of, revealed const& both) {
+std::vector<comparison> compare(scorer const& by, reveal_permit const& both) {
+    assessment const& of = by.assessment();
     if (of.id != both.what() || of.version != both.version())
-        throw error("", "what was revealed belongs to '" + both.what().str() + "', version " + std::to_string(both.version()));
+        throw error(of.id != both.what() ? error_code::another_assessment : error_code::another_version, "",
+                    "the permit is for the assessment '" + both.what().str() + "', version " + std::to_string(both.version()),
+                    of.id != both.what()
+                        ? error_arguments{{"found", both.what().str()}, {"expected", of.id.str()}}
+                        : error_arguments{{"found", std::to_string(both.version())}, {"expected", std::to_string(of.version)}});
     std::vector<comparison> out;
     for (auto const& [first, second, answered_by_both] : both.pairs()) {
-        scoring const* how = find(of.scores, first.id);
-        if (!how) throw error("", "the assessment has no score '" + first.id.str() + "'");
+        scale const* how = find(of.scales, first.scale);
+        if (!how)
+            throw error(error_code::unknown_scale, "", "the assessment has no scale '" + first.scale.str() + "'",
+                        {{"scale", first.scale.str()}});
         double const a = *first.value, b = *second.value;
-        out.push_back({.score = first.id,
+        out.push_back({.scale = first.scale,
                        .first = a,
                        .second = b,
                        .difference = a - b,

@@ -1,7 +1,8 @@
 #include <closeknit/couple/safety.hpp>
 
-#include <closeknit/assess/lint.hpp>
-#include <closeknit/assess/score.hpp>
+#include <closeknit/assess/fits.hpp>
+#include <closeknit/assess/scorer.hpp>
+#include <closeknit/codec/error.hpp>
 #include <closeknit/model/pack.hpp>
 
 #include <algorithm>
@@ -20,17 +21,24 @@ std::optional<gate> gate_named(std::string_view name) {
 
 } // namespace
 
-gate gate_on(std::optional<screen> const& answered, date today) {
-    bool const fresh = answered && answered->day <= today && today - answered->day <= screen_lasts;
-    return fresh ? answered->result : gate::stop;
+gate gate_on(std::optional<screening> const& answered, date today) {
+    bool const fresh = answered && answered->day <= today && today - answered->day <= screening_lasts;
+    bool const known = answered && !name_of(answered->result).empty();
+    return fresh && known ? answered->result : gate::stop;
 }
 
-screen screen_from(assessment const& of, sheet const& answered) {
-    screen out{.day = answered.day, .result = gate::stop, .basis = of.id.str() + " " + std::to_string(of.version)};
-    if (!lint(of, answered).empty()) return out;
+screening screening_from(assessment const& of, sheet const& answered) {
+    screening out{.day = answered.day, .result = gate::stop, .basis = of.id.str() + " " + std::to_string(of.version)};
+    std::optional<scorer> by;
+    try {
+        by.emplace(of);
+    } catch (error const&) { // fails closed: without scores the result is a stop
+        return out;
+    }
+    if (!fits(*by, answered)) return out;
     std::optional<gate> worst;
-    for (scored const& s : score(of, answered.answers)) {
-        std::vector<band> const& bands = find(of.scores, s.id)->bands;
+    for (score_result const& s : by->score(answered.answers)) {
+        std::vector<band> const& bands = find(of.scales, s.scale)->bands;
         bool const is_gate =
             !bands.empty() && std::all_of(bands.begin(), bands.end(), [](band const& b) { return gate_named(b.id).has_value(); });
         if (!is_gate) continue;
@@ -41,15 +49,16 @@ screen screen_from(assessment const& of, sheet const& answered) {
     return out;
 }
 
-bool is_about_safety(concern what) {
+/// A value that is none of risk's counts as one about safety.
+bool is_about_safety(risk what) {
     switch (what) {
-    case concern::fear:
-    case concern::retaliation:
-    case concern::control:
-    case concern::abuse:
-    case concern::touch: return true;
-    case concern::quarrel:
-    case concern::other: return false;
+    case risk::fear:
+    case risk::retaliation:
+    case risk::control:
+    case risk::abuse:
+    case risk::touch: return true;
+    case risk::quarrel:
+    case risk::other: return false;
     }
     return true;
 }

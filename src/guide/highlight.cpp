@@ -1,6 +1,6 @@
 #include <closeknit/guide/highlight.hpp>
 
-#include <closeknit/guide/words.hpp>
+#include <closeknit/guide/fill_template.hpp>
 
 #include <algorithm>
 #include <map>
@@ -9,18 +9,19 @@
 namespace closeknit {
 namespace {
 
-/// A score on its way from its lowest possible value, 0, to its highest, 1.
+/// A score as a fraction of its range, 0 (lowest possible) to 1 (highest possible).
 struct placed {
-    scoring const* how;
+    scale const* how;
     double part;
 };
 
-dimension_kind kind_of(pack const& content, scoring const& how) {
+dimension_kind kind_of(pack const& content, scale const& how) {
     dimension const* d = content.find(how.measures);
     return d ? d->kind : dimension_kind::facet;
 }
 
-/// Connection is not contact: the two are compared over the facets of closeness, three or more, and one score of contact.
+/// Contact is not closeness: compares one score of contact with the mean of three or more facets, each as a fraction of its
+/// range. The thresholds are in quarters of the range.
 std::optional<highlight> gap(pack const& content, std::vector<placed> const& scores, text const& in_touch, text const& close) {
     double closeness = 0;
     int facets = 0;
@@ -39,17 +40,17 @@ std::optional<highlight> gap(pack const& content, std::vector<placed> const& sco
     return std::nullopt;
 }
 
-/// How far from the better end, 0 to 1.
+/// The distance from the better end, as a fraction of the range.
 double need(placed const& each) { return each.how->better == direction::low ? each.part : 1 - each.part; }
 
 } // namespace
 
-std::vector<highlight> highlights(pack const& content, assessment const& of, std::vector<scored> const& scores) {
+std::vector<highlight> highlights(pack const& content, assessment const& of, std::vector<score_result> const& scores) {
     constexpr std::size_t most = 3, most_concerns = 2;
-    sentences const words = words_of(content);
+    sentences const words = sentences_for(content);
     std::vector<placed> all, concerns, strengths;
-    for (scored const& s : scores) {
-        scoring const* how = find(of.scores, s.id);
+    for (score_result const& s : scores) {
+        scale const* how = find(of.scales, s.scale);
         if (!how || !s.value || !(s.low < s.high)) continue;
         all.push_back({how, (*s.value - s.low) / (s.high - s.low)});
         if (how->better == direction::neither || how->bands.size() < 2 || !s.band) continue;
@@ -65,25 +66,26 @@ std::vector<highlight> highlights(pack const& content, assessment const& of, std
         bool const up = each.how->better == direction::high;
         bool const last = (kind == highlight_kind::strength) == up;
         band const& its = last ? each.how->bands.back() : each.how->bands.front();
-        if (!its.says.empty()) out.push_back({kind, each.how->id, its.says});
+        if (!its.wording.empty()) out.push_back({kind, each.how->id, its.wording});
     };
     if (auto const found = gap(content, all, words.in_touch_not_close, words.close_not_in_touch)) out.push_back(*found);
     for (std::size_t i = 0; i < std::min(concerns.size(), most_concerns); ++i)
-        add(highlight_kind::concern, concerns[i]);
+        add(highlight_kind::low_point, concerns[i]);
     for (std::size_t i = 0; i < strengths.size() && out.size() < most; ++i)
         add(highlight_kind::strength, strengths[i]);
     return out;
 }
 
 std::vector<highlight> highlights(pack const& content, assessment const& of, std::vector<comparison> const& scores) {
-    sentences const words = words_of(content);
-    auto const sentence_for = [&](finding what, scoring const& how) -> std::optional<highlight> {
+    sentences const words = sentences_for(content);
+    auto const sentence_for = [&](finding what, scale const& how) -> std::optional<highlight> {
         auto const say = [&](highlight_kind kind, std::string const& own, text const& general) {
-            return highlight{kind, how.id, own.empty() ? fill(general, {{"score", how.title}}) : own};
+            return highlight{kind, how.id, own.empty() ? fill_template(general, {{"score", how.title}}) : own};
         };
         switch (what) {
         case finding::shared_strength: return say(highlight_kind::strength, how.for_two.shared_strength, words.shared_strength);
-        case finding::shared_concern: return say(highlight_kind::concern, how.for_two.shared_concern, words.shared_concern);
+        case finding::shared_low_point:
+            return say(highlight_kind::low_point, how.for_two.shared_low_point, words.shared_low_point);
         case finding::seen_differently:
             return say(highlight_kind::difference, how.for_two.seen_differently, words.seen_differently);
         case finding::nothing: break;
@@ -93,13 +95,13 @@ std::vector<highlight> highlights(pack const& content, assessment const& of, std
     std::vector<placed> all;
     std::map<finding, std::vector<highlight>> found;
     for (comparison const& c : scores) {
-        scoring const* how = find(of.scores, c.score);
+        scale const* how = find(of.scales, c.scale);
         if (!how || !(c.low < c.high)) continue;
         all.push_back({how, (c.mean - c.low) / (c.high - c.low)});
         if (auto words_for_it = sentence_for(c.found, *how)) found[c.found].push_back(std::move(*words_for_it));
     }
     std::vector<highlight> out;
-    for (finding const each : {finding::shared_concern, finding::seen_differently, finding::shared_strength})
+    for (finding const each : {finding::shared_low_point, finding::seen_differently, finding::shared_strength})
         for (std::size_t i = 0; i < std::min<std::size_t>(found[each].size(), 2); ++i)
             out.push_back(found[each][i]);
     if (auto const distance = gap(content, all, words.in_touch_not_close_for_two, words.close_not_in_touch_for_two))

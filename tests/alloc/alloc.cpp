@@ -2,6 +2,7 @@
 /// std::bad_alloc, and nothing is lost or broken on the way (the sanitizers look on in the preset asan-ubsan).
 
 #include <closeknit/closeknit.hpp>
+#include <closeknit/lint/lint.hpp>
 
 #include <cstdio>
 #include <cstdlib>
@@ -36,8 +37,8 @@ using namespace closeknit;
 /// All that a host does with a pack and a person file.
 void use(std::string const& pack_text, std::string const& partner_text) {
     pack const content = from_json<pack>(pack_text);
-    partner const mine = from_json<partner>(partner_text);
-    lint(content);
+    history const mine = from_json<history>(partner_text);
+    lint(content, lint_options{.base = content});
     date const today = std::chrono::year{2026} / 11 / 23;
     check_in(content, mine, today, 0);
     to_json(mine);

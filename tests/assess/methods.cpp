@@ -1,5 +1,6 @@
-#include <closeknit/assess/score.hpp>
+#include <closeknit/assess/scorer.hpp>
 
+#include <tests/support/problem.hpp>
 #include <tests/support/small.hpp>
 
 #include <catch2/catch.hpp>
@@ -12,12 +13,12 @@ using tests::rated;
 
 namespace {
 
-scored only(assessment const& of, answers const& given) { return score(of, given).at(0); }
+score_result only(assessment const& of, answers const& given) { return score(of, given).at(0); }
 
 answers const given{{"a", 4}, {"b", 5}, {"c", 2}, {"d", 3}}; // c is reversed: 6 - 2 = 4
 
-scoring named(std::string id, std::vector<key> keys, method by = sum{}) {
-    scoring out = over(std::move(keys), std::move(by));
+scale named(std::string id, std::vector<key> keys, method by = sum{}) {
+    scale out = over(std::move(keys), std::move(by));
     out.id = id;
     return out;
 }
@@ -25,7 +26,7 @@ scoring named(std::string id, std::vector<key> keys, method by = sum{}) {
 } // namespace
 
 TEST_CASE("minimum and maximum take the lowest and highest keyed answer") {
-    scored const least = only(four_ratings(minimum{}), given);
+    score_result const least = only(four_ratings(minimum{}), given);
     CHECK(least.value == 3);
     CHECK(least.low == 1);
     CHECK(least.high == 5);
@@ -36,45 +37,46 @@ TEST_CASE("minimum and maximum take the lowest and highest keyed answer") {
 
 TEST_CASE("the ranges of minimum and maximum come from the items' own") {
     auto of = asking({rated("a", 0, 3), rated("b", 2, 9)}, {over({{"a"}, {"b"}}, minimum{}), over({{"a"}, {"b"}}, maximum{})});
+    of.scales[1].id = "most";
     answers const none{{"a", 0}, {"b", 2}};
     CHECK(score(of, none)[0].low == 0);
     CHECK(score(of, none)[0].high == 3);
     CHECK(score(of, none)[1].low == 2);
     CHECK(score(of, none)[1].high == 9);
-    for (scoring& each : of.scores)
+    for (scale& each : of.scales)
         each.missing = at_most_missing{1}; // a alone, or b alone
     CHECK(score(of, none)[0].high == 9);
     CHECK(score(of, none)[1].low == 0);
 }
 
 TEST_CASE("count counts the keyed answers that match") {
-    CHECK(only(four_ratings(count{comparator::at_least, 4}), given).value == 3);
+    CHECK(only(four_ratings(count{comparator::greater_equal, 4}), given).value == 3);
     CHECK(only(four_ratings(count{comparator::equal, 5}), given).value == 1);
     CHECK(only(four_ratings(count{comparator::less, 1}), given).value == 0);
-    scored const s = only(four_ratings(count{}), given);
+    score_result const s = only(four_ratings(count{}), given);
     CHECK(s.low == 0);
     CHECK(s.high == 4);
-    CHECK(only(four_ratings(count{comparator::at_least, 4}, at_most_missing{1}), {{"a", 4}, {"b", 1}, {"d", 5}}).value ==
+    CHECK(only(four_ratings(count{comparator::greater_equal, 4}, at_most_missing{1}), {{"a", 4}, {"b", 1}, {"d", 5}}).value ==
           Approx(8.0 / 3)); // two of three, put to four
-    CHECK(only(four_ratings(count{comparator::at_least, 4}, at_most_missing{1, false}), {{"a", 4}, {"b", 1}, {"d", 5}}).value ==
-          2);
+    CHECK(only(four_ratings(count{comparator::greater_equal, 4}, at_most_missing{1, false}), {{"a", 4}, {"b", 1}, {"d", 5}})
+              .value == 2);
 }
 
 TEST_CASE("weights count in sums and means") {
     assessment of = asking({rated("a"), rated("b")}, {over({{.item = "a", .weight = 2}, {.item = "b", .weight = 0.5}}, sum{})});
     answers const both{{"a", 4}, {"b", 3}};
-    scored const s = only(of, both);
+    score_result const s = only(of, both);
     CHECK(s.value == 9.5);
     CHECK(s.low == 2.5);
     CHECK(s.high == 12.5);
-    of.scores[0].by = mean{};
+    of.scales[0].method = mean{};
     CHECK(only(of, both).value == 3.8); // 9.5 / 2.5
-    of.scores[0].by = sum{};
-    of.scores[0].keys[1].weight = -1;
+    of.scales[0].method = sum{};
+    of.scales[0].keys[1].weight = -1;
     CHECK(only(of, both).value == 5);
     CHECK(only(of, both).low == -3); // 2 - 5
     CHECK(only(of, both).high == 9); // 10 - 1
-    of.scores[0].missing = at_most_missing{1};
+    of.scales[0].missing = at_most_missing{1};
     CHECK(only(of, {{"a", 4}}).value == 4); // the person's mean, 4, in the place of b: 8 - 4
 }
 
@@ -87,8 +89,8 @@ TEST_CASE("a key's own points take the place of the item's") {
     CHECK(only(of, {{"a", 1.0}, {"y", true}}).value == 5);
     CHECK(only(of, {{"a", 1}, {"y", true}}).low == 0);
     CHECK(only(of, {{"a", 1}, {"y", true}}).high == 6);
-    of.scores[0].keys[0].points.erase("3"); // an answer without points
-    CHECK(only(of, {{"a", 2}, {"y", false}}).refused == refusal::not_scorable);
+    of.scales[0].keys[0].points.erase("3"); // an answer without points
+    CHECK(tests::refused(of) == "/scales/0/keys/0/points: there are no points for '3', so the item cannot be scored");
 }
 
 TEST_CASE("an option can stand for a missing answer: it is asked, and counts nowhere") {
@@ -97,13 +99,13 @@ TEST_CASE("an option can stand for a missing answer: it is asked, and counts now
                         {.id = "na", .wording = "Does not apply", .missing = missingness::dont_know}}};
     assessment of = asking({{.id = "a", .wording = "w", .response = often}, {.id = "b", .wording = "w", .response = often}},
                            {over({{"a"}, {"b"}}, sum{}, at_most_missing{1})});
-    scored const s = only(of, {{"a", "na"}, {"b", "often"}});
+    score_result const s = only(of, {{"a", "na"}, {"b", "often"}});
     CHECK(s.value == 8);
     CHECK(s.prorated);
     CHECK(s.answered == 1);
     CHECK(s.unanswered == std::vector<id_of<item>>{"a"});
     CHECK(s.high == 8);
-    CHECK(only(of, {{"a", "na"}, {"b", "na"}}).refused == refusal::too_few_answers);
+    CHECK(only(of, {{"a", "na"}, {"b", "na"}}).not_scored == no_score_reason::too_few_answers);
 }
 
 TEST_CASE("several choices count the points of all that are chosen") {
@@ -115,46 +117,44 @@ TEST_CASE("several choices count the points of all that are chosen") {
     CHECK(only(of, {{"a", list{"none"}}}).value == 0);
     CHECK(only(of, {{"a", list{"none"}}}).low == 0);
     CHECK(only(of, {{"a", list{"none"}}}).high == 6);
-    std::get<choices>(of.items[0].response).at_most = 2;
+    std::get<choices>(*of.items[0].response).at_most = 2;
     CHECK(only(of, {{"a", list{"x"}}}).high == 5);
 }
 
 TEST_CASE("scores can be parts of scores, in any order of writing, each with its own range and missing rule") {
     assessment of =
         asking({rated("a"), rated("b"), rated("c")}, {named("total", {}), named("ab", {{"a"}, {"b"}}), named("c", {{"c"}})});
-    of.scores[0].parts = {{.score = "ab"}, {.score = "c", .reversed = true, .weight = 2}};
-    scored const s = only(of, {{"a", 4}, {"b", 5}, {"c", 2}});
+    of.scales[0].components = {{.scale = "ab"}, {.scale = "c", .reversed = true, .weight = 2}};
+    score_result const s = only(of, {{"a", 4}, {"b", 5}, {"c", 2}});
     CHECK(s.value == 17); // 9 + 2 * (1 + 5 - 2)
     CHECK(s.low == 4);    // 2 + 2 * 1
     CHECK(s.high == 20);
     CHECK(s.asked == 3);
     CHECK(s.answered == 3);
-    CHECK(only(of, {{"a", 4}, {"b", 5}}).refused == refusal::too_few_answers);
-    of.scores[0].missing = at_most_missing{1, false};
+    CHECK(only(of, {{"a", 4}, {"b", 5}}).not_scored == no_score_reason::too_few_answers);
+    of.scales[0].missing = at_most_missing{1, false};
     CHECK(only(of, {{"a", 4}, {"b", 5}}).value == 9);
-    of.scores[0].keys = {{"b"}};
+    of.scales[0].keys = {{"b"}};
     CHECK(only(of, {{"a", 4}, {"b", 5}}).value == 14);
-    CHECK(items_of(of, "total") == std::vector<id_of<item>>{"a", "b", "c"});
+    CHECK(scorer(of).keyed_items("total") == std::vector<id_of<item>>{"a", "b", "c"});
 }
 
-TEST_CASE("a score that counts itself has no value, whatever it is hidden behind") {
-    assessment of = asking({rated("a")}, {named("x", {{"a"}}), named("y", {{"a"}}), named("z", {{"a"}}), named("ok", {{"a"}})});
-    of.scores[0].parts = {{.score = "y"}};
-    of.scores[1].parts = {{.score = "x"}};
-    of.scores[2].parts = {{.score = "x"}};
-    auto const all = score(of, {{"a", 4}});
-    for (std::size_t i : {0u, 1u, 2u}) {
-        CHECK(all[i].refused == refusal::rests_on_itself);
-        CHECK(all[i].text() == "no score: it rests on itself");
-    }
-    CHECK(all[3].value == 4);
+TEST_CASE("a scale that is a component of itself is refused") {
+    assessment of = asking({rated("a")}, {named("x", {{"a"}}), named("y", {{"a"}}), named("z", {{"a"}})});
+    of.scales[0].components = {{.scale = "y"}};
+    of.scales[1].components = {{.scale = "x"}};
+    CHECK(tests::refused(of) == "/scales/0/components: circular reference: x -> y -> x");
+    of.scales[1].components.clear();
+    CHECK(tests::refused(of) == "no problem");
+    of.scales[2].components = {{.scale = "z"}};
+    CHECK(tests::refused(of) == "/scales/2/components: circular reference: z -> z");
 }
 
 TEST_CASE("a very long chain of scores is followed to its end") {
     assessment of = asking({rated("a")}, {named("s0", {{"a"}})});
     for (int i = 1; i < 20'000; ++i) {
-        of.scores.push_back(named("s" + std::to_string(i), {}));
-        of.scores.back().parts = {{.score = "s" + std::to_string(i - 1)}};
+        of.scales.push_back(named("s" + std::to_string(i), {}));
+        of.scales.back().components = {{.scale = "s" + std::to_string(i - 1)}};
     }
     CHECK(score(of, {{"a", 4}}).back().value == 4);
     CHECK(score(of, "s19999", {{"a", 3}}).value == 3);
@@ -162,13 +162,13 @@ TEST_CASE("a very long chain of scores is followed to its end") {
 
 TEST_CASE("an affine transform multiplies and moves, and turns the range with it") {
     assessment of = four_ratings(mean{});
-    of.scores[0].then = {affine{.multiply = 25, .add = -25}};
-    scored const s = only(of, given);
+    of.scales[0].transforms = {affine{.multiply = 25, .add = -25}};
+    score_result const s = only(of, given);
     CHECK(s.value == 75); // (4 + 5 + 4 + 3) / 4 = 4
     CHECK(s.raw == 4);
     CHECK(s.low == 0);
     CHECK(s.high == 100);
-    of.scores[0].then.push_back(affine{.multiply = -1, .add = 0});
+    of.scales[0].transforms.push_back(affine{.multiply = -1, .add = 0});
     CHECK(only(of, given).value == -75);
     CHECK(only(of, given).low == -100);
     CHECK(only(of, given).high == 0);
@@ -176,14 +176,14 @@ TEST_CASE("an affine transform multiplies and moves, and turns the range with it
 
 TEST_CASE("a table gives what stands in the row that the score falls into, and nothing below its first row") {
     assessment of = four_ratings(sum{}, at_most_missing{1});
-    of.scores[0].then = {lookup{{{4, 30}, {10, 42}, {16, 55}, {20, 70}}}};
+    of.scales[0].transforms = {lookup{{{4, 30}, {10, 42}, {16, 55}, {20, 70}}}};
     CHECK(only(of, given).value == 55); // 16
     CHECK(only(of, given).raw == 16);
     CHECK(only(of, given).low == 30);
     CHECK(only(of, given).high == 70);
     CHECK(only(of, {{"a", 4}, {"b", 5}, {"d", 2}}).value == 42); // 11 of three, 14.67 of four
-    std::get<lookup>(of.scores[0].then[0]).rows.erase(std::get<lookup>(of.scores[0].then[0]).rows.begin());
-    CHECK(only(of, {{"a", 1}, {"b", 1}, {"c", 5}, {"d", 1}}).refused == refusal::outside_table);
+    std::get<lookup>(of.scales[0].transforms[0]).rows.erase(std::get<lookup>(of.scales[0].transforms[0]).rows.begin());
+    CHECK(only(of, {{"a", 1}, {"b", 1}, {"c", 5}, {"d", 1}}).not_scored == no_score_reason::outside_table);
 }
 
 TEST_CASE("items of different ranges: a mean of what is there may lie where a full one cannot") {

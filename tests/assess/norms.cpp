@@ -1,4 +1,4 @@
-#include <closeknit/assess/score.hpp>
+#include <closeknit/assess/scorer.hpp>
 
 #include <tests/support/small.hpp>
 
@@ -18,27 +18,27 @@ assessment one_score() {
     return asking({{.id = "a", .wording = "w", .response = number{.low = 0, .high = 100}}}, {over({{"a"}}, sum{})});
 }
 
-scored with(assessment const& of, double value) { return score(of, {{"a", value}}).at(0); }
+score_result with(assessment const& of, double value) { return score(of, {{"a", value}}).at(0); }
 
 } // namespace
 
 TEST_CASE("each cut-off says whether it is met, with its population - there may be several") {
     assessment of = one_score();
-    of.scores[0].cut_offs = {{.id = "distress",
-                              .compares = comparator::less,
+    of.scales[0].cut_offs = {{.id = "distress",
+                              .op = comparator::less,
                               .value = 13.5,
                               .label = "distressed",
                               .population = "couples",
                               .source = made_up},
                              {.id = "strict",
-                              .compares = comparator::at_most,
+                              .op = comparator::less_equal,
                               .value = 10,
                               .label = "clearly",
                               .population = "clinic",
                               .source = made_up}};
     auto const verdicts = with(of, 13).cut_offs;
     REQUIRE(verdicts.size() == 2);
-    CHECK(verdicts[0] == verdict{.cut_off = "distress", .met = true, .label = "distressed", .population = "couples"});
+    CHECK(verdicts[0] == cut_off_result{.cut_off = "distress", .met = true, .label = "distressed", .population = "couples"});
     CHECK_FALSE(verdicts[1].met);
     CHECK_FALSE(with(of, 13.5).cut_offs[0].met);
     CHECK(with(of, 10).cut_offs[1].met);
@@ -47,7 +47,7 @@ TEST_CASE("each cut-off says whether it is met, with its population - there may 
 
 TEST_CASE("a norm gives z, T, percentile and stanine - the percentile of a normal distribution without a table") {
     assessment of = one_score();
-    of.scores[0].norms = {{.id = "adults", .population = "adults", .mean = 50, .sd = 10, .source = made_up}};
+    of.scales[0].norms = {{.id = "adults", .population = "adults", .mean = 50, .sd = 10, .source = made_up}};
     auto const at = [&](double value) { return with(of, value).norms.at(0); };
     CHECK(at(65).z == 1.5);
     CHECK(at(65).t == 65);
@@ -66,7 +66,7 @@ TEST_CASE("a norm gives z, T, percentile and stanine - the percentile of a norma
 
 TEST_CASE("a table of percentiles goes before the normal distribution") {
     assessment of = one_score();
-    of.scores[0].norms = {
+    of.scales[0].norms = {
         {.id = "t", .population = "students", .percentiles = {{10, 3}, {20, 4}, {40, 50}, {70, 96}}, .source = made_up}};
     auto const at = [&](double value) { return with(of, value).norms.at(0); };
     CHECK_FALSE(at(40).z);
@@ -82,7 +82,7 @@ TEST_CASE("a table of percentiles goes before the normal distribution") {
 
 TEST_CASE("a standard deviation of 0 gives no z, and no number that is none") {
     assessment of = one_score();
-    of.scores[0].norms = {{.id = "x", .population = "x", .mean = 50, .sd = 0, .source = made_up}};
+    of.scales[0].norms = {{.id = "x", .population = "x", .mean = 50, .sd = 0, .source = made_up}};
     CHECK_FALSE(with(of, 50).norms.at(0).z);
     CHECK_FALSE(with(of, 50).norms.at(0).percentile);
 }
@@ -90,9 +90,9 @@ TEST_CASE("a standard deviation of 0 gives no z, and no number that is none") {
 TEST_CASE("reliability gives a standard error and a 95 % interval") {
     assessment of = one_score();
     CHECK_FALSE(with(of, 40).standard_error);
-    of.scores[0].reliability =
+    of.scales[0].reliability =
         reliability{.coefficient = 0.8, .sd = 7.5, .population = "Jacobson and Truax's example", .source = made_up};
-    scored const s = with(of, 40);
+    score_result const s = with(of, 40);
     CHECK(*s.standard_error == Approx(3.354102).epsilon(1e-6)); // 7.5 * sqrt(0.2), Jacobson & Truax (1991)
     CHECK(s.confidence->low == Approx(33.42596).epsilon(1e-6)); // 40 - 1.96 * 3.354102
     CHECK(s.confidence->high == Approx(46.57404).epsilon(1e-6));

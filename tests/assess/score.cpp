@@ -1,4 +1,4 @@
-#include <closeknit/assess/score.hpp>
+#include <closeknit/assess/scorer.hpp>
 
 #include <tests/support/problem.hpp>
 #include <tests/support/small.hpp>
@@ -17,7 +17,7 @@ using tests::rated;
 
 namespace {
 
-scored only_score(assessment const& of, answers const& given) {
+score_result only_score(assessment const& of, answers const& given) {
     auto const all = score(of, given);
     REQUIRE(all.size() == 1);
     return all.front();
@@ -45,27 +45,27 @@ std::vector<key> keys_for(std::vector<item> const& items) {
 answers all_at(std::vector<item> const& items, int rating::* end) {
     answers out;
     for (item const& each : items)
-        out[each.id] = std::get<rating>(each.response).*end;
+        out[each.id] = std::get<rating>(each.response.value()).*end;
     return out;
 }
 
 } // namespace
 
 TEST_CASE("a mean counts reversed items from the other end") {
-    scored const s = only_score(four_ratings(), {{"a", 4}, {"b", 5}, {"c", 2}, {"d", 4}});
+    score_result const s = only_score(four_ratings(), {{"a", 4}, {"b", 5}, {"c", 2}, {"d", 4}});
     CHECK(s.value == 4.25); // (4 + 5 + (6 - 2) + 4) / 4
     CHECK(s.low == 1);
     CHECK(s.high == 5);
-    CHECK(s.id == "s");
+    CHECK(s.scale == "s");
     CHECK(s.answered == 4);
     CHECK(s.asked == 4);
     CHECK_FALSE(s.prorated);
-    CHECK_FALSE(s.refused);
+    CHECK_FALSE(s.not_scored);
     CHECK(s.unanswered.empty());
 }
 
 TEST_CASE("a sum adds up the keyed answers") {
-    scored const s = only_score(four_ratings(sum{}), {{"a", 4}, {"b", 5}, {"c", 2}, {"d", 4}});
+    score_result const s = only_score(four_ratings(sum{}), {{"a", 4}, {"b", 5}, {"c", 2}, {"d", 4}});
     CHECK(s.value == 17);
     CHECK(s.low == 4);
     CHECK(s.high == 20);
@@ -74,7 +74,7 @@ TEST_CASE("a sum adds up the keyed answers") {
 TEST_CASE("each item is reversed in its own range") {
     auto const of =
         asking({rated("a", 0, 4), rated("b", 1, 7), rated("c", -3, 3)}, {over({{"a", true}, {"b", true}, {"c", true}}, sum{})});
-    scored const s = only_score(of, {{"a", 1}, {"b", 2}, {"c", 3}});
+    score_result const s = only_score(of, {{"a", 1}, {"b", 2}, {"c", 3}});
     CHECK(s.value == 6); // (4 - 1) + (8 - 2) + (0 - 3)
     CHECK(s.low == -2);
     CHECK(s.high == 14);
@@ -82,7 +82,7 @@ TEST_CASE("each item is reversed in its own range") {
 
 TEST_CASE("a choice counts the points of its option, reversed in the range of its points") {
     auto const of = asking({choosing("a"), choosing("b")}, {over({{"a"}, {"b", true}}, sum{})});
-    scored const s = only_score(of, {{"a", "some"}, {"b", "some"}});
+    score_result const s = only_score(of, {{"a", "some"}, {"b", "some"}});
     CHECK(s.value == 10); // 2.5 + (10 - 2.5)
     CHECK(s.low == 0);
     CHECK(s.high == 20);
@@ -100,7 +100,8 @@ TEST_CASE("a number is scored when both of its ends are stated") {
     item const hours{.id = "a", .wording = "w", .response = number{.low = 0, .high = 24}};
     CHECK(only_score(asking({hours}, {over({{"a", true}})}), {{"a", 7.5}}).value == 16.5);
     item const open{.id = "a", .wording = "w", .response = number{.low = 0}};
-    CHECK(only_score(asking({open}, {over({{"a"}})}), {{"a", 7.5}}).refused == refusal::not_scorable);
+    CHECK(tests::refused(asking({open}, {over({{"a"}})})) ==
+          "/scales/0/keys/0/item: 'a' must have `low` and `high` to be scored");
 }
 
 TEST_CASE("4 and 4.0 are the same answer") {
@@ -110,15 +111,16 @@ TEST_CASE("4 and 4.0 are the same answer") {
 TEST_CASE("items share a format by its name") {
     assessment of = asking({rated("a"), rated("b")}, {over({{"a"}, {"b", true}}, sum{})});
     of.formats = {{.id = "seven", .response = rating{.low = 0, .high = 7}}};
-    of.items[1].response = shared{"seven"};
+    of.items[1].response.reset();
+    of.items[1].shared = "seven";
     CHECK(only_score(of, {{"a", 1}, {"b", 0}}).value == 8); // 1 + (7 - 0)
 }
 
 TEST_CASE("a range is the sum of the items' own ranges: the RDAS runs from 0 to 69") {
     auto items = ratings(14, 0, 5);
-    std::get<rating>(items[13].response).high = 4;
+    std::get<rating>(*items[13].response).high = 4;
     auto const of = asking(items, {over(keys_for(items), sum{})});
-    scored const most = only_score(of, all_at(items, &rating::high)), least = only_score(of, all_at(items, &rating::low));
+    score_result const most = only_score(of, all_at(items, &rating::high)), least = only_score(of, all_at(items, &rating::low));
     CHECK(most.low == 0);
     CHECK(most.high == 69);
     CHECK(most.value == 69);
@@ -127,12 +129,12 @@ TEST_CASE("a range is the sum of the items' own ranges: the RDAS runs from 0 to 
 
 TEST_CASE("published ranges: KMSS 3 to 21, CSI-4 0 to 21, RAS all 5s with items 4 and 7 reversed") {
     auto const kmss = ratings(3, 1, 7);
-    scored const satisfied = only_score(asking(kmss, {over(keys_for(kmss), sum{})}), all_at(kmss, &rating::high));
+    score_result const satisfied = only_score(asking(kmss, {over(keys_for(kmss), sum{})}), all_at(kmss, &rating::high));
     CHECK(satisfied.low == 3);
     CHECK(satisfied.high == 21);
 
     auto csi = ratings(4, 0, 5);
-    std::get<rating>(csi[0].response).high = 6;
+    std::get<rating>(*csi[0].response).high = 6;
     CHECK(only_score(asking(csi, {over(keys_for(csi), sum{})}), all_at(csi, &rating::high)).value == 21);
 
     auto const ras = ratings(7, 1, 5);
@@ -143,16 +145,16 @@ TEST_CASE("published ranges: KMSS 3 to 21, CSI-4 0 to 21, RAS all 5s with items 
 
 TEST_CASE("scores come in the assessment's order, or one by its id") {
     assessment of = four_ratings();
-    of.scores.push_back(over({{"d"}}));
-    of.scores.back().id = "last";
+    of.scales.push_back(over({{"d"}}));
+    of.scales.back().id = "last";
     answers const given{{"a", 4}, {"b", 5}, {"c", 2}, {"d", 3}};
     auto const all = score(of, given);
     REQUIRE(all.size() == 2);
-    CHECK(all[0].id == "s");
-    CHECK(all[1].id == "last");
+    CHECK(all[0].scale == "s");
+    CHECK(all[1].scale == "last");
     CHECK(score(of, "last", given).value == 3);
     CHECK_THROWS_AS(score(of, "first", given), std::out_of_range);
-    CHECK_THROWS_WITH(score(of, "first", given), "the assessment has no score 'first'");
+    CHECK_THROWS_WITH(score(of, "first", given), "the assessment has no scale 'first'");
 }
 
 TEST_CASE("a score needs items with points") {
@@ -160,9 +162,7 @@ TEST_CASE("a score needs items with points") {
     item const pointless{.id = "b", .wording = "w", .response = choice{{{"x", "X", 1}, {"y", "Y", {}}}}};
     for (auto const& of : {asking({words}, {over({{"a"}})}), asking({pointless}, {over({{"b"}})}),
                            asking({words}, {over({{"gone"}})}), asking({words}, {over({})})}) {
-        scored const s = only_score(of, {});
-        CHECK(s.refused == refusal::not_scorable);
-        CHECK_FALSE(s.value);
+        CHECK_THAT(tests::refused(of), Catch::StartsWith("/scales/0/keys"));
     }
 }
 

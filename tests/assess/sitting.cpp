@@ -27,7 +27,7 @@ assessment family() {
                             rated("well"),
                             {.id = "else", .wording = "Anything else?", .response = free_text{}}},
                            {over({{"well"}}, sum{}, at_most_missing{0})});
-    of.items[1].shown_when = answer_is{.item = "children", .value = true};
+    of.items[1].shown_when = answer_compare{.item = "children", .value = true};
     of.items[2].shown_when = answered{"number"};
     return of;
 }
@@ -38,113 +38,113 @@ std::string id(item const* asked) { return asked ? asked->id.str() : "nothing"; 
 
 TEST_CASE("a sitting asks what is open, one item after the other, and nothing at the end") {
     assessment const of = family();
-    sitting now(of, day);
+    sitting now(scorer(of), day);
     CHECK(id(now.current()) == "children");
-    CHECK(now.open() == ids{"children", "else"});
-    now.give("children", true);
+    CHECK(now.unanswered() == ids{"children", "else"});
+    now.set_answer("children", true);
     CHECK(id(now.current()) == "number");
-    now.give("number", 2);
+    now.set_answer("number", 2);
     CHECK(id(now.current()) == "well");
-    now.give("well", unanswered{missingness::prefer_not_to_say});
+    now.set_answer("well", unanswered{missingness::prefer_not_to_say});
     CHECK(id(now.current()) == "else");
-    now.give("else", "no");
+    now.set_answer("else", "no");
     CHECK(id(now.current()) == "nothing");
-    CHECK(now.open().empty());
+    CHECK(now.unanswered().empty());
     CHECK(now.progress() == 1);
 }
 
 TEST_CASE("what is not for this person is not asked") {
     assessment const of = family();
-    sitting now(of, day);
-    now.give("children", false);
+    sitting now(scorer(of), day);
+    now.set_answer("children", false);
     CHECK(id(now.current()) == "else");
-    CHECK_FALSE(now.shown("number"));
-    CHECK_FALSE(now.shown("well"));
+    CHECK_FALSE(now.is_shown("number"));
+    CHECK_FALSE(now.is_shown("well"));
 }
 
 TEST_CASE("an answer whose item is hidden later is kept, set aside and never counted - and counts again when shown again") {
     assessment const of = family();
-    sitting now(of, day);
-    now.give("children", true);
-    now.give("number", 2);
-    now.give("well", 4);
+    sitting now(scorer(of), day);
+    now.set_answer("children", true);
+    now.set_answer("number", 2);
+    now.set_answer("well", 4);
     CHECK(now.score("s").value == 4);
-    now.give("children", false);
-    CHECK(now.set_aside() == ids{"number", "well"});
+    now.set_answer("children", false);
+    CHECK(now.inactive_answers() == ids{"number", "well"});
     CHECK(now.answer_to("well") == answer(4));
-    CHECK(now.score("s").refused == refusal::nothing_asked);
-    sheet const done = now.hand_in(next_day);
-    CHECK(done.set_aside == ids{"number", "well"});
+    CHECK(now.score("s").not_scored == no_score_reason::nothing_asked);
+    sheet const done = now.submit(next_day);
+    CHECK(done.inactive_answers == ids{"number", "well"});
     CHECK(done.answers.at("well") == answer(4));
-    CHECK(score(of, done.answers).at(0).refused == refusal::nothing_asked);
-    now.give("children", true);
-    CHECK(now.set_aside().empty());
+    CHECK(score(of, done.answers).at(0).not_scored == no_score_reason::nothing_asked);
+    now.set_answer("children", true);
+    CHECK(now.inactive_answers().empty());
     CHECK(now.score("s").value == 4);
 }
 
 TEST_CASE("an answer that does not fit changes nothing and says why") {
     assessment const of = family();
-    sitting now(of, day);
-    now.give("children", true);
-    CHECK(tests::problem([&] { now.give("number", 2.5); }) == "/answers/number: expected a whole number");
-    CHECK(tests::problem([&] { now.give("number", 0); }) == "/answers/number: expected a number of at least 1");
-    CHECK(tests::problem([&] { now.give("gone", 1); }) == "/answers/gone: the assessment has no such item");
+    sitting now(scorer(of), day);
+    now.set_answer("children", true);
+    CHECK(tests::problem([&] { now.set_answer("number", 2.5); }) == "/answers/number: expected a whole number");
+    CHECK(tests::problem([&] { now.set_answer("number", 0); }) == "/answers/number: expected a number of at least 1");
+    CHECK(tests::problem([&] { now.set_answer("gone", 1); }) == "/answers/gone: the assessment has no such item");
     CHECK(id(now.current()) == "number");
     CHECK_FALSE(now.answer_to("number"));
 }
 
 TEST_CASE("progress is what is done of what is shown, and never runs backwards when a branch opens") {
     assessment of = asking({rated("a"), rated("b"), rated("c"), rated("d")});
-    of.items[2].shown_when = answer_is{.item = "b", .compares = comparator::at_least, .value = 4};
-    of.items[3].shown_when = answer_is{.item = "b", .compares = comparator::at_least, .value = 4};
-    sitting now(of, day);
+    of.items[2].shown_when = answer_compare{.item = "b", .op = comparator::greater_equal, .value = 4};
+    of.items[3].shown_when = answer_compare{.item = "b", .op = comparator::greater_equal, .value = 4};
+    sitting now(scorer(of), day);
     CHECK(now.progress() == 0);
-    now.give("a", 1);
+    now.set_answer("a", 1);
     CHECK(now.progress() == 0.5);
-    now.give("b", 5); // two of four now
+    now.set_answer("b", 5); // two of four now
     CHECK(now.progress() == 0.5);
-    now.give("c", 1);
+    now.set_answer("c", 1);
     CHECK(now.progress() == 0.75);
-    now.take_back("c");
+    now.clear_answer("c");
     CHECK(now.progress() == 0.75);
-    now.give("b", 1);
+    now.set_answer("b", 1);
     CHECK(now.progress() == 1);
-    now.give("b", 5);
+    now.set_answer("b", 5);
     CHECK(now.progress() == 1);
     CHECK(id(now.current()) == "c");
 }
 
 TEST_CASE("one can go back through what is shown, answer again, and go on where something is open") {
     assessment const of = family();
-    sitting now(of, day);
-    CHECK_FALSE(now.back());
-    now.give("children", false);
+    sitting now(scorer(of), day);
+    CHECK_FALSE(now.previous());
+    now.set_answer("children", false);
     CHECK(id(now.current()) == "else");
-    CHECK(now.back());
+    CHECK(now.previous());
     CHECK(id(now.current()) == "children");
-    now.give("children", true);
+    now.set_answer("children", true);
     CHECK(id(now.current()) == "number");
     now.go_to("else");
-    now.give("else", unanswered{});
+    now.set_answer("else", unanswered{});
     CHECK(id(now.current()) == "number"); // what was left behind
-    now.give("number", 1);
-    now.give("well", 3);
+    now.set_answer("number", 1);
+    now.set_answer("well", 3);
     CHECK(id(now.current()) == "nothing");
-    CHECK(now.back());
+    CHECK(now.previous());
     CHECK(id(now.current()) == "else");
     CHECK_THROWS_AS(now.go_to("gone"), std::out_of_range);
 }
 
 TEST_CASE("instructions are read before the next item and need no answer - sections run to the next one") {
-    assessment of = asking({{.id = "hello", .wording = "Hello.", .response = instruction{}},
+    assessment of = asking({{.id = "hello", .wording = "Hello.", .kind = item_kind::instruction},
                             rated("a"),
-                            {.id = "half", .wording = "Halfway.", .response = instruction{}},
-                            {.id = "only", .wording = "Only for some.", .response = instruction{}},
+                            {.id = "half", .wording = "Halfway.", .kind = item_kind::instruction},
+                            {.id = "only", .wording = "Only for some.", .kind = item_kind::instruction},
                             rated("b"),
-                            {.id = "bye", .wording = "Thanks.", .response = instruction{}}});
-    of.items[3].shown_when = answer_is{.item = "a", .value = 5};
+                            {.id = "bye", .wording = "Thanks.", .kind = item_kind::instruction}});
+    of.items[3].shown_when = answer_compare{.item = "a", .value = 5};
     of.sections = {{.id = "one", .title = "One", .begins_with = "hello"}, {.id = "two", .title = "Two", .begins_with = "half"}};
-    sitting now(of, day);
+    sitting now(scorer(of), day);
     auto const read = [&] {
         std::string out;
         for (item const* each : now.instructions())
@@ -153,57 +153,58 @@ TEST_CASE("instructions are read before the next item and need no answer - secti
     };
     CHECK(read() == "hello ");
     CHECK(now.current_section()->id.str() == "one");
-    now.give("a", 5);
+    now.set_answer("a", 5);
     CHECK(read() == "half only ");
     CHECK(now.current_section()->id.str() == "two");
-    now.give("a", 1);
+    now.set_answer("a", 1);
     CHECK(read() == "half ");
-    now.give("b", 1);
+    now.set_answer("b", 1);
     CHECK(read() == "bye ");
     CHECK(now.current_section() == nullptr);
     CHECK(now.progress() == 1);
-    CHECK(tests::problem([&] { now.give("bye", 1); }) == "/answers/bye: there is nothing to answer here");
+    CHECK(tests::problem([&] { now.set_answer("bye", 1); }) == "/answers/bye: an instruction takes no answer");
 }
 
 TEST_CASE("a required item waits for an answer - preferring not to say is one, passing over is not") {
     assessment of = asking({rated("a"), rated("b"), rated("c")});
     of.items[0].required = of.items[1].required = true;
-    of.items[1].shown_when = answer_is{.item = "a", .value = 5};
-    sitting now(of, day);
-    CHECK(now.obstacles() == std::vector<obstacle>{{.item = "a", .says = "this waits for an answer"}});
-    CHECK(tests::problem([&] { now.hand_in(day); }) == "/answers/a: this waits for an answer");
-    now.give("a", unanswered{});
-    REQUIRE(now.obstacles().size() == 1);
-    CHECK(now.obstacles()[0].item == id_of<item>("a"));
-    now.give("a", unanswered{missingness::prefer_not_to_say});
-    CHECK(now.obstacles().empty()); // b is not shown, c may be passed over
-    now.give("a", 5);
-    CHECK(now.obstacles().size() == 1);
-    now.give("b", 2);
-    CHECK(now.obstacles().empty());
+    of.items[1].shown_when = answer_compare{.item = "a", .value = 5};
+    sitting now(scorer(of), day);
+    CHECK(now.blockers() == std::vector<blocker>{{.item = "a", .why = blocker_kind::unanswered}});
+    CHECK(tests::problem([&] { now.submit(day); }) == "/answers/a: a required item has no answer");
+    now.set_answer("a", unanswered{});
+    REQUIRE(now.blockers().size() == 1);
+    CHECK(now.blockers()[0].item == id_of<item>("a"));
+    now.set_answer("a", unanswered{missingness::prefer_not_to_say});
+    CHECK(now.blockers().empty()); // b is not shown, c may be passed over
+    now.set_answer("a", 5);
+    CHECK(now.blockers().size() == 1);
+    now.set_answer("b", 2);
+    CHECK(now.blockers().empty());
 }
 
 TEST_CASE("a constraint is looked at once all that it speaks of is answered") {
     assessment of = asking({{.id = "met", .wording = "Met?", .response = calendar_date{}},
                             {.id = "wed", .wording = "Wed?", .response = calendar_date{}}});
     of.constraints = {{.id = "order",
-                       .holds = answer_against{.item = "met", .compares = comparator::at_most, .other = "wed"},
-                       .says = "You met before you wed."}};
-    sitting now(of, day);
-    now.give("met", "2020-05-01");
-    CHECK(now.obstacles().empty());
-    now.give("wed", "2019-05-01");
-    CHECK(now.obstacles() == std::vector<obstacle>{{.constraint = "order", .says = "You met before you wed."}});
-    CHECK(tests::problem([&] { now.hand_in(day); }) == "/constraints/order: You met before you wed.");
-    now.give("wed", "2020-05-01");
-    CHECK(now.obstacles().empty());
+                       .requires_that = answers_compare{.item = "met", .op = comparator::less_equal, .other = "wed"},
+                       .wording = "You met before you wed."}};
+    sitting now(scorer(of), day);
+    now.set_answer("met", "2020-05-01");
+    CHECK(now.blockers().empty());
+    now.set_answer("wed", "2019-05-01");
+    CHECK(now.blockers() ==
+          std::vector<blocker>{{.constraint = "order", .why = blocker_kind::constraint, .wording = "You met before you wed."}});
+    CHECK(tests::problem([&] { now.submit(day); }) == "/constraints/order: You met before you wed.");
+    now.set_answer("wed", "2020-05-01");
+    CHECK(now.blockers().empty());
 }
 
 TEST_CASE("the sheet says of every item why there is no answer") {
     assessment const of = family();
-    sitting now(of, day);
-    now.give("children", false);
-    sheet const done = now.hand_in(next_day);
+    sitting now(scorer(of), day);
+    now.set_answer("children", false);
+    sheet const done = now.submit(next_day);
     CHECK(done.assessment == of.id);
     CHECK(done.version == of.version);
     CHECK(done.day == next_day);
@@ -216,92 +217,126 @@ TEST_CASE("the sheet says of every item why there is no answer") {
 
 TEST_CASE("a saved sitting goes on where it stopped") {
     assessment const of = family();
-    sitting now(of, day);
-    now.give("children", true);
-    now.give("number", 3);
-    bookmark const saved = now.save();
+    sitting now(scorer(of), day);
+    now.set_answer("children", true);
+    now.set_answer("number", 3);
+    saved_sitting const saved = now.save();
     CHECK(saved.at == id_of<item>("well"));
-    sitting later(of, saved);
+    sitting later(scorer(of), saved);
     CHECK(id(later.current()) == "well");
     CHECK(later.progress() == now.progress());
-    later.give("well", 5);
-    later.give("else", "no");
-    now.give("well", 5);
-    now.give("else", "no");
+    later.set_answer("well", 5);
+    later.set_answer("else", "no");
+    now.set_answer("well", 5);
+    now.set_answer("else", "no");
     CHECK(later.save() == now.save());
-    CHECK(later.hand_in(day) == now.hand_in(day));
+    CHECK(later.submit(day) == now.submit(day));
 }
 
 TEST_CASE("answers to another assessment or another version are not misread") {
     assessment of = family();
     of.version = 3;
-    sitting now(of, day);
-    now.give("children", true);
-    bookmark const saved = now.save();
+    sitting now(scorer(of), day);
+    now.set_answer("children", true);
+    saved_sitting const saved = now.save();
     assessment newer = of;
     newer.version = 4;
-    CHECK(tests::problem([&] { sitting(newer, saved); }) ==
+    CHECK(tests::problem([&] { sitting(scorer(newer), saved); }) ==
           "/sheet/version: these are answers to version 3, and the assessment is version 4");
-    newer.also_reads = {2, 3};
-    CHECK(sitting(newer, saved).hand_in(day).version == 4);
+    newer.compatible_versions = {2, 3};
+    CHECK(sitting(scorer(newer), saved).submit(day).version == 4);
     newer.id = "other";
-    CHECK(tests::problem([&] { sitting(newer, saved); }) == "/sheet/assessment: these are answers to 'small', not to 'other'");
+    CHECK(tests::problem([&] { sitting(scorer(newer), saved); }) ==
+          "/sheet/assessment: these are answers to 'small', not to 'other'");
 }
 
 TEST_CASE("a sitting is a value: a copy goes its own way") {
     assessment const of = family();
-    sitting first(of, day);
-    first.give("children", true);
+    sitting first(scorer(of), day);
+    first.set_answer("children", true);
     sitting second = first;
-    second.give("children", false);
+    second.set_answer("children", false);
     CHECK(first.answer_to("children") == answer(true));
-    CHECK(first.shown("number"));
-    CHECK_FALSE(second.shown("number"));
+    CHECK(first.is_shown("number"));
+    CHECK_FALSE(second.is_shown("number"));
     first = second;
-    CHECK_FALSE(first.shown("number"));
+    CHECK_FALSE(first.is_shown("number"));
 }
 
 TEST_CASE("a follow-up is shown when a screen's score reaches its band, and the score rests only on what is shown") {
     assessment of = asking({rated("a", 0, 3), rated("b", 0, 3), rated("more")}, {over({{"a"}, {"b"}}, sum{}, all_required{})});
-    of.scores[0].bands = {{.id = "few", .low = 0, .label = "few"}, {.id = "many", .low = 3, .label = "many"}};
-    of.items[2].shown_when = score_reaches{.score = "s", .band = "many"};
-    sitting now(of, day);
-    now.give("a", 3);
-    CHECK_FALSE(now.shown("more")); // no score yet
-    now.give("b", 0);
-    CHECK(now.shown("more"));
-    now.give("a", 2);
-    CHECK_FALSE(now.shown("more"));
+    of.scales[0].bands = {{.id = "few", .low = 0, .label = "few"}, {.id = "many", .low = 3, .label = "many"}};
+    of.items[2].shown_when = score_reaches_band{.scale = "s", .band = "many"};
+    sitting now(scorer(of), day);
+    now.set_answer("a", 3);
+    CHECK_FALSE(now.is_shown("more")); // no score yet
+    now.set_answer("b", 0);
+    CHECK(now.is_shown("more"));
+    now.set_answer("a", 2);
+    CHECK_FALSE(now.is_shown("more"));
 }
 
 TEST_CASE("a condition may speak of an item that is put later") {
     assessment of = asking({rated("first"), rated("second")});
-    of.items[0].shown_when = answer_is{.item = "second", .value = 5};
-    sitting now(of, day);
+    of.items[0].shown_when = answer_compare{.item = "second", .value = 5};
+    sitting now(scorer(of), day);
     CHECK(id(now.current()) == "second");
-    now.give("second", 5);
+    now.set_answer("second", 5);
     CHECK(id(now.current()) == "first");
-}
-
-TEST_CASE("items that rest on each other stay hidden") {
-    assessment of = asking({rated("a"), rated("b"), rated("c")});
-    of.items[0].shown_when = group{.holds = match::none, .of = {answered{"b"}}};
-    of.items[1].shown_when = group{.holds = match::none, .of = {answered{"a"}}};
-    sitting now(of, day);
-    CHECK(now.open() == ids{"c"});
-    now.give("a", 1); // kept, not counted
-    CHECK(now.set_aside() == ids{"a"});
 }
 
 TEST_CASE("what a part has answered counts in the score above it, answer by answer") {
     using tests::over;
-    assessment of =
-        tests::asking({tests::rated("a"), tests::rated("b"), {"last", "Last.", free_text{}, score_is{.score = "whole"}}},
-                      {over({}, sum{}), over({{"a"}, {"b"}}, sum{})});
-    of.scores[0].id = "whole";
-    of.scores[0].parts = {{"s"}};
-    sitting now(of, *parse_date("2026-11-23"));
-    now.give("b", 5); // too few for the part and for the whole, as before, and yet one more
+    assessment of = tests::asking(
+        {tests::rated("a"),
+         tests::rated("b"),
+         {.id = "last", .wording = "Last.", .response = free_text{}, .shown_when = score_compare{.scale = "whole"}}},
+        {over({}, sum{}), over({{"a"}, {"b"}}, sum{})});
+    of.scales[0].id = "whole";
+    of.scales[0].components = {{"s"}};
+    sitting now(scorer(of), *parse_date("2026-11-23"));
+    now.set_answer("b", 5); // too few for the part and for the whole, as before, and yet one more
     CHECK(now.score("whole").answered == 1);
     CHECK(now.scores() == score(of, {{"b", 5}}));
+}
+
+TEST_CASE("places are JSON Pointers - an id with a slash or a tilde is escaped") {
+    assessment of = asking({rated("a/b~c")});
+    of.items[0].required = true;
+    of.constraints = {{.id = "c/d~e", .requires_that = answer_compare{.item = "a/b~c", .value = 3}, .wording = "Three."}};
+    sitting now(scorer(of), day);
+    CHECK(tests::problem([&] { now.set_answer("x/y~z", 1); }) == "/answers/x~1y~0z: the assessment has no such item");
+    CHECK(tests::problem([&] { now.set_answer("a/b~c", 9); }) == "/answers/a~1b~0c: expected a whole number from 1 to 5");
+    CHECK_THAT(tests::problem([&] { now.submit(day); }), Catch::StartsWith("/answers/a~1b~0c: "));
+    now.set_answer("a/b~c", 2);
+    CHECK(tests::problem([&] { now.submit(day); }) == "/constraints/c~1d~0e: Three.");
+    saved_sitting saved = now.save();
+    saved.sheet.answers["a/b~c"] = 9;
+    CHECK(tests::problem([&] { sitting(scorer(of), saved); }) == "/sheet/answers/a~1b~0c: expected a whole number from 1 to 5");
+}
+
+TEST_CASE("a program can tell by the code why a sitting refuses") {
+    assessment of = asking({rated("a")});
+    of.items[0].required = true;
+    of.constraints = {{.id = "three", .requires_that = answer_compare{.item = "a", .value = 3}, .wording = "Three."}};
+    sitting now(scorer(of), day);
+    auto const told = [](auto const& call) -> std::pair<error_code, error_arguments> {
+        try {
+            call();
+        } catch (error const& e) {
+            return {e.code(), e.arguments()};
+        }
+        return {};
+    };
+    using one = std::pair<error_code, error_arguments>;
+    CHECK(told([&] { now.set_answer("z", 1); }) == one{error_code::unknown_item, {{"item", "z"}}});
+    CHECK(told([&] { now.set_answer("a", 9); }) == one{error_code::invalid_answer, {{"item", "a"}}}); // and never the 9
+    CHECK(told([&] { now.submit(day); }) == one{error_code::required_answer, {{"item", "a"}}});
+    now.set_answer("a", 2);
+    CHECK(told([&] { now.submit(day); }) == one{error_code::constraint_not_met, {{"constraint", "three"}}});
+    saved_sitting saved = now.save();
+    saved.sheet.version = 2;
+    CHECK(told([&] { sitting(scorer(of), saved); }).first == error_code::another_version);
+    saved.sheet.assessment = "other";
+    CHECK(told([&] { sitting(scorer(of), saved); }).first == error_code::another_assessment);
 }

@@ -1,8 +1,9 @@
-#include <cli/saved_sitting.hpp>
+#include <cli/sitting_file.hpp>
 
+#include <closeknit/codec/built_in.hpp>
 #include <closeknit/json.hpp>
-#include <closeknit/model/bookmark.hpp>
 #include <closeknit/model/pack.hpp>
+#include <closeknit/model/saved_sitting.hpp>
 
 #include <tests/support/command.hpp>
 
@@ -32,10 +33,14 @@ struct chair {
         args.insert(args.end(), more.begin(), more.end());
         return command(args, lines);
     }
-    bookmark saved() const { return from_json<bookmark>(text_of(save)); }
+    saved_sitting saved() const { return from_json<saved_sitting>(text_of(save)); }
 };
 
 std::string const everything = "4\n5\n2\nyes\n2.5\n2\n1 2\n3,1\n20:00\n22:30\n2026-11-22\n0.7\nquiet, and good\n";
+/// A mark in the place of words.
+void set(text& words) { words = "@"; }
+void set(std::vector<text>& lines) { lines = {"@"}; }
+
 answers const all_of_it{{"ease-1", 4},
                         {"ease-2", 5},
                         {"ease-3", 2},
@@ -109,7 +114,7 @@ TEST_CASE("an answer that does not fit is told and asked again, and the next one
     CHECK(at.saved().sheet.answers == answers{{"ease-1", 4}});
     auto const other = at.type("5\n2\nmaybe\nyes\n13\n2\n4\n1 2\n3\n1 3\n1 1\n:q\n");
     for (char const* says : {"Expected yes or no.", "Expected a number of at most 12.", "Expected a number from 1 to 3.",
-                             "Expected one number.", "'none' can only be chosen alone.", "'ate' stands twice in the list."})
+                             "Expected one number.", "'None of these' can only be chosen alone.", "'We ate' was chosen twice."})
         CHECK_THAT(other.out, Contains(says));
     CHECK(at.saved().sheet.answers.size() == 6);
 }
@@ -184,7 +189,7 @@ TEST_CASE("who answers is kept, and nobody goes on with another's answers") {
 
 TEST_CASE("a saved file that is broken or of something else is told in one sentence and left as it is") {
     struct fault {
-        char const *was, *is, *says;
+        char const *was, *is, *message;
     };
     chair const at;
     at.type("4\n");
@@ -194,14 +199,14 @@ TEST_CASE("a saved file that is broken or of something else is told in one sente
           fault{"\"version\": 2", "\"version\": 1",
                 ": /sheet/version: these are answers to version 1, and the assessment is version 2\n"},
           fault{"\"ease-1\": 4", "\"ease-1\": 9", ": /sheet/answers/ease-1: expected a whole number from 1 to 5\n"},
-          fault{"\"at\"", "\"where\"", ": /where: unknown field\n"}, fault{"{", "", ":2:11: "}}) {
+          fault{"\"at\"", "\"where\"", ": /where: unknown member\n"}, fault{"{", "", ":2:11: "}}) {
         std::string text = sound;
         text.replace(text.find(each.was), std::string(each.was).size(), each.is);
         at.files.file("mine.json", text);
         auto const result = at.type("5\n");
         CHECK(result.code == 2);
         CHECK(result.out.empty());
-        CHECK_THAT(result.err, Catch::StartsWith(at.save + each.says));
+        CHECK_THAT(result.err, Catch::StartsWith(at.save + each.message));
         CHECK(text_of(at.save) == text);
     }
     at.files.file("mine.json", "");
@@ -217,6 +222,26 @@ TEST_CASE("the saved file is for its owner's eyes only, and nothing stays beside
     CHECK(std::distance(begin(entries), end(entries)) == 1);
 }
 
+TEST_CASE("a saved file that others could read is private again as soon as it is gone on with") {
+    using std::filesystem::perms;
+    chair const at;
+    at.type("4\n");
+    std::filesystem::permissions(at.save, perms::owner_read | perms::owner_write | perms::group_read | perms::others_read);
+    at.type(":q\n"); // nothing is answered, so nothing is written
+    CHECK(std::filesystem::status(at.save).permissions() == (perms::owner_read | perms::owner_write));
+}
+
+TEST_CASE("a save through a link writes where the link leads, from the first time on") {
+    chair const at;
+    std::string const target = at.files.path() + "/there.json";
+    std::filesystem::create_symlink("there.json", at.save);
+    at.type("4\n");
+    at.type("5\n");
+    CHECK(std::filesystem::is_symlink(at.save));
+    CHECK(std::filesystem::is_regular_file(std::filesystem::symlink_status(target)));
+    CHECK(at.saved().sheet.answers == answers{{"ease-1", 4}, {"ease-2", 5}});
+}
+
 TEST_CASE("keys and letters that are no text never reach the saved file") {
     chair const at;
     std::string const before = ":s\n:s\n:s\nno\n:s\n:s\n:s\n:s\n:s\n:s\n:p\n";
@@ -227,22 +252,46 @@ TEST_CASE("keys and letters that are no text never reach the saved file") {
                    Contains("That had a key or letter in it that is no text; type it again."));
         CHECK(at.saved().sheet.answers.count("words") == 0);
     }
-    CHECK_THAT(at.type(std::string("a\0b\n", 4)).out, Contains("no text"));
+    CHECK_THAT(at.type(std::string("a\0b\n", 4)).out, Contains("no text; type it again"));
     at.type("caf\xC3\xA9 \xF0\x9F\x8C\x99\n");
     CHECK(at.saved().sheet.answers.at("words") == answer("caf\xC3\xA9 \xF0\x9F\x8C\x99"));
 }
 
-TEST_CASE("a saved file that somebody else has changed meanwhile is not written over") {
+TEST_CASE("a saved file that changed on disk is not overwritten") {
     chair const at;
     pack const content = from_json<pack>(text_of(pack_file));
-    cli::saved_sitting mine(content.assessments[0], at.save, "", parse_date("2026-11-23").value());
-    mine->give("ease-1", 4);
+    cli::sitting_file mine(content.assessments[0], at.save, "", parse_date("2026-11-23").value(),
+                           built_in_pack().sentences->administering);
+    mine->set_answer("ease-1", 4);
     mine.save();
     at.type("5\n2\n"); // goes on from there in another window
     std::string const theirs = text_of(at.save);
-    mine->give("ease-2", 1);
-    CHECK_THROWS_WITH(mine.save(), Contains("somebody else has changed this file meanwhile"));
+    mine->set_answer("ease-2", 1);
+    CHECK_THROWS_WITH(mine.save(), Contains("the file changed on disk and was not overwritten"));
     CHECK(text_of(at.save) == theirs);
+}
+
+TEST_CASE("every word around the questions is the pack's, and yes, no and the decimal sign are its language's") {
+    pack german = from_json<pack>(text_of(pack_file));
+    sentences words = *built_in_pack().sentences;
+    for_each_field<administration_sentences>([&](auto field) { set(words.administering.*field.pointer); });
+    for_each_field<answering_sentences>([&](auto field) { set(words.answering.*field.pointer); });
+    words.answering.yes = "ja";
+    words.answering.no = "nein";
+    words.answering.decimal_sign = ",";
+    german.sentences = words;
+    chair const at;
+    std::string const file = at.files.file("pack.json", to_json(german));
+    std::string typed = ":h\n\n6\n\xFF\n:b\n" + everything;
+    typed.replace(typed.find("yes"), 3, "Ja");
+    typed.replace(typed.find("2.5"), 3, "2,5");
+    typed.replace(typed.find("0.7"), 3, ":s\n:b\n0,7");
+    auto const result = command(
+        {"administer", "evening", "--pack", file, "--save", at.save, "--out", at.out, "--day", "2026-11-23"}, typed + "what\n\n");
+    CHECK(result.code == 0);
+    CHECK(from_json<sheet>(text_of(at.out)).answers == all_of_it);
+    for (char const* english : {"Enter", "xpected", "Saved", "Type an", "number", "Thank", ":q", "needs"})
+        CHECK_THAT(result.out, !Contains(english));
 }
 
 TEST_CASE("what cannot be saved is told before the first question") {

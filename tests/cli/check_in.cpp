@@ -1,6 +1,8 @@
 #include <cli/page.hpp>
 #include <cli/run.hpp>
 
+#include <closeknit/codec/built_in.hpp>
+#include <closeknit/codec/compose.hpp>
 #include <closeknit/guide/check_in.hpp>
 #include <closeknit/json.hpp>
 
@@ -33,10 +35,10 @@ bool fits_two_screens(std::string const& text) {
 /// A pack of its own, so that these tests do not hang on the words of the built-in one.
 std::string const small = CLOSEKNIT_SAMPLES "/small.en.json";
 
-partner with_all_at(int value) {
+history with_all_at(int value) {
     pack const content = from_json<pack>(tests::text_of(small));
     tests::random_values any(1);
-    partner out = random_partner(any, "ada", "ben");
+    history out = random_partner(any, "ada", "ben");
     out.sheet.answers.clear();
     for (item const& each : content.assessments.at(0).items)
         out.sheet.answers[each.id] = value;
@@ -46,7 +48,7 @@ partner with_all_at(int value) {
 } // namespace
 
 TEST_CASE("a check-in shows scores, what may help next and why, and the week's prompts") {
-    partner mine = with_all_at(3);
+    history mine = with_all_at(3);
     mine.sheet.answers["sign-5"] = unanswered{};
     auto const result = command({"check-in", "-", "--pack", small, "--day", "2026-11-20"}, to_json(mine));
     CHECK(result.code == 0);
@@ -61,7 +63,7 @@ TEST_CASE("a check-in shows scores, what may help next and why, and the week's p
 }
 
 TEST_CASE("a check-in without answers reads naturally and has no scores") {
-    partner mine = with_all_at(3);
+    history mine = with_all_at(3);
     mine.sheet.answers.clear();
     auto const result = command({"check-in", "-", "--day", "2026-11-20"}, to_json(mine));
     CHECK(result.code == 0);
@@ -74,7 +76,7 @@ TEST_CASE("whatever was answered, a check-in fits two screens of 80 columns") {
     folder const files;
     int together = 0;
     for (int round = 0; round < 100; ++round) {
-        partner const mine = random_partner(any, "a-rather-long-name", "ben"),
+        history const mine = random_partner(any, "a-rather-long-name", "ben"),
                       theirs = random_partner(any, "ben", "a-rather-long-name");
         std::string const seed = std::to_string(round), file = files.file("mine.json", to_json(mine));
         auto const own = command({"check-in", file, "--day", "2026-11-20", "--seed", seed});
@@ -88,9 +90,9 @@ TEST_CASE("whatever was answered, a check-in fits two screens of 80 columns") {
 }
 
 TEST_CASE("a person with the longest possible id fits 80 columns too") {
-    partner mine = with_all_at(3), theirs = with_all_at(4);
-    theirs.person.id = theirs.sharing->by = mine.sharing->to = std::string(100, 'b');
-    mine.person.id = mine.sharing->by = theirs.sharing->to = std::string(100, 'a');
+    history mine = with_all_at(3), theirs = with_all_at(4);
+    theirs.person.id = theirs.opening->by = mine.opening->to = std::string(100, 'b');
+    mine.person.id = mine.opening->by = theirs.opening->to = std::string(100, 'a');
     folder const files;
     std::string const file = files.file("mine.json", to_json(mine));
     CHECK(fits_two_screens(command({"check-in", file, "--day", "2026-11-20"}).out));
@@ -98,17 +100,17 @@ TEST_CASE("a person with the longest possible id fits 80 columns too") {
 }
 
 TEST_CASE("the JSON of a check-in is the report that the library gives") {
-    partner const mine = with_all_at(2);
+    history const mine = with_all_at(2);
     auto const result =
         command({"check-in", "-", "--pack", small, "--format", "json", "--day", "2026-11-20", "--seed", "5"}, to_json(mine));
     CHECK(result.code == 0);
-    CHECK(result.out ==
-          to_json(check_in(from_json<pack>(tests::text_of(small)), mine, tests::day_of_check_in, 5), layout::indented) + "\n");
+    pack const content = with_defaults(from_json<pack>(tests::text_of(small)), built_in_pack());
+    CHECK(result.out == to_json(check_in(content, mine, tests::day_of_check_in, 5), layout::indented) + "\n");
     CHECK(from_json<own_report>(result.out).scores.size() == 7);
 }
 
 TEST_CASE("score shows the scores alone, on the day of the answers") {
-    partner const mine = with_all_at(4);
+    history const mine = with_all_at(4);
     auto const text = command({"score", "-", "--pack", small}, to_json(mine));
     CHECK(text.code == 0);
     CHECK_THAT(text.out, Catch::StartsWith("Closeness check-in\nada, 2026-11-20\n\n"));
@@ -124,10 +126,10 @@ TEST_CASE("score shows the scores alone, on the day of the answers") {
 
 TEST_CASE("what both said yes to is shown side by side") {
     folder const files;
-    partner const mine = with_all_at(4);
-    partner theirs = with_all_at(2);
-    theirs.person.id = theirs.sharing->by = "ben";
-    theirs.sharing->to = "ada";
+    history const mine = with_all_at(4);
+    history theirs = with_all_at(2);
+    theirs.person.id = theirs.opening->by = "ben";
+    theirs.opening->to = "ada";
     std::string const file = files.file("mine.json", to_json(mine));
     auto const both = command({"check-in", file, "-", "--together", "--pack", small, "--day", "2026-11-20"}, to_json(theirs));
     CHECK(both.code == 0);
@@ -150,7 +152,7 @@ TEST_CASE("what both said yes to is shown side by side") {
 
 TEST_CASE("two partners with the same seed get the same prompts on the same day") {
     tests::random_values any(42);
-    auto const prompts_of = [](partner const& who) {
+    auto const prompts_of = [](history const& who) {
         return from_json<own_report>(
                    command({"check-in", "-", "--format", "json", "--day", "2026-11-20", "--seed", "3"}, to_json(who)).out)
             .prompts;

@@ -51,3 +51,14 @@ TEST_CASE("a line has no spaces at its end, and a heading is bold on a terminal 
     CHECK(plain.text() == "a\nH\n");
     CHECK(styled.text() == "\x1b[1mH\x1b[0m\n");
 }
+
+TEST_CASE("what is printed steers no terminal, and hides and reorders nothing") {
+    CHECK(printable("a\x1b[31m\x7F\xC2\x9B") == "a?[31m??");
+    CHECK(printable("safe\u202Etxt.exe\u202C \u200Bx\U000E0041") == "safe?txt.exe? ?x?");
+    CHECK(printable("\u0645\u06CC\u200C\u062E") == "\u0645\u06CC\u200C\u062E");
+    page out(false);
+    out.heading("\u2066h");
+    out.paragraph("\uFEFFp");
+    out.line("\u200Fl");
+    CHECK(out.text() == "?h\n?p\n?l\n");
+}

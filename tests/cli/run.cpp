@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <sstream>
+#include <streambuf>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,7 +54,7 @@ TEST_CASE("asking for the version or for help is no error") {
 TEST_CASE("bad usage is one line on the error stream, and exit code 2") {
     struct usage {
         std::vector<std::string> args;
-        char const* says;
+        char const* message;
     };
     auto const wrong = GENERATE(values<usage>({
         {{}, "A subcommand is required"},
@@ -75,37 +77,37 @@ TEST_CASE("bad usage is one line on the error stream, and exit code 2") {
     auto const result = command(wrong.args);
     CHECK(result.code == 2);
     CHECK(result.out.empty());
-    CHECK_THAT(result.err, Catch::StartsWith("closeknit: ") && Catch::Contains(wrong.says) &&
+    CHECK_THAT(result.err, Catch::StartsWith("closeknit: ") && Catch::Contains(wrong.message) &&
                                Catch::EndsWith(" (closeknit --help says more)\n"));
 }
 
 TEST_CASE("input that is not there is named") {
     folder const files;
-    CHECK(command({"check-in", "/nowhere/a.json"}).err == "/nowhere/a.json: there is no such file\n");
-    CHECK(command({"check-in", files.path()}).err == files.path() + ": this is a folder, not a file\n");
+    CHECK(command({"check-in", "/nowhere/a.json"}).err == "/nowhere/a.json: no such file\n");
+    CHECK(command({"check-in", files.path()}).err == files.path() + ": is a directory, not a file\n");
     CHECK(command({"check-in", "/nowhere/a.json"}).code == 2);
     auto const show = command({"show", "nothing"});
     CHECK(show.code == 2);
-    CHECK(show.err == "closeknit: the pack 'closeness' has nothing called 'nothing'\n");
+    CHECK(show.err == "closeknit: the pack 'closeness' has no element 'nothing'\n");
 }
 
 TEST_CASE("input that is no JSON is told with line and column") {
     CHECK(problem_in("") == "standard input:1:1: the document is empty\n");
-    CHECK(problem_in("{\n\"format\": x}") == "standard input:2:11: this is not JSON, from 'x' on\n");
-    CHECK(problem_in(std::string(ada.substr(0, 20))) == "standard input:1:21: the text ends too early\n");
-    CHECK(problem_in(changed("\"adult\"", "\"id\"")) == "standard input:1:39: the key 'id' stands twice in this object\n");
-    CHECK(problem_in(std::string(50'000'000, '[')) == "standard input: longer than 16 MiB\n");
+    CHECK(problem_in("{\n\"format\": x}") == "standard input:2:11: unexpected 'x'\n");
+    CHECK(problem_in(std::string(ada.substr(0, 20))) == "standard input:1:21: unexpected end of input\n");
+    CHECK(problem_in(changed("\"adult\"", "\"id\"")) == "standard input:1:39: duplicate key 'id'\n");
+    CHECK(problem_in(std::string(50'000'000, '[')) == "standard input: document longer than 16 MiB\n");
     folder const files;
     std::string const name = files.file("mine.json", "[");
-    CHECK(command({"check-in", name}).err == name + ":1:2: the text ends too early\n");
+    CHECK(command({"check-in", name}).err == name + ":1:2: unexpected end of input\n");
 }
 
 TEST_CASE("JSON that is no person file is told with its JSON Pointer") {
     CHECK(problem_in("[]") == "standard input: expected an object\n");
     CHECK(problem_in(changed("\"format\": 1, ", "")) ==
-          "standard input: /format: missing: this is required, 1 for this version of closeknit\n");
+          "standard input: /format: required member is missing: this version of closeknit writes 1\n");
     CHECK(problem_in(changed("true", "\"yes\"")) == "standard input: /person/adult: expected true or false\n");
-    CHECK(problem_in(changed("adult", "Adult")) == "standard input: /person/Adult: unknown field\n");
+    CHECK(problem_in(changed("adult", "Adult")) == "standard input: /person/Adult: unknown member\n");
     CHECK(problem_in(changed("2026-11-20", "2026-11-31")) ==
           "standard input: /sheet/day: expected a day of the calendar as YYYY-MM-DD\n");
     CHECK(problem_in(changed("\"assessment\": \"closeness\"", "\"assessment\": \"distance\"")) ==
@@ -127,7 +129,7 @@ TEST_CASE("every command that reads a person file says the same of a bad one") {
     }
 }
 
-TEST_CASE("lint gives 0 for sound files, 1 for what is to mend, 2 for what cannot be read") {
+TEST_CASE("lint gives 0 for sound files, 1 for errors, 2 for what cannot be read") {
     folder const files;
     std::string const sound = files.file("pack.json", built_in_pack_text()), person = files.file("ada.json", ada),
                       wrong = files.file("wrong.json", changed("\"safe-1\": 4", "\"safe-1\": 6")),
@@ -137,15 +139,15 @@ TEST_CASE("lint gives 0 for sound files, 1 for what is to mend, 2 for what canno
     CHECK(well.out.empty());
     CHECK(well.err.empty());
 
-    auto const to_mend = command({"lint", wrong, sound});
-    CHECK(to_mend.code == 1);
-    CHECK(to_mend.out == wrong + ": /sheet/answers/safe-1: expected a whole number from 1 to 5\n");
-    CHECK(to_mend.err.empty());
+    auto const faulty = command({"lint", wrong, sound});
+    CHECK(faulty.code == 1);
+    CHECK(faulty.out == wrong + ": /sheet/answers/safe-1: error: expected a whole number from 1 to 5\n");
+    CHECK(faulty.err.empty());
 
     auto const unreadable = command({"lint", broken, wrong});
     CHECK(unreadable.code == 2);
-    CHECK(unreadable.out == wrong + ": /sheet/answers/safe-1: expected a whole number from 1 to 5\n");
-    CHECK(unreadable.err == broken + ":1:2: the text ends too early\n");
+    CHECK(unreadable.out == wrong + ": /sheet/answers/safe-1: error: expected a whole number from 1 to 5\n");
+    CHECK(unreadable.err == broken + ":1:2: unexpected end of input\n");
 }
 
 TEST_CASE("lint tells what could stand there, where there is something to suggest") {
@@ -155,18 +157,22 @@ TEST_CASE("lint tells what could stand there, where there is something to sugges
     auto const result = command({"lint", "-"}, text);
     CHECK(result.code == 1);
     CHECK(result.out ==
-          "standard input: /assessments/0/scores/0/bands/0/low: the first band begins at the lowest possible score (try: 1)\n");
+          "standard input: /assessments/0/scales/0/bands/0/low: error: the first band must begin at the lowest possible score: "
+          "2 is not 1 (try: 1)\n");
 }
 
-TEST_CASE("a pack that is to mend is not used, and its first fault is told") {
+TEST_CASE("an assessment with an error is not used, and the first error is told") {
     folder const files;
     std::string const mine = files.file("ada.json", ada);
-    std::string text(built_in_pack_text());
-    text.replace(text.find("\"title\": \"Closeness\""), 20, "\"title\": \" \"");
-    std::string const broken = files.file("pack.json", text), sound = files.file("sound.json", built_in_pack_text());
-    CHECK(command({"check-in", mine, "--pack", broken}).err == broken + ": /title: expected some words\n");
+    std::string text(built_in_pack_text()), untitled = text;
+    std::string_view const title = "\"title\": \"Closeness check-in\"", pack_title = "\"title\": \"Closeness\"";
+    text.replace(text.find(title), title.size(), "\"title\": \" \"");
+    untitled.replace(untitled.find(pack_title), pack_title.size(), "\"title\": \" \"");
+    std::string const broken = files.file("pack.json", text), sound = files.file("sound.json", untitled);
+    CHECK(command({"check-in", mine, "--pack", broken}).err == broken + ": /assessments/0/title: must not be empty\n");
     CHECK(command({"check-in", mine, "--pack", broken}).code == 2);
-    CHECK(command({"check-in", mine, "--pack", mine}).err == mine + ": /id: missing: this is required\n");
+    CHECK(command({"check-in", mine, "--pack", mine}).err == mine + ": /id: required member is missing\n");
+    // an error elsewhere stops nothing
     CHECK(command({"check-in", mine, "--pack", sound, "--day", "2026-11-20"}).out ==
           command({"check-in", mine, "--day", "2026-11-20"}).out);
 }
@@ -196,10 +202,44 @@ TEST_CASE("control characters in a pack or a file never reach the terminal") {
     tests::folder const files;
     auto const shown = command({"show", "hear-first", "--pack", files.file("pack.json", text)});
     CHECK_THAT(shown.out, Catch::StartsWith("Hear?[31m? first\n"));
-    auto const refused = command({"lint", "-"}, "{\"format\": 1, \"\\u001b[31m\": 2}");
-    CHECK(refused.code == 2);
-    CHECK(refused.err.find('\x1b') == std::string::npos);
+    auto const not_scored = command({"lint", "-"}, "{\"format\": 1, \"\\u001b[31m\": 2}");
+    CHECK(not_scored.code == 2);
+    CHECK(not_scored.err.find('\x1b') == std::string::npos);
     auto const usage = command({"show", "\x1b[31m"});
     CHECK(usage.code == 2);
     CHECK(usage.err.find('\x1b') == std::string::npos);
+}
+
+namespace {
+
+/// Takes what is printed and loses it when it is flushed, as a buffered standard output on a full disk.
+class full_disk : public std::stringbuf {
+    int sync() override { return -1; }
+};
+
+} // namespace
+
+TEST_CASE("output that is lost is told in one sentence, whatever the command, with exit code 2") {
+    folder const files;
+    std::string const mine = files.file("ada.json", ada),
+                      wrong = files.file("wrong.json", changed("\"safe-1\": 4", "\"safe-1\": 6")),
+                      save = files.path() + "/save.json";
+    for (std::vector<std::string> const& args : std::vector<std::vector<std::string>>{{"--help"},
+                                                                                      {"--version"},
+                                                                                      {"check-in", "--help"},
+                                                                                      {"check-in", mine},
+                                                                                      {"check-in", mine, "--format", "json"},
+                                                                                      {"score", mine},
+                                                                                      {"administer", "weekly", "--save", save},
+                                                                                      {"lint", wrong},
+                                                                                      {"list"},
+                                                                                      {"schema", "pack"},
+                                                                                      {"show", "hear-first"}}) {
+        std::istringstream in;
+        full_disk disk;
+        std::ostream out(&disk);
+        std::ostringstream err;
+        CHECK(cli::run(args, in, out, err) == 2);
+        CHECK(err.str() == "closeknit: cannot write to standard output\n");
+    }
 }

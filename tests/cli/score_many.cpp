@@ -16,7 +16,7 @@ namespace {
 std::string const pack_file = CLOSEKNIT_SAMPLES "/evening.en.json";
 
 /// What `score` makes of a table on standard input.
-tests::outcome scored(std::string const& kind, std::string const& data, std::vector<std::string> more = {}) {
+tests::outcome score_result(std::string const& kind, std::string const& data, std::vector<std::string> more = {}) {
     std::vector<std::string> args{"score", "-", "--data", kind, "--assessment", "evening", "--pack", pack_file};
     args.insert(args.end(), more.begin(), more.end());
     return command(args, data);
@@ -28,35 +28,35 @@ std::string lines(std::string const& rows) { return "id,ease,ease_status,done,do
 
 TEST_CASE("each row of a table gives a row of scores, with the status of each") {
     // ease: the mean of ease-1, ease-2 and 6 - ease-3, one may be missing; done: talked + place + what was done, two may be.
-    auto const all = scored("csv", "id,ease-1,ease-2,ease-3,talked,place,did\n"
-                                   "ada,4,5,3,yes,2,ate;walked\n"
-                                   "ben,4,,2,no,1,none\n"
-                                   "cleo,4,,,,2,\n");
+    auto const all = score_result("csv", "id,ease-1,ease-2,ease-3,talked,place,did\n"
+                                         "ada,4,5,3,yes,2,ate;walked\n"
+                                         "ben,4,,2,no,1,none\n"
+                                         "cleo,4,,,,2,\n");
     CHECK(all.out == lines("ada,4,ok,5,ok\n"       // (4 + 5 + 3) / 3; 1 + 2 + 2
                            "ben,4,prorated,1,ok\n" // (4 + 4) / 2; 0 + 1 + 0
                            "cleo,,too_few_answers,2,incomplete\n"));
     CHECK(all.code == 0);
-    CHECK(all.err == "standard input: without a column, and so without answers: hours, best, began, ended, day, light, words\n");
+    CHECK(all.err == "standard input: items without a column count as missing: hours, best, began, ended, day, light, words\n");
 }
 
 TEST_CASE("values have as many digits as they need to be read back exactly") {
-    auto const one = scored("csv", "ease-1,ease-2,ease-3\n4,5,2\n");
+    auto const one = score_result("csv", "ease-1,ease-2,ease-3\n4,5,2\n");
     CHECK(one.out == lines("1,4.333333333333333,ok,,too_few_answers\n"));
 }
 
 TEST_CASE("cells say answers as people and other programs write them") {
     std::string const head = "id,ease-1,ease-2,ease-3,talked,place,did\n";
-    std::string const expected = scored("csv", head + "a,4,5,3,true,2,ate;walked\n").out;
+    std::string const expected = score_result("csv", head + "a,4,5,3,true,2,ate;walked\n").out;
     for (char const* row : {"a,4.0,5.0,3.0,TRUE,2.0,ate;walked", "a, 4 ,5,3,1,2,\"walked; ate\"", "a,4,5,3,1.0,2,ate;walked\r",
                             "\"a\",\"4\",5,3,Yes,2,ate;walked"})
-        CHECK(scored("csv", head + row + "\n").out == expected);
+        CHECK(score_result("csv", head + row + "\n").out == expected);
 }
 
 TEST_CASE("nothing, NA and the names of missingness are missing answers, but an option may be called NA") {
     std::string const head = "ease-1,ease-2,ease-3,talked,place\n";
     std::string const expected = lines("1,,too_few_answers,1,incomplete\n");
     for (char const* row : {"4,,,1,", "4,NA,NA,1,skipped", "4,dont_know,prefer_not_to_say,true,not_shown", "4,,,yes,NA"}) {
-        auto const result = scored("csv", head + row + "\n");
+        auto const result = score_result("csv", head + row + "\n");
         CHECK(result.out == expected); // Nowhere counts 0
         CHECK(result.code == 0);
     }
@@ -64,9 +64,9 @@ TEST_CASE("nothing, NA and the names of missingness are missing answers, but an 
 
 TEST_CASE("a bad cell is told by row and column, counts as missing, and the run goes on") {
     auto const result =
-        scored("csv", "id,ease-1,ease-2,ease-3,talked,hours,place,did,best,began,ended,day,light,words\n"
-                      "a,9,5,3,maybe,0.7,3,ate;none,food,25:00,10:00,2026-02-30,0.25,fine\n"
-                      "b,4,5,3,yes,,2,ate,food;talk,20:00,21:00,2026-02-28,0.2,\"a \"\"very\"\" long evening\"\n");
+        score_result("csv", "id,ease-1,ease-2,ease-3,talked,hours,place,did,best,began,ended,day,light,words\n"
+                            "a,9,5,3,maybe,0.7,3,ate;none,food,25:00,10:00,2026-02-30,0.25,fine\n"
+                            "b,4,5,3,yes,,2,ate,food;talk,20:00,21:00,2026-02-28,0.2,\"a \"\"very\"\" long evening\"\n");
     CHECK(result.out == lines("a,4,prorated,,too_few_answers\n" // (5 + 3) / 2
                               "b,4,ok,4,ok\n"));
     CHECK(result.code == 1);
@@ -74,7 +74,7 @@ TEST_CASE("a bad cell is told by row and column, counts as missing, and the run 
                         "standard input:2: column talked: expected true or false\n"
                         "standard input:2: column hours: expected 0 and a whole number of steps of 0.5\n"
                         "standard input:2: column place: expected one of 1, 2, NA\n"
-                        "standard input:2: column did: 'none' can only be chosen alone\n"
+                        "standard input:2: column did: an exclusive option cannot be combined with another\n"
                         "standard input:2: column best: expected 2 in order, the first one first\n"
                         "standard input:2: column began: expected a time from 00:00 to 23:59\n"
                         "standard input:2: column day: expected a day of the calendar as YYYY-MM-DD\n"
@@ -84,7 +84,7 @@ TEST_CASE("a bad cell is told by row and column, counts as missing, and the run 
 
 TEST_CASE("with --strict the first bad cell stops the run") {
     folder const files;
-    std::string const data = files.file("data.csv", "ease-1\n4\n9\n4\n"), to = files.path() + "/scores.csv";
+    std::string const data = files.file("data.csv", "ease-1\n4\n9\n4\n"), to = files.path() + "/scales.csv";
     auto const result = command({"score", data, "--assessment", "evening", "--pack", pack_file, "--strict", "--out", to});
     CHECK(result.code == 2);
     CHECK_THAT(result.err, Contains(data + ":3: column ease-1: expected a whole number from 1 to 5\n"));
@@ -94,73 +94,93 @@ TEST_CASE("with --strict the first bad cell stops the run") {
 }
 
 TEST_CASE("a row with too many or too few cells has no scores, and its neighbours have theirs") {
-    auto const result = scored("csv", "id,ease-1,ease-2,ease-3\na,4,5\nb,4,5,3,2\nc,4,5,3\n\"d\"x,4,5,3\n");
+    auto const result = score_result("csv", "id,ease-1,ease-2,ease-3\na,4,5\nb,4,5,3,2\nc,4,5,3\n\"d\"x,4,5,3\n");
     CHECK(result.out == lines("a,,unreadable,,unreadable\nb,,unreadable,,unreadable\nc,4,ok,,too_few_answers\n"
                               "dx,,unreadable,,unreadable\n"));
     CHECK(result.code == 1);
-    CHECK_THAT(result.err, Contains("standard input:2: 3 cells, and the first line has 4\n") &&
-                               Contains("standard input:5: there is something between a closing quote and the next comma\n") &&
+    CHECK_THAT(result.err, Contains("standard input:2: expected 4 cells as in the header, not 3\n") &&
+                               Contains("standard input:5: unexpected text between a closing quote and the next comma\n") &&
                                Contains("in 4 rows: 3 rows could not be read at all\n"));
 }
 
 TEST_CASE("columns that are no items are named once and passed over") {
-    auto const result = scored("csv", "when,ease-1,,ease-2,ease-3\nx,4,y,5,3\nx,4,y,5,3\n");
+    auto const result = score_result("csv", "when,ease-1,,ease-2,ease-3\nx,4,y,5,3\nx,4,y,5,3\n");
     CHECK(result.out == lines("1,4,ok,,too_few_answers\n2,4,ok,,too_few_answers\n"));
     CHECK_THAT(result.err, Contains("standard input: ignored: when, (no name)\n"));
     CHECK(result.code == 0);
 }
 
 TEST_CASE("a table that cannot be meant is refused in one sentence") {
-    CHECK(scored("csv", "").err == "standard input: this is empty; expected a first line with the items' ids\n");
-    CHECK(scored("csv", "ease-1,ease-1\n1,2\n").err == "standard input:1:1: the column 'ease-1' stands twice\n");
-    CHECK(scored("csv", "id,id,ease-1\n").err == "standard input:1:1: the column 'id' stands twice\n");
-    CHECK_THAT(scored("csv", "id;ease-1\n1;2\n").err,
+    CHECK(score_result("csv", "").err == "standard input: the file is empty: expected a header row of item ids\n");
+    CHECK(score_result("csv", "ease-1,ease-1\n1,2\n").err == "standard input:1:1: duplicate column 'ease-1'\n");
+    CHECK(score_result("csv", "id,id,ease-1\n").err == "standard input:1:1: duplicate column 'id'\n");
+    CHECK_THAT(score_result("csv", "id;ease-1\n1;2\n").err,
                Contains("standard input:1:1: no column is an item of 'evening'; expected columns such as ease-1, ease-2"));
-    auto const open = scored("csv", "ease-1,ease-2,ease-3\n1,\"2\n");
+    auto const open = score_result("csv", "ease-1,ease-2,ease-3\n1,\"2\n");
     CHECK(open.code == 2);
-    CHECK_THAT(open.err, Contains("standard input:2:1: a quote is opened on this line and never closed\n"));
+    CHECK_THAT(open.err, Contains("standard input:2:1: unterminated quote\n"));
     folder const files;
     std::string const data = files.file("data.csv", "ease-1\n4\n");
-    CHECK(command({"score", data}).err == "closeknit: --assessment is required for many people\n");
+    CHECK(command({"score", data}).err == "closeknit: --assessment is required for a table\n");
     CHECK(command({"score", data, "--assessment", "no"}).err == "closeknit: the pack 'closeness' has no assessment 'no'\n");
     CHECK(command({"score", data, "--assessment", "weekly", "--format", "json"}).code == 2);
     CHECK(command({"score", "mine.json", "--strict"}).code == 2);
+}
+
+TEST_CASE("scales whose columns would have one name are told before any file is opened") {
+    folder const files;
+    std::string text = tests::text_of(pack_file);
+    std::string const done = "\"id\": \"done\"", to = files.path() + "/scales.csv";
+    REQUIRE(text.find(done) != text.npos);
+    text.replace(text.find(done), done.size(), "\"id\": \"ease_status\"");
+    auto const result =
+        command({"score", "/nowhere/data.csv", "--assessment", "evening", "--pack", files.file("pack.json", text), "--out", to});
+    CHECK(result.code == 2);
+    CHECK(result.err ==
+          "closeknit: /scales/1/id: a table of scores would have two columns 'ease_status': id, and each scale's id and "
+          "id_status are columns\n");
+    CHECK_FALSE(std::filesystem::exists(to));
+}
+
+TEST_CASE("an id of the table is no formula and steers no terminal in the scores") {
+    auto const result = score_result("csv", "id,ease-1,ease-2,ease-3\n=cmd(),4,5,3\n\x1b[31mx,4,5,3\n");
+    CHECK(result.out == lines("'=cmd(),4,ok,,too_few_answers\n\\u{001B}[31mx,4,ok,,too_few_answers\n"));
 }
 
 TEST_CASE("only the first hundred mistakes are told, and all are counted") {
     std::string data = "ease-1\n";
     for (int i = 0; i < 250; ++i)
         data += "9\n";
-    auto const result = scored("csv", data);
+    auto const result = score_result("csv", data);
     std::size_t told = 0;
     for (auto at = result.err.find("column ease-1"); at != result.err.npos; at = result.err.find("column ease-1", at + 1))
         ++told;
     CHECK(told == 100);
-    CHECK_THAT(result.err, Contains("in 250 rows: 250 cells could not be read and count as missing; the first 100 were told\n"));
+    CHECK_THAT(result.err, Contains("in 250 rows: 250 cells could not be read and count as missing; the first 100 are shown\n"));
     CHECK(result.code == 1);
 }
 
 TEST_CASE("JSON Lines hold the answers as person files do, flat or apart") {
     auto const result =
-        scored("jsonl", "{\"id\": \"a\", \"ease-1\": 4, \"ease-2\": 5.0, \"ease-3\": null, \"mood\": 1}\r\n"
-                        "\n"
-                        "{\"id\": 7, \"answers\": {\"ease-1\": 4, \"ease-2\": {\"missing\": \"dont_know\"}, \"did\": "
-                        "[\"ate\", \"walked\"]}}\n"
-                        "{\"ease-1\": 4, \"ease-2\": 5, \"ease-3\": 3, \"mood\": 2}");
+        score_result("jsonl", "{\"id\": \"a\", \"ease-1\": 4, \"ease-2\": 5.0, \"ease-3\": null, \"mood\": 1}\r\n"
+                              "\n"
+                              "{\"id\": 7, \"answers\": {\"ease-1\": 4, \"ease-2\": {\"missing\": \"dont_know\"}, \"did\": "
+                              "[\"ate\", \"walked\"]}}\n"
+                              "{\"ease-1\": 4, \"ease-2\": 5, \"ease-3\": 3, \"mood\": 2}");
     CHECK(result.out == lines("a,4.5,prorated,,too_few_answers\n7,,too_few_answers,2,incomplete\n3,4,ok,,too_few_answers\n"));
     CHECK(result.err == "standard input: ignored: mood\n");
     CHECK(result.code == 0);
 }
 
 TEST_CASE("a line that is no JSON, or no object, spoils only itself") {
-    auto const result = scored(
+    auto const result = score_result(
         "jsonl", "{\"ease-1\": \n[4]\n{\"ease-1\": 4, \"ease-1\": 5}\n{\"ease-1\": \"4\", \"ease-2\": 5, \"ease-3\": 3}\n");
     CHECK(result.out == lines("1,,unreadable,,unreadable\n2,,unreadable,,unreadable\n3,,unreadable,,unreadable\n"
                               "4,4,prorated,,too_few_answers\n"));
     CHECK(result.err ==
-          "standard input:1:12: the text ends too early\n"
+          "standard input:1:12: unexpected end of input\n"
           "standard input:2: expected an object\n"
-          "standard input:3:15: the key 'ease-1' stands twice in this object\n"
+          "standard input:3:15: duplicate key 'ease-1'\n"
           "standard input:4: column ease-1: expected a whole number from 1 to 5\n"
           "standard input: in 4 rows: 1 cell could not be read and count as missing, 3 rows could not be read at all\n");
     CHECK(result.code == 1);
@@ -170,8 +190,8 @@ TEST_CASE("both kinds of table and a person file give the same scores") {
     folder const files;
     std::string const answers =
         R"("ease-1": 4, "ease-2": 5, "ease-3": 2, "talked": true, "hours": 2.5, "place": "2", "did": ["ate"])";
-    auto const flat = scored("jsonl", "{\"id\": \"ada\", " + answers + "}\n");
-    CHECK(flat.out == scored("csv", "id,ease-1,ease-2,ease-3,talked,hours,place,did\nada,4,5,2,true,2.5,2,ate\n").out);
+    auto const flat = score_result("jsonl", "{\"id\": \"ada\", " + answers + "}\n");
+    CHECK(flat.out == score_result("csv", "id,ease-1,ease-2,ease-3,talked,hours,place,did\nada,4,5,2,true,2.5,2,ate\n").out);
     std::string const person =
         files.file("ada.json", R"({"format": 1, "person": {"id": "ada", "adult": true}, "sheet": {"assessment":
         "evening", "version": 2, "day": "2026-11-20", "answers": {)" +
@@ -191,10 +211,10 @@ TEST_CASE("a file that is written appears whole, for its owner's eyes only") {
     using std::filesystem::perms;
     CHECK((std::filesystem::status(to).permissions() & (perms::group_all | perms::others_all)) == perms::none);
     CHECK_THAT(command({"score", data, "--assessment", "evening", "--pack", pack_file, "--out", files.path()}).err,
-               Contains("this is not a file that can be written anew"));
+               Contains("is not a regular file and cannot be replaced"));
     CHECK_THAT(command({"score", data, "--assessment", "evening", "--pack", pack_file, "--out", "/nowhere/scores.csv"}).err,
                Contains("/nowhere/scores.csv: cannot be written"));
     CHECK_THAT(command({"score", data, "--assessment", "evening", "--pack", pack_file, "--out", data}).err,
-               Contains("this file is being read, and would be lost"));
+               Contains("is also the input and would be overwritten"));
     CHECK_THAT(tests::text_of(data), Catch::StartsWith("id,"));
 }

@@ -20,8 +20,8 @@ using tests::problem;
 namespace {
 
 std::uint64_t bits_after_a_trip(double value) {
-    answer_is const before{.item = "a", .value = value};
-    return std::bit_cast<std::uint64_t>(std::get<double>(from_json<answer_is>(to_json(before)).value));
+    answer_compare const before{.item = "a", .value = value};
+    return std::bit_cast<std::uint64_t>(std::get<double>(from_json<answer_compare>(to_json(before)).value));
 }
 
 } // namespace
@@ -53,33 +53,35 @@ TEST_CASE("the ends of what a double can hold survive to the bit") {
 }
 
 TEST_CASE("minus nothing is not taken for the default 0 and left out") {
-    score_is const before{.score = "s", .value = -0.0};
-    CHECK(to_json(before) == R"({"score":"s","value":-0.0})");
-    CHECK(std::signbit(from_json<score_is>(to_json(before)).value));
+    score_compare const before{.scale = "s", .value = -0.0};
+    CHECK(to_json(before) == R"({"scale":"s","value":-0.0})");
+    CHECK(std::signbit(from_json<score_compare>(to_json(before)).value));
 }
 
 TEST_CASE("a whole double stays a double, and a whole number a whole number") {
-    CHECK(to_json(answer_is{.item = "a", .value = 4.0}) == R"({"item":"a","value":4.0})");
-    CHECK(to_json(answer_is{.item = "a", .value = 4}) == R"({"item":"a","value":4})");
-    CHECK(from_json<answer_is>(R"({"item":"a","value":4})").value == answer{4});
-    CHECK(from_json<answer_is>(R"({"item":"a","value":4.0})").value == answer{4.0});
+    CHECK(to_json(answer_compare{.item = "a", .value = 4.0}) == R"({"item":"a","value":4.0})");
+    CHECK(to_json(answer_compare{.item = "a", .value = 4}) == R"({"item":"a","value":4})");
+    CHECK(from_json<answer_compare>(R"({"item":"a","value":4})").value == answer{4});
+    CHECK(from_json<answer_compare>(R"({"item":"a","value":4.0})").value == answer{4.0});
 }
 
 TEST_CASE("an answer may be a whole number that only a double can hold") {
-    CHECK(from_json<answer_is>(R"({"item":"a","value":9223372036854775807})").value == answer{std::int64_t{9223372036854775807}});
-    CHECK(from_json<answer_is>(R"({"item":"a","value":9223372036854775808})").value == answer{9223372036854775808.0});
-    CHECK(from_json<answer_is>(R"({"item":"a","value":100000000000000000000})").value == answer{1e20});
+    CHECK(from_json<answer_compare>(R"({"item":"a","value":9223372036854775807})").value ==
+          answer{std::int64_t{9223372036854775807}});
+    CHECK(from_json<answer_compare>(R"({"item":"a","value":9223372036854775808})").value == answer{9223372036854775808.0});
+    CHECK(from_json<answer_compare>(R"({"item":"a","value":100000000000000000000})").value == answer{1e20});
 }
 
 TEST_CASE("a number that no double can hold is an error, read or written") {
-    CHECK(problem([] { from_json<score_is>(R"({"score":"s","value":1e400})"); }) ==
-          "1:22: a number too large or too small to hold");
-    CHECK(problem([] { from_json<score_is>(R"({"score":"s","value":1e-400})"); }) ==
-          "1:22: a number too large or too small to hold");
-    CHECK(problem([] { from_json<score_is>(R"({"score":"s","value":1e99999999999})"); }) ==
-          "1:22: a number too large or too small to hold");
+    CHECK(problem([] { from_json<score_compare>(R"({"scale":"s","value":1e400})"); }) ==
+          "1:22: number is too large or too small for a double");
+    CHECK(problem([] { from_json<score_compare>(R"({"scale":"s","value":1e-400})"); }) ==
+          "1:22: number is too large or too small for a double");
+    CHECK(problem([] { from_json<score_compare>(R"({"scale":"s","value":1e99999999999})"); }) ==
+          "1:22: number is too large or too small for a double");
     double const infinite = std::numeric_limits<double>::infinity();
-    CHECK(problem([&] { to_json(score_is{.score = "s", .value = infinite}); }) == "JSON cannot hold a number that is not finite");
-    CHECK(problem([&] { to_json(score_is{.score = "s", .value = std::nan("")}); }) ==
-          "JSON cannot hold a number that is not finite");
+    CHECK(problem([&] { to_json(score_compare{.scale = "s", .value = infinite}); }) ==
+          "/value: number is not finite: JSON has no NaN and no infinity");
+    CHECK(problem([&] { to_json(score_compare{.scale = "s", .value = std::nan("")}); }) ==
+          "/value: number is not finite: JSON has no NaN and no infinity");
 }

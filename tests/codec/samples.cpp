@@ -60,7 +60,7 @@ template <class T> void add_defaults(std::set<std::string>& lines) {
             codec::writer w(false);
             T const standard{};
             if constexpr (requires { (standard.*field.pointer).has_value(); }) CHECK_FALSE(standard.*field.pointer);
-            else w.write(standard.*field.pointer);
+            else w.write(standard.*field.pointer, codec::json_pointer{});
             lines.insert(std::string(description<T>.name) + "." + field.name + " " + std::move(w).take());
         }
     });

@@ -11,7 +11,7 @@ namespace closeknit {
 
 struct diary {
     static constexpr int file_format = 3;
-    static constexpr std::string_view needs = "0.3";
+    static constexpr std::string_view minimum_version = "0.3";
     text title{};
     std::vector<text> days{};
 };
@@ -47,23 +47,24 @@ TEST_CASE("a document of each older format is read as it would be written now") 
 }
 
 TEST_CASE("it is written in the newest format, with the closeknit that it needs") {
-    CHECK(codec::to_json(diary{.title = "D"}, false) == R"({"format":3,"needs":"0.3","title":"D"})");
+    CHECK(codec::to_json(diary{.title = "D"}, false) == R"({"format":3,"minimum_version":"0.3","title":"D"})");
     CHECK(read(codec::to_json(diary{.title = "D"}, false)) == diary{.title = "D"});
-    CHECK(codec::schema_maker().document_schema<diary>().at("properties").as_object().contains("needs"));
+    CHECK(codec::schema_maker().document_schema<diary>().at("properties").as_object().contains("minimum_version"));
 }
 
 TEST_CASE("what an older format had is unknown in a newer one, and places are those of the upgraded document") {
-    CHECK(problem_in(R"({"format": 3, "title": "D", "mood": "grey"})") == "/mood: unknown field");
+    CHECK(problem_in(R"({"format": 3, "title": "D", "mood": "grey"})") == "/mood: unknown member");
     CHECK(problem_in(R"({"format": 1, "days": [4]})") == "/days/0: expected text");
 }
 
 TEST_CASE("a newer format is refused with the version to get, where it says one that reads like a version") {
-    std::string const newer = "/format: made for a newer closeknit: this is format 4, and this version reads format 3";
-    CHECK(problem_in(R"({"format": 4, "needs": "1.2", "title": "D", "what": 1})") == newer + "; get closeknit 1.2 or newer");
+    std::string const newer = "/format: format 4 is newer than 3, the newest that this closeknit reads";
+    CHECK(problem_in(R"({"format": 4, "minimum_version": "1.2", "title": "D", "what": 1})") ==
+          newer + "; install closeknit 1.2 or newer");
     CHECK(problem_in(R"({"format": 4, "title": "D"})") == newer);
-    CHECK(problem_in(R"({"format": 4, "needs": "pay me"})") == newer);
-    CHECK(problem_in(R"({"format": 4, "needs": 5})") == newer);
-    CHECK(problem_in(R"({"title": "D"})") == "/format: missing: this is required, 3 for this version of closeknit");
-    CHECK(problem_in(R"({"format": 0})") == "/format: expected a format number, 1 or more");
+    CHECK(problem_in(R"({"format": 4, "minimum_version": "pay me"})") == newer);
+    CHECK(problem_in(R"({"format": 4, "minimum_version": 5})") == newer);
+    CHECK(problem_in(R"({"title": "D"})") == "/format: required member is missing: this version of closeknit writes 3");
+    CHECK(problem_in(R"({"format": 0})") == "/format: invalid format 0: expected 1 or more");
     CHECK(problem_in(R"({"format": "3"})") == "/format: expected a whole number");
 }

@@ -1,10 +1,10 @@
 // Two people's scores cannot be compared without the permit that reveal gives.
-// says: revealed
+// says: reveal_permit
 #include <closeknit/closeknit.hpp>
 
 #include <utility>
 #include <vector>
 
-auto look(closeknit::assessment const& of, std::vector<std::pair<closeknit::scored, closeknit::scored>> const& both) {
-    return closeknit::compare(of, both);
+auto look(closeknit::assessment const& of, std::vector<std::pair<closeknit::score_result, closeknit::score_result>> const& both) {
+    return closeknit::compare(closeknit::scorer(of), both);
 }

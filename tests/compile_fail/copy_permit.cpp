@@ -2,4 +2,4 @@
 // says: delete
 #include <closeknit/couple/reveal.hpp>
 
-closeknit::revealed twice(closeknit::revealed const& once) { return once; }
+closeknit::reveal_permit twice(closeknit::reveal_permit const& once) { return once; }

@@ -2,4 +2,4 @@
 // says: no matching
 #include <closeknit/couple/reveal.hpp>
 
-closeknit::revealed const empty;
+closeknit::reveal_permit const empty;

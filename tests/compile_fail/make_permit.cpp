@@ -2,4 +2,4 @@
 // says: private
 #include <closeknit/couple/reveal.hpp>
 
-closeknit::revealed const forged("ada", "ben", "closeness", 1, {});
+closeknit::reveal_permit const forged("ada", "ben", "closeness", 1, {});

@@ -3,4 +3,4 @@
 #include <closeknit/codec/write.hpp>
 #include <closeknit/couple/reveal.hpp>
 
-std::string kept(closeknit::revealed const& once) { return closeknit::codec::to_json(once, false); }
+std::string kept(closeknit::reveal_permit const& once) { return closeknit::codec::to_json(once, false); }

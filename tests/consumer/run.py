@@ -19,7 +19,7 @@ SCRATCH = BUILD / "consumer"
 PREFIX = {kind: SCRATCH / "prefix" / kind for kind in ("static", "shared", "carried json")}
 
 # Item 3 is reverse-keyed on 1 to 5: (5 + 4 + (6 - 2) + 4) / 4 = 4.25, at least 4. A pack must say its format.
-PRINTED = "4.25 of 5, mostly true\nrefused at /format\n"
+PRINTED = "4.25 of 5, mostly true\nerror at /format\n"
 
 
 def run(*command, cwd=None, fails=False, **environment):
@@ -79,7 +79,7 @@ def found_in(kind, *settings, **links):
 def install_static():
     run("cmake", "--install", BUILD, "--prefix", empty(PREFIX["static"]))
     assert run(PREFIX["static"] / "bin/closeknit", "--version").startswith("closeknit ")
-    for type in ("pack", "partner"):
+    for type in ("pack", "history"):
         schema = json.loads((PREFIX["static"] / f"share/closeknit/schemas/{type}.schema.json").read_text())
         expect("schema", schema["title"], type)
 

@@ -19,21 +19,21 @@ using tests::today;
 
 namespace {
 
-std::vector<comparison> compared(assessment const& of, partner const& first, partner const& second) {
-    auto const door = reveal(of, first, second, today);
-    REQUIRE(std::holds_alternative<revealed>(door));
-    return compare(of, std::get<revealed>(door));
+std::vector<comparison> compared(assessment const& of, history const& first, history const& second) {
+    auto const door = reveal(scorer(of), first, second, today);
+    REQUIRE(std::holds_alternative<reveal_permit>(door));
+    return compare(scorer(of), std::get<reveal_permit>(door));
 }
 
 /// What stands out when two give so many of five ratings in one mean with bands from 1, 3 and 4.
 finding found(answers const& first, answers const& second, direction better = direction::high, method by = mean{}) {
     assessment of = for_two();
     of.items.push_back(rated("e"));
-    of.scores.resize(1);
-    of.scores[0].keys = {{"a"}, {"b"}, {"c"}, {"d"}, {"e"}};
-    of.scores[0].better = better;
-    of.scores[0].by = by;
-    if (std::holds_alternative<sum>(by)) of.scores[0].bands.clear();
+    of.scales.resize(1);
+    of.scales[0].keys = {{"a"}, {"b"}, {"c"}, {"d"}, {"e"}};
+    of.scales[0].better = better;
+    of.scales[0].method = by;
+    if (std::holds_alternative<sum>(by)) of.scales[0].bands.clear();
     return compared(of, tests::answering("ada", "ben", first), tests::answering("ben", "ada", second)).at(0).found;
 }
 
@@ -44,7 +44,7 @@ answers five(int a, int b, int c, int d, int e) { return {{"a", a}, {"b", b}, {"
 TEST_CASE("two scores side by side: mean and difference") {
     auto const both = compared(for_two(), ada(), ben());
     REQUIRE(both.size() == 1);
-    CHECK(both[0].score == "s");
+    CHECK(both[0].scale == "s");
     CHECK(both[0].first == 4.25);
     CHECK(both[0].second == 3);
     CHECK(both[0].difference == 1.25);
@@ -67,9 +67,9 @@ TEST_CASE("a step of a sum is a step on each of its items") {
 
 TEST_CASE("both in the best band is a strength, both in the other end's a concern") {
     CHECK(found(five(5, 4, 4, 4, 4), five(4, 4, 4, 4, 4)) == finding::shared_strength);
-    CHECK(found(five(2, 2, 2, 2, 2), five(2, 2, 2, 2, 1)) == finding::shared_concern);
+    CHECK(found(five(2, 2, 2, 2, 2), five(2, 2, 2, 2, 1)) == finding::shared_low_point);
     CHECK(found(five(3, 3, 3, 3, 3), five(3, 3, 3, 3, 3)) == finding::nothing);
-    CHECK(found(five(5, 4, 4, 4, 4), five(4, 4, 4, 4, 4), direction::low) == finding::shared_concern);
+    CHECK(found(five(5, 4, 4, 4, 4), five(4, 4, 4, 4, 4), direction::low) == finding::shared_low_point);
     CHECK(found(five(2, 2, 2, 2, 2), five(2, 2, 2, 2, 1), direction::low) == finding::shared_strength);
     CHECK(found(five(2, 2, 2, 2, 2), five(2, 2, 2, 2, 1), direction::neither) == finding::nothing);
 }
@@ -83,8 +83,8 @@ TEST_CASE("fewer than three items that both answered are too few to speak of a d
 TEST_CASE("swapping the two mirrors the comparison") {
     tests::random_values any(31);
     for (int round = 0; round < 500; ++round) {
-        partner first = ada(), second = ben();
-        for (partner* each : {&first, &second})
+        history first = ada(), second = ben();
+        for (history* each : {&first, &second})
             for (char const* id : {"a", "b", "c", "d"})
                 each->sheet.answers[id] = any.between(1, 5);
         comparison const one = compared(for_two(), first, second).at(0), other = compared(for_two(), second, first).at(0);
@@ -97,12 +97,14 @@ TEST_CASE("swapping the two mirrors the comparison") {
 }
 
 TEST_CASE("a permit for one assessment or version compares no other") {
-    auto const door = reveal(for_two(), ada(), ben(), today);
-    REQUIRE(std::holds_alternative<revealed>(door));
+    auto const door = reveal(scorer(for_two()), ada(), ben(), today);
+    REQUIRE(std::holds_alternative<reveal_permit>(door));
     assessment other = for_two();
     other.id = "large";
-    CHECK(tests::problem([&] { compare(other, std::get<revealed>(door)); }) == "what was revealed belongs to 'small', version 1");
+    CHECK(tests::problem([&] { compare(scorer(other), std::get<reveal_permit>(door)); }) ==
+          "the permit is for the assessment 'small', version 1");
     other = for_two();
     other.version = 2;
-    CHECK(tests::problem([&] { compare(other, std::get<revealed>(door)); }) == "what was revealed belongs to 'small', version 1");
+    CHECK(tests::problem([&] { compare(scorer(other), std::get<reveal_permit>(door)); }) ==
+          "the permit is for the assessment 'small', version 1");
 }

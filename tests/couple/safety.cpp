@@ -15,31 +15,36 @@ constexpr date today = sys_days{2026y / November / 20};
 
 TEST_CASE("a fresh screen's result is the gate") {
     for (gate result : {gate::nothing_reported, gate::caution, gate::stop})
-        CHECK(gate_on(screen{today, result}, today) == result);
+        CHECK(gate_on(screening{today, result}, today) == result);
 }
 
 TEST_CASE("a screen is fresh for 92 days and stale on the 93rd") {
-    CHECK(gate_on(screen{today - days{92}, gate::nothing_reported}, today) == gate::nothing_reported);
-    CHECK(gate_on(screen{today - days{93}, gate::nothing_reported}, today) == gate::stop);
-    CHECK(gate_on(screen{sys_days{2026y / August / 20}, gate::caution}, today) == gate::caution);
-    CHECK(gate_on(screen{sys_days{2026y / August / 19}, gate::caution}, today) == gate::stop);
+    CHECK(gate_on(screening{today - days{92}, gate::nothing_reported}, today) == gate::nothing_reported);
+    CHECK(gate_on(screening{today - days{93}, gate::nothing_reported}, today) == gate::stop);
+    CHECK(gate_on(screening{sys_days{2026y / August / 20}, gate::caution}, today) == gate::caution);
+    CHECK(gate_on(screening{sys_days{2026y / August / 19}, gate::caution}, today) == gate::stop);
 }
 
 TEST_CASE("a screen that is missing or dated ahead stops") {
     CHECK(gate_on({}, today) == gate::stop);
-    CHECK(gate_on(screen{today + days{1}, gate::nothing_reported}, today) == gate::stop);
-    CHECK(gate_on(screen{}, today) == gate::stop);
+    CHECK(gate_on(screening{today + days{1}, gate::nothing_reported}, today) == gate::stop);
+    CHECK(gate_on(screening{}, today) == gate::stop);
 }
 
 TEST_CASE("a value that is no gate is no yes") {
-    CHECK(gate_on(screen{today, static_cast<gate>(9)}, today) != gate::nothing_reported);
-    CHECK(screen{}.result == gate::stop);
+    CHECK(gate_on(screening{today, static_cast<gate>(9)}, today) != gate::nothing_reported);
+    CHECK(screening{}.result == gate::stop);
 }
 
 TEST_CASE("fear, retaliation, control, abuse and touch are about safety, a quarrel and the rest about the moment") {
-    for (concern each : {concern::fear, concern::retaliation, concern::control, concern::abuse, concern::touch})
+    for (risk each : {risk::fear, risk::retaliation, risk::control, risk::abuse, risk::touch})
         CHECK(is_about_safety(each));
-    for (concern each : {concern::quarrel, concern::other})
+    for (risk each : {risk::quarrel, risk::other})
         CHECK_FALSE(is_about_safety(each));
-    CHECK(is_about_safety(static_cast<concern>(99)));
+    CHECK(is_about_safety(static_cast<risk>(99)));
+}
+
+TEST_CASE("a result outside of the enumeration is a stop") {
+    for (int value : {-1, 3, 7})
+        CHECK(gate_on(screening{today, static_cast<gate>(value)}, today) == gate::stop);
 }

@@ -1,4 +1,5 @@
 #include <closeknit/closeknit.hpp>
+#include <closeknit/lint/lint.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -17,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     std::string const written = to_json(content);
     pack const again = from_json<pack>(written);
     if (!(again == content) || to_json(again) != written) __builtin_trap();
-    lint(content);
+    lint(content, lint_options{.base = content});
     for (assessment const& each : content.assessments)
         score(each, {});
     return 0;

@@ -9,7 +9,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     try {
         closeknit::codec::parse({reinterpret_cast<char const*>(data), size});
     } catch (closeknit::error const& e) {
-        if (e.sentence().empty()) __builtin_trap();
+        if (e.message().empty()) __builtin_trap();
     }
     return 0;
 }

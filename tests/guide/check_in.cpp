@@ -19,18 +19,20 @@ using tests::today;
 namespace {
 
 pack small_pack() {
-    return {.id = "p",
-            .title = "P",
-            .language = "en",
-            .dimensions = {{.id = "calm", .title = "Calm"}},
-            .assessments = {tests::for_two()},
-            .practices = {{.id = "walk",
-                           .title = "Walk",
-                           .serves = {{"calm", 1}},
-                           .why = "w",
-                           .stop = "s",
-                           .not_when = {{concern::fear, "n"}}}},
-            .prompts = {{.id = "ask", .wording = "Ask?"}}};
+    pack out{.id = "p",
+             .title = "P",
+             .language = "en",
+             .dimensions = {{.id = "calm", .title = "Calm"}},
+             .assessments = {tests::for_two()},
+             .practices = {{.id = "walk",
+                            .title = "Walk",
+                            .targets = {{"calm", 1}},
+                            .why = "w",
+                            .stop = "s",
+                            .contraindications = {{risk::fear, "n"}}}},
+             .prompts = {{.id = "ask", .wording = "Ask?"}},
+             .sentences = sentences{.low_reason = "l", .low_reason_in_range = "l", .upkeep_reason = "u"}};
+    return out;
 }
 
 } // namespace
@@ -48,14 +50,14 @@ TEST_CASE("one person's check-in has their scores, what may help next, and the w
 }
 
 TEST_CASE("the own gate decides over what speaks of a safety concern, and a missing screen stops") {
-    partner mine = ben();
-    mine.screen.reset();
+    history mine = ben();
+    mine.screening.reset();
     CHECK(check_in(small_pack(), mine, today, 1).practices.empty());
     CHECK(check_in(small_pack(), ben(), today + std::chrono::days{93}, 1).practices.empty());
 }
 
 TEST_CASE("answers that do not belong are told with their place in the partner's file") {
-    partner mine = ben();
+    history mine = ben();
     mine.sheet.answers["a"] = 9;
     CHECK(tests::problem([&] { check_in(small_pack(), mine, today, 1); }) ==
           "/sheet/answers/a: expected a whole number from 1 to 5");
@@ -81,8 +83,8 @@ TEST_CASE("two people's check-in puts side by side what both share") {
 }
 
 TEST_CASE("two people's check-in does not open without both") {
-    partner second = ben();
-    second.sharing.reset();
+    history second = ben();
+    second.opening.reset();
     CHECK(std::holds_alternative<not_open>(check_in(small_pack(), ada(), second, today, 1)));
     CHECK(std::holds_alternative<not_open>(check_in(small_pack(), second, ada(), today, 1)));
 }

@@ -39,10 +39,10 @@ TEST_CASE("records are equal when every described field is") {
 }
 
 TEST_CASE("equality reaches into lists, alternatives and groups of conditions") {
-    group const one{.holds = match::any, .of = {answered{"a"}, group{.of = {answered{"b"}}}}};
+    group const one{.match = match_kind::any, .conditions = {answered{"a"}, group{.conditions = {answered{"b"}}}}};
     group other = one;
     CHECK(one == other);
-    std::get<answered>(std::get<group>(other.of[1]).of[0]).item = "c";
+    std::get<answered>(std::get<group>(other.conditions[1]).conditions[0]).item = "c";
     CHECK_FALSE(one == other);
 }
 

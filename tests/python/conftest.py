@@ -28,9 +28,9 @@ def closeness(pack):
 
 @pytest.fixture(scope="session")
 def ada():
-    return ck.Partner.from_json((ROOT / "examples/data/ada.json").read_text())
+    return ck.History.from_json((ROOT / "examples/data/ada.json").read_text())
 
 
 @pytest.fixture(scope="session")
 def ben():
-    return ck.Partner.from_json((ROOT / "examples/data/ben.json").read_text())
+    return ck.History.from_json((ROOT / "examples/data/ben.json").read_text())

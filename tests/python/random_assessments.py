@@ -1,11 +1,11 @@
 """Random assessments of every scorable format, method, rule and condition, as JSON says them, and random people's answers.
 
-Everything refers backwards, so nothing rests on itself. Where a score is no whole number of quarters, thresholds lie beside
+Everything refers backwards, so there is no circular reference. Where a score is no whole number of quarters, thresholds lie beside
 what it can be: rounding may fall to either side of one.
 """
 
 METHODS = ["sum", "sum", "mean", "minimum", "maximum", "count"]
-COMPARES = ["equal", "unequal", "less", "at_most", "more", "at_least"]
+OPERATORS = ["equal", "not_equal", "less", "less_equal", "greater", "greater_equal"]
 
 
 def random_response(rng):
@@ -55,27 +55,27 @@ def random_answers(rng, assessment):
 
 def random_condition(rng, items, scores, depth=2):
     if depth and rng.random() < 0.3:
-        of = [random_condition(rng, items, scores, depth - 1) for _ in range(rng.randint(1, 3))]
-        return {"kind": "group", "holds": rng.choice(["all", "any", "none"]), "of": of}
+        conditions = [random_condition(rng, items, scores, depth - 1) for _ in range(rng.randint(1, 3))]
+        return {"kind": "group", "match": rng.choice(["all", "any", "none"]), "conditions": conditions}
     if scores and rng.random() < 0.4:
         score = rng.choice(scores)
         if score.get("bands") and rng.random() < 0.5:
-            return {"kind": "score_reaches", "score": score["id"], "band": rng.choice(score["bands"])["id"]}
+            return {"kind": "score_reaches_band", "scale": score["id"], "band": rng.choice(score["bands"])["id"]}
         value = rng.randint(-2, 12) + (0 if score["exact"] else 0.0137)
-        return {"kind": "score_is", "score": score["id"], "compares": rng.choice(COMPARES), "value": value}
+        return {"kind": "score_compare", "scale": score["id"], "op": rng.choice(OPERATORS), "value": value}
     item = rng.choice(items)
     value, kind = random_answer(rng, item["response"]), item["response"]["kind"]
     if kind == "choices":
-        return {"kind": "answer_includes", "item": item["id"], "part": value[0]}
+        return {"kind": "answer_contains", "item": item["id"], "part": value[0]}
     if kind in ("choice", "yes_no"):
-        return {"kind": "answer_is", "item": item["id"], "compares": rng.choice(["equal", "unequal"]), "value": value}
+        return {"kind": "answer_compare", "item": item["id"], "op": rng.choice(["equal", "not_equal"]), "value": value}
     others = [i["id"] for i in items if i["response"]["kind"] in ("rating", "number", "slider")]
     return rng.choice(
         [
             {"kind": "answered", "item": item["id"]},
-            {"kind": "answer_is", "item": item["id"], "compares": rng.choice(COMPARES), "value": value},
-            {"kind": "answer_among", "item": item["id"], "values": [value, value + 1]},
-            {"kind": "answer_against", "item": item["id"], "compares": rng.choice(COMPARES), "other": rng.choice(others)},
+            {"kind": "answer_compare", "item": item["id"], "op": rng.choice(OPERATORS), "value": value},
+            {"kind": "answer_in", "item": item["id"], "values": [value, value + 1]},
+            {"kind": "answers_compare", "item": item["id"], "op": rng.choice(OPERATORS), "other": rng.choice(others)},
         ]
     )
 
@@ -93,18 +93,18 @@ def random_key(rng, item, weights):
     return key
 
 
-def random_scoring(rng, id_, items, scores):
+def random_scale(rng, id_, items, scores):
     method = rng.choice(METHODS)
-    weights = {"sum": [1, 1, 2, 0.5, -1], "mean": [1, 1, 2, 0.5]}.get(method, [1, 1, 2])
+    weights = {"sum": [1, 1, 2, 0.5, -1], "mean": [1, 1, 2, 0.5]}.get(method, [1])  # the others take no weights
     if rng.random() < 0.5:
         weights = [1]
-    parts = rng.sample(scores, rng.randint(1, min(3, len(scores)))) if scores and rng.random() < 0.4 else []
-    keys = rng.sample(items, rng.randint(0 if parts else 1, min(8, len(items))))
-    exact = method != "mean" and all(p["exact"] for p in parts)
+    components = rng.sample(scores, rng.randint(1, min(3, len(scores)))) if scores and rng.random() < 0.4 else []
+    keys = rng.sample(items, rng.randint(0 if components else 1, min(8, len(items))))
+    exact = method != "mean" and all(p["exact"] for p in components)
     beside = 0 if exact else 0.0137
-    by = {"kind": method}
+    how = {"kind": method}
     if method == "count":
-        by |= {"compares": rng.choice(COMPARES), "value": rng.randint(0, 4) + beside}
+        how |= {"op": rng.choice(OPERATORS), "value": rng.randint(0, 4) + beside}
     missing = rng.choice(
         [
             {"kind": "all_required"},
@@ -114,22 +114,22 @@ def random_scoring(rng, id_, items, scores):
     )
     if missing.get("prorate"):
         exact, beside = False, 0.0137
-    then = []
+    transforms = []
     if rng.random() < 0.3:
-        then.append({"kind": "affine", "multiply": rng.choice([2, 0.25, -1]), "add": rng.choice([0, 50, -3])})
+        transforms.append({"kind": "affine", "multiply": rng.choice([2, 0.25, -1]), "add": rng.choice([0, 50, -3])})
     if rng.random() < 0.3:
         lows = [rng.choice([-60, -60, -1, 1]), *sorted(rng.sample(range(2, 30), rng.randint(0, 5)))]
-        then.append({"kind": "lookup", "rows": [{"low": low + beside, "gives": rng.randint(20, 80)} for low in lows]})
+        transforms.append({"kind": "lookup", "rows": [{"low": low + beside, "gives": rng.randint(20, 80)} for low in lows]})
     lows = sorted(rng.sample(range(-5, 60), rng.choice([0, 2, 3])))
     return {
         "id": id_,
         "title": "S",
         "measures": "d",
-        "by": by,
+        "method": how,
         "keys": [random_key(rng, i, weights) for i in keys],
-        "parts": [{"score": p["id"], "reversed": rng.random() < 0.3, "weight": rng.choice(weights)} for p in parts],
+        "components": [{"scale": p["id"], "reversed": rng.random() < 0.3, "weight": rng.choice(weights)} for p in components],
         "missing": missing,
-        "then": then,
+        "transforms": transforms,
         "bands": [{"id": f"b{n}", "low": low + beside, "label": "B"} for n, low in enumerate(lows)],
         "exact": exact,
     }
@@ -143,8 +143,8 @@ def random_assessment(rng):
             item["shown_when"] = random_condition(rng, items, scores)
         items.append(item)
         if n % 3 == 2:
-            scores.append(random_scoring(rng, f"s{n}", items, scores))
-    scores += [random_scoring(rng, f"t{n}", items, scores) for n in range(3)]
+            scores.append(random_scale(rng, f"s{n}", items, scores))
+    scores += [random_scale(rng, f"t{n}", items, scores) for n in range(3)]
     for score in scores:
         del score["exact"]
-    return {"id": "random", "version": 1, "title": "Random", "items": items, "scores": scores}
+    return {"id": "random", "version": 1, "title": "Random", "items": items, "scales": scores}

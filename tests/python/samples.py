@@ -11,14 +11,18 @@ BAD = ROOT / "tests/samples/bad"
 class Sample(NamedTuple):
     file: str
     read_as: str
-    """pack or partner"""
+    """pack or history"""
     fault: str
     """syntax: no JSON; structure; beyond schema: structure that no schema can speak of; lint: only inconsistent."""
     at: str
-    says: str
+    message: str
+    code: str = ""
+    """None for what lint finds."""
+    severity: str = "error"
+    """error or advice, of what lint finds"""
 
     def text(self) -> bytes:
         return (BAD / self.file).read_bytes()
 
 
-SAMPLES = [Sample(*each.values()) for each in json.loads((BAD / "expected.json").read_text())]
+SAMPLES = [Sample(read_as=each.pop("as"), **each) for each in json.loads((BAD / "expected.json").read_text())]

@@ -38,18 +38,18 @@ def test_the_pack_has_exactly_the_articles_elements(pack, kind):
 @pytest.mark.parametrize("dimension", [d for each in ARTICLE.values() for d in each])
 def test_every_element_can_be_assessed_and_is_served(pack, dimension):
     assert pack.dimensions[dimension].about
-    assert any(s.measures == dimension for s in pack.assessments["closeness"].scores), "no score measures it"
-    assert any(dimension in p.serves for p in pack.practices), "no practice serves it"
+    assert any(s.measures == dimension for s in pack.assessments["closeness"].scales), "no score measures it"
+    assert any(dimension in p.targets for p in pack.practices), "no practice serves it"
     kind = pack.dimensions[dimension].kind
     least = {"practice": 1, "upkeep": 1, "repair": 1, "facet": 0.5, "strength": 0.5}.get(kind, 0.1)
-    assert any(p.serves.get(dimension, 0) >= least for p in pack.practices), "no practice is about it"
-    assert sum(dimension in p.serves for p in pack.prompts) >= 6, "fewer than six prompts serve it"
+    assert any(p.targets.get(dimension, 0) >= least for p in pack.practices), "no practice is about it"
+    assert sum(dimension in p.targets for p in pack.prompts) >= 6, "fewer than six prompts serve it"
 
 
 def test_depths_and_dimensions_are_covered(pack):
-    counts = collections.Counter((d, p.depth) for p in pack.prompts for d in p.serves)
+    counts = collections.Counter((d, p.depth) for p in pack.prompts for d in p.targets)
     for dimension in pack.dimensions:
-        if dimension.kind != "screen":
+        if dimension.kind != "screening":
             print(f"{dimension.id:24}", *(f"{counts[dimension.id, depth]:4}" for depth in range(1, 6)))
     assert len(pack.prompts) >= 300 and len(pack.practices) >= 30
     depths = collections.Counter(p.depth for p in pack.prompts)
@@ -63,28 +63,28 @@ def test_depths_and_dimensions_are_covered(pack):
 def test_scales_are_built_as_the_subject_wants_them(pack):
     closeness = pack.assessments["closeness"]
     items = {i.id: i for i in closeness.items}
-    for score in closeness.scores:
+    for score in closeness.scales:
         kind = pack.dimensions[score.measures].kind
-        assert score.bands and all(b.says for b in score.bands), score.id
+        assert score.bands and all(b.wording for b in score.bands), score.id
         if kind in ("facet", "practice", "strength"):
             assert len(score.keys) >= 4 and any(k.reversed for k in score.keys), score.id
-            assert score.for_two.shared_strength and score.for_two.shared_concern and score.for_two.seen_differently
+            assert score.for_two.shared_strength and score.for_two.shared_low_point and score.for_two.seen_differently
         if kind == "sign":
             assert len(score.keys) == 1 and score.better == "low"
-    assert closeness.scores["resentment"].better == "low" and closeness.scores["goodwill"].better == "high"
-    assert closeness.scores["contact"].better == "neither"
-    communication = {k.item for k in closeness.scores["communication"].keys}
-    assert communication == {k.item for s in ("felt-heard", "honest-expression") for k in closeness.scores[s].keys}
-    assert items["safe-3"].tells_of_fear and items["kept-3"].tells_of_fear
-    assert all(i.tells_of_fear for i in pack.assessments["private-screen"].items)
-    assert pack.assessments["private-screen"].author_only
-    assert len(pack.assessments["preference-profile"].scores) >= 10
+    assert closeness.scales["resentment"].better == "low" and closeness.scales["goodwill"].better == "high"
+    assert closeness.scales["contact"].better == "neither"
+    communication = {k.item for k in closeness.scales["communication"].keys}
+    assert communication == {k.item for s in ("felt-heard", "honest-expression") for k in closeness.scales[s].keys}
+    assert items["safe-3"].safety_sensitive and items["kept-3"].safety_sensitive
+    assert all(i.safety_sensitive for i in pack.assessments["private-screen"].items)
+    assert pack.assessments["private-screen"].respondent_only
+    assert len(pack.assessments["preference-profile"].scales) >= 10
 
 
 def test_forgiveness_and_transparency_are_only_there_on_request(pack):
-    on_request = {p.id for p in pack.practices if p.offered == "on_request"}
+    on_request = {p.id for p in pack.practices if p.availability == "on_request"}
     assert {"letting-it-rest", "unsent-letter", "asking-to-repair", "open-by-agreement"} <= on_request
-    assert {p.id for p in pack.practices if p.serves.get("goodwill") == 1 or p.serves.get("resentment") == 1} <= on_request
+    assert {p.id for p in pack.practices if p.targets.get("goodwill") == 1 or p.targets.get("resentment") == 1} <= on_request
 
 
 def test_claims_have_sources_and_claim_little(pack):
@@ -94,7 +94,7 @@ def test_claims_have_sources_and_claim_little(pack):
     assert all(" may " in p.why for p in pack.practices)
 
 
-def test_the_built_in_pack_has_nothing_to_mend(pack):
+def test_lint_finds_nothing_in_the_built_in_pack(pack):
     assert list(pack.lint()) == []
 
 
@@ -112,7 +112,7 @@ def test_the_example_of_the_documentation_scores_and_recommends():
     content, person = (block.code for block in blocks(ROOT / "docs/authoring.md") if block.language == "json")
     walks = ck.Pack.from_json(content)
     assert list(walks.lint()) == []
-    report = walks.check_in(ck.Partner.from_json(person), day=TODAY)
+    report = walks.with_defaults().check_in(ck.History.from_json(person), day=TODAY)
     assert report.scores["side-by-side"].value == pytest.approx((4 + 2 + (6 - 4)) / 3)
     assert [r.practice for r in report.practices] == ["round-the-block"]
     assert report.prompts == ("thoughts-on-foot", "favorite-corner")
@@ -128,7 +128,7 @@ def faults():
 def test_lint_finds_every_planted_fault_and_nothing_else():
     content, expected = faults()
     assert len(expected) >= 30
-    found = [(issue.path, issue.says) for issue in ck.Pack.from_json(json.dumps(content)).lint()]
+    found = [(issue.path, issue.message) for issue in ck.Pack.from_json(json.dumps(content)).lint()]
     for path, words in expected:
         assert any(p == path and words in says for p, says in found), (path, words)
     assert len(found) == len(expected), sorted(set(p for p, _ in found) - set(p for p, _ in expected))

@@ -6,7 +6,7 @@ import closeknit as ck
 from samples import SAMPLES
 from test_command import run, wheel_command
 
-READ = {"pack": ck.Pack.from_json, "partner": ck.Partner.from_json}
+READ = {"pack": ck.Pack.from_json, "history": ck.History.from_json}
 
 
 def is_text(sample):
@@ -24,7 +24,8 @@ def test_what_cannot_be_read_is_told_with_its_place(sample):
         READ[sample.read_as](sample.text().decode())
     e = caught.value
     assert (f"{e.line}:{e.column}" if e.line else e.path) == sample.at
-    assert e.sentence == sample.says
+    assert e.message == sample.message
+    assert e.code == sample.code
     assert bool(e.line) == (sample.fault == "syntax")
 
 
@@ -32,7 +33,7 @@ def test_what_cannot_be_read_is_told_with_its_place(sample):
 def test_what_is_only_inconsistent_is_lints_part(sample):
     read = READ[sample.read_as](sample.text().decode())
     if sample.read_as == "pack":
-        assert [(each.path, each.says) for each in read.lint()] == [(sample.at, sample.says)]
+        assert [(each.path, each.severity, each.message) for each in read.lint()] == [(sample.at, sample.severity, sample.message)]
 
 
 def test_the_command_says_each_in_one_line():
@@ -41,7 +42,8 @@ def test_the_command_says_each_in_one_line():
     lines = {"lint": [], "else": []}
     for s, file in zip(SAMPLES, files):
         place = (":" if s.fault == "syntax" else ": ") + (f"{s.at}: " if s.at else "")
-        lines["lint" if s.fault == "lint" else "else"].append(file + place + s.says)
+        severity = f"{s.severity}: " if s.fault == "lint" else ""
+        lines["lint" if s.fault == "lint" else "else"].append(file + place + severity + s.message)
     assert code == 2
     assert out.decode().splitlines() == lines["lint"]
     assert err.decode().splitlines() == lines["else"]

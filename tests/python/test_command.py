@@ -58,4 +58,4 @@ def test_the_commands_exit_codes():
     assert run(wheel_command(), ["--version"])[0] == 0
     assert run(wheel_command(), ["lint", ADA])[0] == 0
     code, out, err = run(wheel_command(), ["check-in", "-"])
-    assert (code, out, err) == (2, b"", b"standard input:1:2: the text ends too early\n")
+    assert (code, out, err) == (2, b"", b"standard input:1:2: unexpected end of input\n")

@@ -75,12 +75,12 @@ def test_the_map_of_the_built_in_pack_has_a_line_for_each_dimension_but_the_scre
     content = json.loads((ROOT / "packs/closeness.en.json").read_text())
     head, *lines = run().splitlines()
     assert head.endswith(f": {len(content['prompts'])} prompts, {len(content['practices'])} practices")
-    served = collections.Counter((d, p.get("depth", 1)) for p in content["prompts"] for d in p["serves"])
-    helped = collections.Counter(d for p in content["practices"] for d in p["serves"])
+    served = collections.Counter((d, p.get("depth", 1)) for p in content["prompts"] for d in p["targets"])
+    helped = collections.Counter(d for p in content["practices"] for d in p["targets"])
     for d in content["dimensions"]:
         row = [str(n or "·") for n in (*(served[d["id"], depth] for depth in range(1, 6)), helped[d["id"]])]
         found = [line.split()[-6:] for line in lines if line.startswith(f"  {d['title']} ")]
-        assert found == ([] if d.get("kind") == "screen" else [row]), d["id"]
+        assert found == ([] if d.get("kind") == "screening" else [row]), d["id"]
 
 
 # Of the small pack's 20 prompts, 9 of depth 1 and 7 of depth 2 are open to everybody; 2 of depth 3 and 2 tender ones wait for a yes.
@@ -113,7 +113,7 @@ def test_every_card_is_there_once_and_its_back_is_behind_it(tmp_path, args, coun
     [
         ({}, True, True),
         ({"depth": 3}, False, True),
-        ({"not_when": ["quarrel"]}, False, True),
+        ({"risks": ["quarrel"]}, False, True),
         ({"sensitivity": "tender"}, False, True),
         ({"sensitivity": "sexual"}, False, False),
     ],
@@ -144,4 +144,4 @@ def test_a_file_that_is_no_pack_is_named_in_one_line(tmp_path):
     (tmp_path / "odd.json").write_text('{"format": 1}')
     done = subprocess.run([sys.executable, ROOT / "examples/deck.py", tmp_path / "odd.json"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == f"{tmp_path / 'odd.json'}: /id: missing: this is required\n"
+    assert done.stderr == f"{tmp_path / 'odd.json'}: /id: required member is missing\n"

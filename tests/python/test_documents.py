@@ -44,7 +44,7 @@ def typed_weekly():
 
 
 def run_console(code):
-    """Each line with a prompt; what stands below it is what it prints, where anything does. lint prints only what is to mend."""
+    """Each line with a prompt; what stands below it is what it prints, where anything does. lint prints nothing when all is well."""
     for line, shown in re.findall(r"^\$ (.*\n)((?:(?!\$ ).*\n)*)", code, re.M):
         if line.split()[0] not in COMMANDS:
             continue

@@ -72,7 +72,7 @@ def instrument(name):
 
 def ends(assessment):
     formats = {f.id: (f.response.low, f.response.high) for f in assessment.formats}
-    return {i.id: formats[i.response.format] for i in assessment.items}
+    return {i.id: formats[i.shared] for i in assessment.items}
 
 
 def answers_for(assessment, total):
@@ -102,7 +102,7 @@ def test_a_sample_has_no_issue_and_no_words_of_its_authors(name):
     pack = read(name)
     assert list(pack.lint()) == []
     assert [i.wording for i in pack.assessments[0].items] == [f"Item {n}." for n in range(1, len(pack.assessments[0].items) + 1)]
-    assert set(s.id for s in pack.assessments[0].scores) == set(PUBLISHED[name])
+    assert set(s.id for s in pack.assessments[0].scales) == set(PUBLISHED[name])
 
 
 @pytest.mark.parametrize("name, score", SCORES)
@@ -112,7 +112,7 @@ def test_ranges_and_reversed_items_are_the_published_ones(name, score):
     lowest = {item: a for item, (a, _) in ends(assessment).items()}
     base = assessment.score(lowest)[score]
     assert (base.asked, base.low, base.high) == (count, low, high)
-    stated = assessment.scores[score].published_range
+    stated = assessment.scales[score].published_range
     assert (stated.low, stated.high) == (low, high)
 
     raised = {item: assessment.score(lowest | {item: a + 1})[score].value - base.value for item, a in lowest.items()}
@@ -131,7 +131,7 @@ def test_cut_offs_part_the_scores_beside_them(name, score, cut_off, met, not_met
 
 
 def test_every_cut_off_of_the_samples_is_tested():
-    stated = {(n, s.id, c.id) for n in NAMES for s in instrument(n).scores for c in s.cut_offs}
+    stated = {(n, s.id, c.id) for n in NAMES for s in instrument(n).scales for c in s.cut_offs}
     assert stated == {row[:3] for row in CUT_OFFS}
 
 
@@ -144,9 +144,9 @@ def test_bands_begin_and_end_where_they_are_published(name, score):
 def altered(name, score, low, high):
     """The sample with another stated range, as JSON."""
     written = json.loads((FOLDER / f"{name}.en.json").read_text())
-    at = next(n for n, s in enumerate(written["assessments"][0]["scores"]) if s["id"] == score)
-    written["assessments"][0]["scores"][at]["published_range"] = {"low": low, "high": high}
-    return ck.Pack.from_json(json.dumps(written)), f"/assessments/0/scores/{at}/published_range"
+    at = next(n for n, s in enumerate(written["assessments"][0]["scales"]) if s["id"] == score)
+    written["assessments"][0]["scales"][at]["published_range"] = {"low": low, "high": high}
+    return ck.Pack.from_json(json.dumps(written)), f"/assessments/0/scales/{at}/published_range"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ import closeknit as ck
 from conftest import ROOT
 
 INSTALLED = pathlib.Path(ck.__file__).parent
-TYPED = ["bindings/python/closeknit", "examples", "script/stubs.py", "tests/install.py", "tests/pages.py", "tests/samples/pickles/make.py", "bench/process.py"]
+TYPED = ["bindings/python/closeknit", "examples", "script/stubs.py", "tests/install.py", "tests/pages.py", "tests/samples/pickles/make.py", "bench/process.py", "bench/python_score.py"]
 
 
 def python(*args: object, cwd: pathlib.Path = ROOT) -> str:
@@ -54,7 +54,7 @@ WRONG = [
     "ck.Item(id='a')",
     "ck.Item.from_json('{}').replace(nonsense=1)",
     "ck.built_in_pack().title = 'x'",
-    "ck.ScoreIs(score='s', compares='about', value=1)",
+    "ck.ScoreCompare(scale='s', op='about', value=1)",
     "ck.Choice(options=['a'])",
     "ck.compare(ck.built_in_pack().assessments[0], ck.NotOpen())",
 ]

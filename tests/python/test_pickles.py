@@ -24,6 +24,6 @@ def test_a_kept_pickle_loads_as_what_it_was(path):
 
 def test_a_pickle_that_cannot_be_read_says_which_version_made_it():
     later = ck.Mean.__new__(ck.Mean)
-    with pytest.raises(ck.Error, match=r"^/trimmed: unknown field, in a pickle made by closeknit 9\.1\.0$") as refused:
+    with pytest.raises(ck.Error, match=r"^/trimmed: unknown member, in a pickle made by closeknit 9\.1\.0$") as not_scored:
         later.__setstate__(("9.1.0", '{"trimmed": 0.1}'))
-    assert refused.value.path == "/trimmed"
+    assert not_scored.value.path == "/trimmed"

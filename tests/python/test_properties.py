@@ -24,9 +24,9 @@ def as_answers(answers):
 def summed(low, high, count, missing, reversed_=False, parts=()):
     items = [ck.Item(id=f"i{n}", wording="I.", response=ck.Rating(low=low, high=high)) for n in range(count)]
     keys = [ck.Key(item=i.id, reversed=reversed_) for i in items]
-    sums = [ck.Scoring(id="s", title="S", measures="d", by=ck.Sum(), keys=keys, missing=missing)]
-    sums += [ck.Scoring(id=p.score + "2", title="P", measures="d", by=ck.Sum(), parts=[p], missing=missing) for p in parts]
-    return ck.Assessment(id="a", title="A", items=items, scores=sums)
+    sums = [ck.Scale(id="s", title="S", measures="d", method=ck.Sum(), keys=keys, missing=missing)]
+    sums += [ck.Scale(id=p.scale + "2", title="P", measures="d", method=ck.Sum(), components=[p], missing=missing) for p in parts]
+    return ck.Assessment(id="a", title="A", items=items, scales=sums)
 
 
 @st.composite
@@ -42,7 +42,7 @@ def test_reversing_twice_is_identity(scale):
     low, high, given_ = scale
     answers = {f"i{n}": low if a is None else a for n, a in enumerate(given_)}
     turned = {item: low + high - a for item, a in answers.items()}
-    back = ck.Part(score="s", reversed=True)
+    back = ck.ScaleComponent(scale="s", reversed=True)
     plain = sum(answers.values())
     reversed_ = summed(low, high, len(answers), ck.AllRequired(), reversed_=True, parts=[back])
     assert reversed_.score(turned)["s"].value == plain
@@ -57,7 +57,7 @@ def test_a_prorated_sum_is_k_times_the_mean(scale):
     rule = ck.AtMostMissing(missing=len(given_))
     score = summed(low, high, len(given_), rule).score({f"i{n}": a for n, a in enumerate(given_)})["s"]
     if not there:
-        assert score.refused == "too_few_answers"
+        assert score.not_scored == "too_few_answers"
         return
     assert abs(score.value - len(given_) * sum(there) / len(there)) < 1e-9
     assert score.prorated == (len(there) < len(given_))
@@ -99,18 +99,18 @@ def test_a_missing_answer_never_changes_a_score_silently(seed):
     answers = {i["id"]: random_answer(rng, i["response"]) for i in written["items"]}
     full = assessment.score(answers)
     for gone in rng.sample(list(answers), 3):
-        for how, before, after in zip(written["scores"], full, assessment.score(answers | {gone: None})):
+        for how, before, after in zip(written["scales"], full, assessment.score(answers | {gone: None})):
             if gone not in items_of(written, how):
                 assert after == before
                 continue
-            assert after.refused or after.answered < after.asked
-            if after.value is not None and gone in (k["item"] for k in how["keys"]):
+            assert after.not_scored or after.answered < after.asked
+            if after.value is not None and not how["components"]:
                 assert after.prorated == how["missing"].get("prorate", False)
 
 
 def items_of(written, how):
-    """The items that a score rests on, through its parts too."""
+    """The items that a score depends on, through its components too."""
     items = {k["item"] for k in how["keys"]}
-    for part in how["parts"]:
-        items |= items_of(written, next(s for s in written["scores"] if s["id"] == part["score"]))
+    for part in how["components"]:
+        items |= items_of(written, next(s for s in written["scales"] if s["id"] == part["scale"]))
     return items

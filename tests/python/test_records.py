@@ -33,9 +33,9 @@ def samples(pack, closeness, ada, ben):
     for record in RECORD_CLASSES:  # one of each, with every field (tests/samples/records)
         for file in sorted((ROOT / "tests/samples/records").glob(f"{snake(record)}.*json")):
             instances(record.from_json(file.read_text()), found)
-    nasty = ck.AnswerIncludes(item="a", part="ü \"'\\ \n 好")
-    every = [nasty, ck.ScoreIs(score="s", value=-0.0), ck.AnswerAmong(item="a", values=[1, 1.0, "x", True, None, ["p", "q"]])]
-    instances(ck.Group(holds="none", of=[*every, ck.Group(of=every), ck.Group()]), found)
+    nasty = ck.AnswerContains(item="a", part="ü \"'\\ \n 好")
+    every = [nasty, ck.ScoreCompare(scale="s", value=-0.0), ck.AnswerIn(item="a", values=[1, 1.0, "x", True, None, ["p", "q"]])]
+    instances(ck.Group(match="none", conditions=[*every, ck.Group(conditions=every), ck.Group()]), found)
     for each in [ck.Number(low=-1e-300, unit="h"), ck.AtLeastAnswered(fraction=1 / 3)]:
         instances(each, found)
     return found
@@ -84,11 +84,11 @@ def test_replacing_a_field_leaves_the_first_value_alone():
 
 
 def test_a_value_of_the_wrong_type_names_the_field():
-    with pytest.raises(TypeError, match="low: a str does not fit"):
+    with pytest.raises(TypeError, match=r"^Rating\.replace\(\): low: it cannot be of type str$"):
         ck.Rating().replace(low="x")
     with pytest.raises(ValueError, match="expected a whole number from 1 to 5"):
         ck.Prompt(id="a", wording="b", depth=6)
-    with pytest.raises(ValueError, match="expected one of .*facet.*, not 'odd'"):
+    with pytest.raises(ValueError, match=r"^Dimension\(\): kind: expected one of [a-z_, ]*facet[a-z_, ]*$"):
         ck.Dimension(id="a", title="b", kind="odd")
     with pytest.raises(ValueError, match="expected an id"):
         ck.Dimension(id="a b", title="b")
@@ -105,11 +105,11 @@ def test_records_match_by_field():
 
 
 def test_days_are_dates_and_enumerations_are_their_names():
-    screen = ck.Screen(day=datetime.date(2024, 2, 29), result="caution")
+    screen = ck.Screening(day=datetime.date(2024, 2, 29), result="caution")
     assert screen.day == datetime.date(2024, 2, 29)
     assert screen.result == "caution"
     with pytest.raises(TypeError):
-        ck.Screen(day="2024-02-29")
+        ck.Screening(day="2024-02-29")
 
 
 def test_repr_does_not_print_what_is_personal(ada):

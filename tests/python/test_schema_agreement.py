@@ -22,7 +22,7 @@ GOOD = [
     *(("pack", path) for path in sorted(ROOT.glob("packs/*.json"))),
     *(("pack", path) for path in sorted(ROOT.glob("tests/samples/**/*.en.json"))),
     *((path.name.split(".")[0], path) for path in sorted(ROOT.glob("tests/samples/records/*.json"))),
-    *(("partner", path) for path in sorted(ROOT.glob("examples/data/*.json"))),
+    *(("history", path) for path in sorted(ROOT.glob("examples/data/*.json"))),
 ]
 DOCUMENTS = [  # what it is read as, its name, its text, whether schemas accept it
     *((read_as, path.name, path.read_text(), True) for read_as, path in GOOD),

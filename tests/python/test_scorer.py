@@ -33,19 +33,19 @@ def test_both_scorers_agree_on_a_hundred_thousand_scores(capsys):
             answers = random_answers(rng, written)
             expected = plain.scores(answers)
             for score in assessment.score({item: as_answer(a) for item, a in answers.items()}):
-                e = expected[score.id]
-                where = f"assessment {number}, {score.id}: {json.dumps(written)} {json.dumps(answers)}"
-                for field in ("refused", "answered", "asked", "prorated"):
+                e = expected[score.scale]
+                where = f"assessment {number}, {score.scale}: {json.dumps(written)} {json.dumps(answers)}"
+                for field in ("not_scored", "answered", "asked", "prorated"):
                     assert getattr(score, field) == getattr(e, field), (field, where)
                 assert (score.value is None) == (e.value is None), where
                 if e.value is not None:
                     assert agrees(score.value, e.value), where
-                    assert score.band == (e.band or next((b["id"] for b in plain.scorings[score.id]["bands"]), None)), where
+                    assert score.band == (e.band or next((b["id"] for b in plain.scales[score.scale]["bands"]), None)), where
                     given += 1
-                low, high = plain.range[score.id]
+                low, high = plain.range[score.scale]
                 assert agrees(score.low, low) and agrees(score.high, high), where
                 compared += 1
-                kinds.add(e.refused)
+                kinds.add(e.not_scored)
     with capsys.disabled():
         print(f"\n{compared} person-scores compared, {given} of them values; refusals: {sorted(k for k in kinds if k)}")
     assert compared >= 100_000

@@ -1,5 +1,6 @@
 import collections.abc
 import pickle
+import time
 
 import pytest
 
@@ -42,7 +43,7 @@ def test_a_sequence_behaves_like_one(pack):
 def test_elements_outlive_what_they_came_from():
     item = ck.built_in_pack().assessments["closeness"].items["heard-1"]
     assert item.id == "heard-1"
-    assert item.response.format == "true"
+    assert item.shared == "true"
 
 
 def test_lists_and_generators_become_sequences():
@@ -55,3 +56,30 @@ def test_lists_and_generators_become_sequences():
 def test_a_result_is_found_by_what_it_is_about(closeness):
     scores = closeness.score({"heard-1": 4, "heard-2": 4, "heard-3": 2, "heard-4": 5})
     assert scores["felt-heard"].value == 4.25
+
+
+def test_iteration_costs_no_more_than_indexing(pack):
+    items = ck.ItemSequence([pack.assessments[0].items[0]] * 2_000)
+
+    def took(work):
+        times = []
+        for _ in range(7):
+            start = time.process_time()
+            work()
+            times.append(time.process_time() - start)
+        return min(times)
+
+    iterated = took(lambda: [0 for _ in items])
+    indexed = took(lambda: [0 for i in range(len(items)) if items[i]])
+    assert iterated < 1.1 * indexed
+
+
+def test_an_iterator_ends_and_stays_ended_and_keeps_its_sequence():
+    each = iter(ck.built_in_pack().practices)
+    assert iter(each) is each
+    assert next(each).id
+    assert len(list(each)) == len(ck.built_in_pack().practices) - 1
+    assert list(each) == []
+    with pytest.raises(TypeError):
+        type(each)()
+    assert list(ck.ItemSequence([])) == []

@@ -1,4 +1,4 @@
-// Reads {"schemas": {"pack": ..., "partner": ...}, "documents": [["pack", ...], ...]} from standard input and prints for
+// Reads {"schemas": {"pack": ..., "history": ...}, "documents": [["pack", ...], ...]} from standard input and prints for
 // each document whether ajv finds that its schema accepts it.
 const Ajv = require("ajv");
 const { schemas, documents } = JSON.parse(require("fs").readFileSync(0, "utf8"));

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <closeknit/codec/built_in.hpp>
+#include <closeknit/model/history.hpp>
 #include <closeknit/model/pack.hpp>
-#include <closeknit/model/partner.hpp>
 
 #include <tests/support/random.hpp>
 
@@ -14,15 +14,15 @@ namespace closeknit::tests {
 inline constexpr date day_of_check_in = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20};
 
 /// Somebody who answered the closeness check-in anyhow, was screened that day and shares all with another.
-inline partner random_partner(random_values& any, std::string who, std::string other) {
+inline history random_partner(random_values& any, std::string who, std::string other) {
     static pack const content = built_in_pack();
-    partner out{.person = {.id = who, .adult = true},
+    history out{.person = {.id = who, .adult = true},
                 .sheet = {.assessment = "closeness", .day = day_of_check_in},
-                .screen = screen{.day = day_of_check_in, .result = gate::nothing_reported},
-                .sharing = sharing{.by = who,
+                .screening = screening{.day = day_of_check_in, .result = gate::nothing_reported},
+                .opening = opening{.by = who,
                                    .to = other,
                                    .what = "closeness",
-                                   .scores = {"emotional-safety", "felt-heard"},
+                                   .scales = {"emotional-safety", "felt-heard"},
                                    .on = day_of_check_in,
                                    .basis = "in the app"}};
     for (item const& each : content.assessments.at(0).items) {

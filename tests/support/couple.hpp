@@ -1,6 +1,6 @@
 #pragma once
 
-#include <closeknit/model/partner.hpp>
+#include <closeknit/model/history.hpp>
 
 #include <tests/support/small.hpp>
 
@@ -15,23 +15,23 @@ inline constexpr date today = std::chrono::sys_days{std::chrono::year{2026} / 11
 /// The assessment that the two answer: four ratings in one mean "s", and the last of them alone as "one".
 inline assessment for_two() {
     assessment of = four_ratings(mean{}, at_most_missing{3});
-    of.scores[0].bands = {{.id = "low", .low = 1, .label = "low"},
+    of.scales[0].bands = {{.id = "low", .low = 1, .label = "low"},
                           {.id = "middle", .low = 3, .label = "middle"},
                           {.id = "high", .low = 4, .label = "high"}};
-    of.scores.push_back(over({{"d"}}));
-    of.scores[1].id = "one";
+    of.scales.push_back(over({{"d"}}));
+    of.scales[1].id = "one";
     return of;
 }
 
 /// Somebody who answered it today, was screened today and lets another see their scores from today on.
-inline partner answering(std::string who, std::string other, answers given) {
+inline history answering(std::string who, std::string other, answers given) {
     return {.person = {.id = who, .adult = true},
             .sheet = {.assessment = "small", .day = today, .answers = std::move(given)},
-            .screen = screen{.day = today, .result = gate::nothing_reported},
-            .sharing = sharing{.by = who, .to = other, .what = "small", .on = today, .basis = "in the app"}};
+            .screening = screening{.day = today, .result = gate::nothing_reported},
+            .opening = opening{.by = who, .to = other, .what = "small", .on = today, .basis = "in the app"}};
 }
 
-inline partner ada() { return answering("ada", "ben", {{"a", 4}, {"b", 5}, {"c", 2}, {"d", 4}}); } // 4.25
-inline partner ben() { return answering("ben", "ada", {{"a", 3}, {"b", 3}, {"c", 2}, {"d", 2}}); } // 3
+inline history ada() { return answering("ada", "ben", {{"a", 4}, {"b", 5}, {"c", 2}, {"d", 4}}); } // 4.25
+inline history ben() { return answering("ben", "ada", {{"a", 3}, {"b", 3}, {"c", 2}, {"d", 2}}); } // 3
 
 } // namespace closeknit::tests

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <closeknit/assess/scorer.hpp>
 #include <closeknit/codec/error.hpp>
 
 #include <string>
@@ -14,6 +15,11 @@ template <class Call> std::string problem(Call&& call) {
         return e.what();
     }
     return "no problem";
+}
+
+/// What a scorer says against an assessment, with its place.
+inline std::string refused(assessment const& of) {
+    return problem([&] { scorer const made(of); });
 }
 
 } // namespace closeknit::tests

@@ -1,11 +1,11 @@
 #pragma once
 
 #include <closeknit/model/answer.hpp>
+#include <closeknit/model/bounded_int.hpp>
 #include <closeknit/model/date.hpp>
 #include <closeknit/model/describe.hpp>
 #include <closeknit/model/id.hpp>
 #include <closeknit/model/text.hpp>
-#include <closeknit/model/whole.hpp>
 
 #include <bit>
 #include <chrono>
@@ -52,7 +52,7 @@ private:
         out = between(-100, 3000);
         if (one_in(20)) out = one_in(2) ? std::numeric_limits<int>::min() : std::numeric_limits<int>::max();
     }
-    template <int Low, int High> void fill(whole<Low, High>& out) {
+    template <int Low, int High> void fill(bounded_int<Low, High>& out) {
         out = one_in(4) ? (one_in(2) ? Low : High) : between(Low, High);
     }
     void fill(double& out) {

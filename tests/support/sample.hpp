@@ -23,7 +23,7 @@ private:
     void fill(int& out, std::string_view) { out += 1; }
     void fill(std::int64_t& out, std::string_view) { out = 4; }
     void fill(double& out, std::string_view) { out += 0.25; }
-    template <int Low, int High> void fill(whole<Low, High>& out, std::string_view) { out = out == High ? Low : out + 1; }
+    template <int Low, int High> void fill(bounded_int<Low, High>& out, std::string_view) { out = out == High ? Low : out + 1; }
     void fill(std::string& out, std::string_view name) { out = name; }
     void fill(text& out, std::string_view name) { out = name; }
     template <class T> void fill(id_of<T>& out, std::string_view name) { out = name; }

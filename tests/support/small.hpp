@@ -13,18 +13,18 @@ inline item rated(std::string id, int low = 1, int high = 5) {
 }
 
 /// The mean, or another method, of some items.
-inline scoring over(std::vector<key> keys, method by = mean{}, missing_rule missing = all_required{}) {
+inline scale over(std::vector<key> keys, method by = mean{}, missing_rule missing = all_required{}) {
     return {.id = "s",
             .title = "Score",
             .measures = "calm",
-            .by = std::move(by),
+            .method = std::move(by),
             .keys = std::move(keys),
             .missing = std::move(missing)};
 }
 
 /// An assessment with these items and these scores.
-inline assessment asking(std::vector<item> items, std::vector<scoring> scores = {}) {
-    return {.id = "small", .title = "Small", .items = std::move(items), .scores = std::move(scores)};
+inline assessment asking(std::vector<item> items, std::vector<scale> scores = {}) {
+    return {.id = "small", .title = "Small", .items = std::move(items), .scales = std::move(scores)};
 }
 
 /// Four ratings from 1 to 5, the third one reverse-keyed.

@@ -63,6 +63,17 @@ class Source:
         people: typing.SupportsIndex | None = ...,
     ) -> Source:
         """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        authors: str = ...,
+        year: typing.SupportsIndex = ...,
+        title: str = ...,
+        found: str = ...,
+        couples: typing.SupportsIndex | None = ...,
+        people: typing.SupportsIndex | None = ...,
+    ) -> Source:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -71,8 +82,9 @@ class Source:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class SourceSequence(collections.abc.Sequence[Source]):
     """A read-only sequence of Source that takes an index, a slice or an id."""
@@ -94,11 +106,11 @@ class SourceSequence(collections.abc.Sequence[Source]):
     def __reduce__(self) -> tuple[type[SourceSequence], tuple[list[Source]]]: ...
 
 class Dimension:
-    """Something that assessments measure and that practices and prompts serve.
+    """Something that assessments measure and that practices and prompts target.
 
     id: Its id in the pack.
     title: What people read.
-    kind: What sort of thing it is.
+    kind: What kind of construct it is.
     about: One or two sentences on what it means.
     """
     def __init__(
@@ -106,7 +118,7 @@ class Dimension:
         *,
         id: str,
         title: str,
-        kind: typing.Literal['facet', 'strength', 'sign', 'practice', 'upkeep', 'repair', 'contact', 'screen'] = 'facet',
+        kind: typing.Literal['facet', 'strength', 'sign', 'practice', 'upkeep', 'repair', 'contact', 'screening'] = 'facet',
         about: str = '',
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -117,8 +129,8 @@ class Dimension:
     def title(self) -> str:
         """What people read."""
     @property
-    def kind(self) -> typing.Literal['facet', 'strength', 'sign', 'practice', 'upkeep', 'repair', 'contact', 'screen']:
-        """What sort of thing it is."""
+    def kind(self) -> typing.Literal['facet', 'strength', 'sign', 'practice', 'upkeep', 'repair', 'contact', 'screening']:
+        """What kind of construct it is."""
     @property
     def about(self) -> str:
         """One or two sentences on what it means."""
@@ -132,7 +144,16 @@ class Dimension:
         *,
         id: str = ...,
         title: str = ...,
-        kind: typing.Literal['facet', 'strength', 'sign', 'practice', 'upkeep', 'repair', 'contact', 'screen'] = ...,
+        kind: typing.Literal['facet', 'strength', 'sign', 'practice', 'upkeep', 'repair', 'contact', 'screening'] = ...,
+        about: str = ...,
+    ) -> Dimension:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        kind: typing.Literal['facet', 'strength', 'sign', 'practice', 'upkeep', 'repair', 'contact', 'screening'] = ...,
         about: str = ...,
     ) -> Dimension:
         """The same value with some fields changed."""
@@ -144,8 +165,9 @@ class Dimension:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class DimensionSequence(collections.abc.Sequence[Dimension]):
     """A read-only sequence of Dimension that takes an index, a slice or an id."""
@@ -187,6 +209,12 @@ class Unanswered:
     def __deepcopy__(self, memo: object) -> Unanswered: ...
     def replace(self, *, missing: typing.Literal['skipped', 'not_shown', 'dont_know', 'prefer_not_to_say'] = ...) -> Unanswered:
         """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        missing: typing.Literal['skipped', 'not_shown', 'dont_know', 'prefer_not_to_say'] = ...,
+    ) -> Unanswered:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -195,8 +223,9 @@ class Unanswered:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class UnansweredSequence(collections.abc.Sequence[Unanswered]):
     """A read-only sequence of Unanswered that takes an index, a slice or an id."""
@@ -217,72 +246,74 @@ class UnansweredSequence(collections.abc.Sequence[Unanswered]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[UnansweredSequence], tuple[list[Unanswered]]]: ...
 
-class Rating:
-    """A whole number between two labelled ends.
+class SafetySensitive:
+    """Marks an item whose answers can signal danger.
 
-    low: The lowest answer.
-    high: The highest answer.
-    labels: A label for each end, or for every step.
+    danger_end: The end of the answers that signals danger.
+    about: What the signal is about.
     """
     def __init__(
         self,
         *,
-        low: typing.SupportsIndex = 1,
-        high: typing.SupportsIndex = 5,
-        labels: collections.abc.Sequence[str] = (),
+        danger_end: typing.Literal['high', 'low'] = 'high',
+        about: typing.Literal['safety', 'touch'] = 'safety',
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
-    def low(self) -> int:
-        """The lowest answer."""
+    def danger_end(self) -> typing.Literal['high', 'low']:
+        """The end of the answers that signals danger."""
     @property
-    def high(self) -> int:
-        """The highest answer."""
-    @property
-    def labels(self) -> tuple[str, ...]:
-        """A label for each end, or for every step."""
-    __match_args__ = ('low', 'high', 'labels')
+    def about(self) -> typing.Literal['safety', 'touch']:
+        """What the signal is about."""
+    __match_args__ = ('danger_end', 'about')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> Rating: ...
-    def __deepcopy__(self, memo: object) -> Rating: ...
+    def __copy__(self) -> SafetySensitive: ...
+    def __deepcopy__(self, memo: object) -> SafetySensitive: ...
     def replace(
         self,
         *,
-        low: typing.SupportsIndex = ...,
-        high: typing.SupportsIndex = ...,
-        labels: collections.abc.Sequence[str] = ...,
-    ) -> Rating:
+        danger_end: typing.Literal['high', 'low'] = ...,
+        about: typing.Literal['safety', 'touch'] = ...,
+    ) -> SafetySensitive:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        danger_end: typing.Literal['high', 'low'] = ...,
+        about: typing.Literal['safety', 'touch'] = ...,
+    ) -> SafetySensitive:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> Rating:
+    def from_json(text: str) -> SafetySensitive:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class RatingSequence(collections.abc.Sequence[Rating]):
-    """A read-only sequence of Rating that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Rating]) -> None: ...
+class SafetySensitiveSequence(collections.abc.Sequence[SafetySensitive]):
+    """A read-only sequence of SafetySensitive that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[SafetySensitive]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Rating: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> SafetySensitive: ...
     @typing.overload
-    def __getitem__(self, id: str) -> Rating: ...
+    def __getitem__(self, id: str) -> SafetySensitive: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> RatingSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Rating]: ...
+    def __getitem__(self, part: slice) -> SafetySensitiveSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[SafetySensitive]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Rating, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Rating) -> int: ...
+    def index(self, value: SafetySensitive, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: SafetySensitive) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[RatingSequence], tuple[list[Rating]]]: ...
+    def __reduce__(self) -> tuple[type[SafetySensitiveSequence], tuple[list[SafetySensitive]]]: ...
 
 class Option:
     """One of the answers that a choice offers.
@@ -333,6 +364,16 @@ class Option:
         exclusive: bool = ...,
     ) -> Option:
         """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        wording: str = ...,
+        points: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        missing: typing.Literal['skipped', 'not_shown', 'dont_know', 'prefer_not_to_say'] | None = ...,
+        exclusive: bool = ...,
+    ) -> Option:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -341,8 +382,9 @@ class Option:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class OptionSequence(collections.abc.Sequence[Option]):
     """A read-only sequence of Option that takes an index, a slice or an id."""
@@ -363,6 +405,82 @@ class OptionSequence(collections.abc.Sequence[Option]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[OptionSequence], tuple[list[Option]]]: ...
 
+class Rating:
+    """A whole number between two labelled ends.
+
+    low: The lowest answer.
+    high: The highest answer.
+    labels: A label for each end, or for every step.
+    """
+    def __init__(
+        self,
+        *,
+        low: typing.SupportsIndex = 1,
+        high: typing.SupportsIndex = 5,
+        labels: collections.abc.Sequence[str] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def low(self) -> int:
+        """The lowest answer."""
+    @property
+    def high(self) -> int:
+        """The highest answer."""
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """A label for each end, or for every step."""
+    __match_args__ = ('low', 'high', 'labels')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Rating: ...
+    def __deepcopy__(self, memo: object) -> Rating: ...
+    def replace(
+        self,
+        *,
+        low: typing.SupportsIndex = ...,
+        high: typing.SupportsIndex = ...,
+        labels: collections.abc.Sequence[str] = ...,
+    ) -> Rating:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        low: typing.SupportsIndex = ...,
+        high: typing.SupportsIndex = ...,
+        labels: collections.abc.Sequence[str] = ...,
+    ) -> Rating:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Rating:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class RatingSequence(collections.abc.Sequence[Rating]):
+    """A read-only sequence of Rating that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Rating]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Rating: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Rating: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> RatingSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Rating]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Rating, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Rating) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[RatingSequence], tuple[list[Rating]]]: ...
+
 class Choice:
     """One of several options.
 
@@ -380,6 +498,8 @@ class Choice:
     def __deepcopy__(self, memo: object) -> Choice: ...
     def replace(self, *, options: collections.abc.Iterable[Option] = ...) -> Choice:
         """The same value with some fields changed."""
+    def __replace__(self, *, options: collections.abc.Iterable[Option] = ...) -> Choice:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -388,8 +508,9 @@ class Choice:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class ChoiceSequence(collections.abc.Sequence[Choice]):
     """A read-only sequence of Choice that takes an index, a slice or an id."""
@@ -411,7 +532,7 @@ class ChoiceSequence(collections.abc.Sequence[Choice]):
     def __reduce__(self) -> tuple[type[ChoiceSequence], tuple[list[Choice]]]: ...
 
 class Choices:
-    """Several of several options; a score counts the points of all that are chosen.
+    """One or more of several options; the points of all chosen ones are added up.
 
     options: The options, in the order in which they are shown.
     at_least: How many must be chosen at least; an exclusive one is enough by itself.
@@ -447,6 +568,14 @@ class Choices:
         at_most: typing.SupportsIndex | None = ...,
     ) -> Choices:
         """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        options: collections.abc.Iterable[Option] = ...,
+        at_least: typing.SupportsIndex = ...,
+        at_most: typing.SupportsIndex | None = ...,
+    ) -> Choices:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -455,8 +584,9 @@ class Choices:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class ChoicesSequence(collections.abc.Sequence[Choices]):
     """A read-only sequence of Choices that takes an index, a slice or an id."""
@@ -488,6 +618,8 @@ class YesNo:
     def __deepcopy__(self, memo: object) -> YesNo: ...
     def replace(self) -> YesNo:
         """The same value with some fields changed."""
+    def __replace__(self) -> YesNo:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -496,8 +628,9 @@ class YesNo:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class YesNoSequence(collections.abc.Sequence[YesNo]):
     """A read-only sequence of YesNo that takes an index, a slice or an id."""
@@ -561,6 +694,15 @@ class Number:
         unit: str = ...,
     ) -> Number:
         """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        step: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        unit: str = ...,
+    ) -> Number:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -569,8 +711,9 @@ class Number:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class NumberSequence(collections.abc.Sequence[Number]):
     """A read-only sequence of Number that takes an index, a slice or an id."""
@@ -592,7 +735,7 @@ class NumberSequence(collections.abc.Sequence[Number]):
     def __reduce__(self) -> tuple[type[NumberSequence], tuple[list[Number]]]: ...
 
 class Slider:
-    """A place on a line between two labelled ends.
+    """A position on a line between two labelled ends.
 
     low: The lowest answer.
     high: The highest answer.
@@ -634,6 +777,15 @@ class Slider:
         labels: collections.abc.Sequence[str] = ...,
     ) -> Slider:
         """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+        step: typing.SupportsFloat | typing.SupportsIndex = ...,
+        labels: collections.abc.Sequence[str] = ...,
+    ) -> Slider:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -642,8 +794,9 @@ class Slider:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class SliderSequence(collections.abc.Sequence[Slider]):
     """A read-only sequence of Slider that takes an index, a slice or an id."""
@@ -685,6 +838,8 @@ class FreeText:
     def __deepcopy__(self, memo: object) -> FreeText: ...
     def replace(self, *, shortest: typing.SupportsIndex = ..., longest: typing.SupportsIndex = ...) -> FreeText:
         """The same value with some fields changed."""
+    def __replace__(self, *, shortest: typing.SupportsIndex = ..., longest: typing.SupportsIndex = ...) -> FreeText:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -693,8 +848,9 @@ class FreeText:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class FreeTextSequence(collections.abc.Sequence[FreeText]):
     """A read-only sequence of FreeText that takes an index, a slice or an id."""
@@ -736,6 +892,8 @@ class CalendarDate:
     def __deepcopy__(self, memo: object) -> CalendarDate: ...
     def replace(self, *, earliest: datetime.date | None = ..., latest: datetime.date | None = ...) -> CalendarDate:
         """The same value with some fields changed."""
+    def __replace__(self, *, earliest: datetime.date | None = ..., latest: datetime.date | None = ...) -> CalendarDate:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -744,8 +902,9 @@ class CalendarDate:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class CalendarDateSequence(collections.abc.Sequence[CalendarDate]):
     """A read-only sequence of CalendarDate that takes an index, a slice or an id."""
@@ -777,6 +936,8 @@ class TimeOfDay:
     def __deepcopy__(self, memo: object) -> TimeOfDay: ...
     def replace(self) -> TimeOfDay:
         """The same value with some fields changed."""
+    def __replace__(self) -> TimeOfDay:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -785,8 +946,9 @@ class TimeOfDay:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class TimeOfDaySequence(collections.abc.Sequence[TimeOfDay]):
     """A read-only sequence of TimeOfDay that takes an index, a slice or an id."""
@@ -828,6 +990,13 @@ class Ranking:
     def __deepcopy__(self, memo: object) -> Ranking: ...
     def replace(self, *, options: collections.abc.Iterable[Option] = ..., places: typing.SupportsIndex | None = ...) -> Ranking:
         """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        options: collections.abc.Iterable[Option] = ...,
+        places: typing.SupportsIndex | None = ...,
+    ) -> Ranking:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -836,8 +1005,9 @@ class Ranking:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class RankingSequence(collections.abc.Sequence[Ranking]):
     """A read-only sequence of Ranking that takes an index, a slice or an id."""
@@ -858,94 +1028,6 @@ class RankingSequence(collections.abc.Sequence[Ranking]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[RankingSequence], tuple[list[Ranking]]]: ...
 
-class Instruction:
-    """Words to read, with nothing to answer."""
-    def __init__(self) -> None: ...
-    def __repr__(self) -> str: ...
-    __match_args__ = ()
-    def __eq__(self, arg0: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Instruction: ...
-    def __deepcopy__(self, memo: object) -> Instruction: ...
-    def replace(self) -> Instruction:
-        """The same value with some fields changed."""
-    def to_json(self, indented: bool = False) -> str:
-        """As JSON text: the same bytes for equal values."""
-    @staticmethod
-    def from_json(text: str) -> Instruction:
-        """From JSON text. Raises closeknit.Error, which knows the place."""
-    @staticmethod
-    def schema() -> str:
-        """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
-
-class InstructionSequence(collections.abc.Sequence[Instruction]):
-    """A read-only sequence of Instruction that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Instruction]) -> None: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Instruction: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Instruction: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> InstructionSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Instruction]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Instruction, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Instruction) -> int: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[InstructionSequence], tuple[list[Instruction]]]: ...
-
-class Shared:
-    """A format that several items share.
-
-    format: Its id among the assessment's formats.
-    """
-    def __init__(self, *, format: str) -> None: ...
-    def __repr__(self) -> str: ...
-    @property
-    def format(self) -> str:
-        """Its id among the assessment's formats."""
-    __match_args__ = ('format',)
-    def __eq__(self, arg0: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Shared: ...
-    def __deepcopy__(self, memo: object) -> Shared: ...
-    def replace(self, *, format: str = ...) -> Shared:
-        """The same value with some fields changed."""
-    def to_json(self, indented: bool = False) -> str:
-        """As JSON text: the same bytes for equal values."""
-    @staticmethod
-    def from_json(text: str) -> Shared:
-        """From JSON text. Raises closeknit.Error, which knows the place."""
-    @staticmethod
-    def schema() -> str:
-        """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
-
-class SharedSequence(collections.abc.Sequence[Shared]):
-    """A read-only sequence of Shared that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Shared]) -> None: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Shared: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Shared: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> SharedSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Shared]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Shared, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Shared) -> int: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[SharedSequence], tuple[list[Shared]]]: ...
-
 class ResponseFormat:
     """A response format with a name, for several items to share.
 
@@ -956,16 +1038,14 @@ class ResponseFormat:
         self,
         *,
         id: str,
-        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | Instruction | Shared,
+        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def id(self) -> str:
         """Its id in the assessment."""
     @property
-    def response(
-        self,
-    ) -> Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | Instruction | Shared:
+    def response(self) -> Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking:
         """What it takes as an answer."""
     __match_args__ = ('id', 'response')
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -976,7 +1056,14 @@ class ResponseFormat:
         self,
         *,
         id: str = ...,
-        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | Instruction | Shared = ...,
+        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking = ...,
+    ) -> ResponseFormat:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking = ...,
     ) -> ResponseFormat:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -987,8 +1074,9 @@ class ResponseFormat:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class ResponseFormatSequence(collections.abc.Sequence[ResponseFormat]):
     """A read-only sequence of ResponseFormat that takes an index, a slice or an id."""
@@ -1010,7 +1098,7 @@ class ResponseFormatSequence(collections.abc.Sequence[ResponseFormat]):
     def __reduce__(self) -> tuple[type[ResponseFormatSequence], tuple[list[ResponseFormat]]]: ...
 
 class Answered:
-    """Holds when the item has an answer.
+    """True when the item has an answer.
 
     item: The item.
     """
@@ -1026,6 +1114,8 @@ class Answered:
     def __deepcopy__(self, memo: object) -> Answered: ...
     def replace(self, *, item: str = ...) -> Answered:
         """The same value with some fields changed."""
+    def __replace__(self, *, item: str = ...) -> Answered:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -1034,8 +1124,9 @@ class Answered:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class AnsweredSequence(collections.abc.Sequence[Answered]):
     """A read-only sequence of Answered that takes an index, a slice or an id."""
@@ -1056,18 +1147,18 @@ class AnsweredSequence(collections.abc.Sequence[Answered]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[AnsweredSequence], tuple[list[Answered]]]: ...
 
-class AnswerIs:
-    """Holds when the answer compares so with a value; never for a missing answer.
+class AnswerCompare:
+    """True when the comparison of the answer with a value is true; never for a missing answer. Options compare by their points where all have some, and else by their order.
 
     item: The item.
-    compares: How: equal, unequal, less, at_most, more, at_least.
+    op: How: equal, not_equal, less, less_equal, greater, greater_equal.
     value: What the answer is compared with.
     """
     def __init__(
         self,
         *,
         item: str,
-        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = 'equal',
+        op: typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal'] = 'equal',
         value: None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered,
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -1075,66 +1166,75 @@ class AnswerIs:
     def item(self) -> str:
         """The item."""
     @property
-    def compares(self) -> typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least']:
-        """How: equal, unequal, less, at_most, more, at_least."""
+    def op(self) -> typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal']:
+        """How: equal, not_equal, less, less_equal, greater, greater_equal."""
     @property
     def value(self) -> bool | int | float | str | tuple[str, ...] | Unanswered:
         """What the answer is compared with."""
-    __match_args__ = ('item', 'compares', 'value')
+    __match_args__ = ('item', 'op', 'value')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> AnswerIs: ...
-    def __deepcopy__(self, memo: object) -> AnswerIs: ...
+    def __copy__(self) -> AnswerCompare: ...
+    def __deepcopy__(self, memo: object) -> AnswerCompare: ...
     def replace(
         self,
         *,
         item: str = ...,
-        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = ...,
+        op: typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal'] = ...,
         value: None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered = ...,
-    ) -> AnswerIs:
+    ) -> AnswerCompare:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        item: str = ...,
+        op: typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal'] = ...,
+        value: None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered = ...,
+    ) -> AnswerCompare:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> AnswerIs:
+    def from_json(text: str) -> AnswerCompare:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class AnswerIsSequence(collections.abc.Sequence[AnswerIs]):
-    """A read-only sequence of AnswerIs that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[AnswerIs]) -> None: ...
+class AnswerCompareSequence(collections.abc.Sequence[AnswerCompare]):
+    """A read-only sequence of AnswerCompare that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[AnswerCompare]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> AnswerIs: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> AnswerCompare: ...
     @typing.overload
-    def __getitem__(self, id: str) -> AnswerIs: ...
+    def __getitem__(self, id: str) -> AnswerCompare: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> AnswerIsSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[AnswerIs]: ...
+    def __getitem__(self, part: slice) -> AnswerCompareSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[AnswerCompare]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: AnswerIs, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: AnswerIs) -> int: ...
+    def index(self, value: AnswerCompare, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: AnswerCompare) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[AnswerIsSequence], tuple[list[AnswerIs]]]: ...
+    def __reduce__(self) -> tuple[type[AnswerCompareSequence], tuple[list[AnswerCompare]]]: ...
 
-class AnswerAgainst:
-    """Holds when the answer compares so with another item's; never when either is missing.
+class AnswersCompare:
+    """True when the comparison of the answer with another item's is true; never when either is missing. Options compare by their points where all of both items have some, and else by their order where both items have the same ones.
 
     item: The item.
-    compares: How: equal, unequal, less, at_most, more, at_least.
+    op: How: equal, not_equal, less, less_equal, greater, greater_equal.
     other: The item whose answer it is compared with.
     """
     def __init__(
         self,
         *,
         item: str,
-        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = 'equal',
+        op: typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal'] = 'equal',
         other: str,
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -1142,56 +1242,65 @@ class AnswerAgainst:
     def item(self) -> str:
         """The item."""
     @property
-    def compares(self) -> typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least']:
-        """How: equal, unequal, less, at_most, more, at_least."""
+    def op(self) -> typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal']:
+        """How: equal, not_equal, less, less_equal, greater, greater_equal."""
     @property
     def other(self) -> str:
         """The item whose answer it is compared with."""
-    __match_args__ = ('item', 'compares', 'other')
+    __match_args__ = ('item', 'op', 'other')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> AnswerAgainst: ...
-    def __deepcopy__(self, memo: object) -> AnswerAgainst: ...
+    def __copy__(self) -> AnswersCompare: ...
+    def __deepcopy__(self, memo: object) -> AnswersCompare: ...
     def replace(
         self,
         *,
         item: str = ...,
-        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = ...,
+        op: typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal'] = ...,
         other: str = ...,
-    ) -> AnswerAgainst:
+    ) -> AnswersCompare:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        item: str = ...,
+        op: typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal'] = ...,
+        other: str = ...,
+    ) -> AnswersCompare:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> AnswerAgainst:
+    def from_json(text: str) -> AnswersCompare:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class AnswerAgainstSequence(collections.abc.Sequence[AnswerAgainst]):
-    """A read-only sequence of AnswerAgainst that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[AnswerAgainst]) -> None: ...
+class AnswersCompareSequence(collections.abc.Sequence[AnswersCompare]):
+    """A read-only sequence of AnswersCompare that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[AnswersCompare]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> AnswerAgainst: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> AnswersCompare: ...
     @typing.overload
-    def __getitem__(self, id: str) -> AnswerAgainst: ...
+    def __getitem__(self, id: str) -> AnswersCompare: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> AnswerAgainstSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[AnswerAgainst]: ...
+    def __getitem__(self, part: slice) -> AnswersCompareSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[AnswersCompare]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: AnswerAgainst, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: AnswerAgainst) -> int: ...
+    def index(self, value: AnswersCompare, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: AnswersCompare) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[AnswerAgainstSequence], tuple[list[AnswerAgainst]]]: ...
+    def __reduce__(self) -> tuple[type[AnswersCompareSequence], tuple[list[AnswersCompare]]]: ...
 
-class AnswerAmong:
-    """Holds when the answer is one of some values.
+class AnswerIn:
+    """True when the answer is one of the values.
 
     item: The item.
     values: The values.
@@ -1212,50 +1321,58 @@ class AnswerAmong:
     __match_args__ = ('item', 'values')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> AnswerAmong: ...
-    def __deepcopy__(self, memo: object) -> AnswerAmong: ...
+    def __copy__(self) -> AnswerIn: ...
+    def __deepcopy__(self, memo: object) -> AnswerIn: ...
     def replace(
         self,
         *,
         item: str = ...,
         values: collections.abc.Sequence[None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
-    ) -> AnswerAmong:
+    ) -> AnswerIn:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        item: str = ...,
+        values: collections.abc.Sequence[None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
+    ) -> AnswerIn:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> AnswerAmong:
+    def from_json(text: str) -> AnswerIn:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class AnswerAmongSequence(collections.abc.Sequence[AnswerAmong]):
-    """A read-only sequence of AnswerAmong that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[AnswerAmong]) -> None: ...
+class AnswerInSequence(collections.abc.Sequence[AnswerIn]):
+    """A read-only sequence of AnswerIn that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[AnswerIn]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> AnswerAmong: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> AnswerIn: ...
     @typing.overload
-    def __getitem__(self, id: str) -> AnswerAmong: ...
+    def __getitem__(self, id: str) -> AnswerIn: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> AnswerAmongSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[AnswerAmong]: ...
+    def __getitem__(self, part: slice) -> AnswerInSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[AnswerIn]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: AnswerAmong, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: AnswerAmong) -> int: ...
+    def index(self, value: AnswerIn, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: AnswerIn) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[AnswerAmongSequence], tuple[list[AnswerAmong]]]: ...
+    def __reduce__(self) -> tuple[type[AnswerInSequence], tuple[list[AnswerIn]]]: ...
 
-class AnswerIncludes:
-    """Holds when a list has this entry, or a text contains it.
+class AnswerContains:
+    """True when the answer, a list or text, contains this part.
 
     item: The item.
-    part: The entry or the part of the text.
+    part: The element of the list or the part of the text.
     """
     def __init__(self, *, item: str, part: str) -> None: ...
     def __repr__(self) -> str: ...
@@ -1264,184 +1381,199 @@ class AnswerIncludes:
         """The item."""
     @property
     def part(self) -> str:
-        """The entry or the part of the text."""
+        """The element of the list or the part of the text."""
     __match_args__ = ('item', 'part')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> AnswerIncludes: ...
-    def __deepcopy__(self, memo: object) -> AnswerIncludes: ...
-    def replace(self, *, item: str = ..., part: str = ...) -> AnswerIncludes:
+    def __copy__(self) -> AnswerContains: ...
+    def __deepcopy__(self, memo: object) -> AnswerContains: ...
+    def replace(self, *, item: str = ..., part: str = ...) -> AnswerContains:
+        """The same value with some fields changed."""
+    def __replace__(self, *, item: str = ..., part: str = ...) -> AnswerContains:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> AnswerIncludes:
+    def from_json(text: str) -> AnswerContains:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class AnswerIncludesSequence(collections.abc.Sequence[AnswerIncludes]):
-    """A read-only sequence of AnswerIncludes that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[AnswerIncludes]) -> None: ...
+class AnswerContainsSequence(collections.abc.Sequence[AnswerContains]):
+    """A read-only sequence of AnswerContains that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[AnswerContains]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> AnswerIncludes: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> AnswerContains: ...
     @typing.overload
-    def __getitem__(self, id: str) -> AnswerIncludes: ...
+    def __getitem__(self, id: str) -> AnswerContains: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> AnswerIncludesSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[AnswerIncludes]: ...
+    def __getitem__(self, part: slice) -> AnswerContainsSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[AnswerContains]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: AnswerIncludes, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: AnswerIncludes) -> int: ...
+    def index(self, value: AnswerContains, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: AnswerContains) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[AnswerIncludesSequence], tuple[list[AnswerIncludes]]]: ...
+    def __reduce__(self) -> tuple[type[AnswerContainsSequence], tuple[list[AnswerContains]]]: ...
 
-class ScoreIs:
-    """Holds when a score compares so with a number; never for a score that cannot be given.
+class ScoreCompare:
+    """True when the comparison of a score with a number is true; never for a score that cannot be given.
 
-    score: The score.
-    compares: How: equal, unequal, less, at_most, more, at_least.
+    scale: The scale.
+    op: How: equal, not_equal, less, less_equal, greater, greater_equal.
     value: What the score is compared with.
     """
     def __init__(
         self,
         *,
-        score: str,
-        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = 'at_least',
+        scale: str,
+        op: typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal'] = 'greater_equal',
         value: typing.SupportsFloat | typing.SupportsIndex = 0.0,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
-    def score(self) -> str:
-        """The score."""
+    def scale(self) -> str:
+        """The scale."""
     @property
-    def compares(self) -> typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least']:
-        """How: equal, unequal, less, at_most, more, at_least."""
+    def op(self) -> typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal']:
+        """How: equal, not_equal, less, less_equal, greater, greater_equal."""
     @property
     def value(self) -> float:
         """What the score is compared with."""
-    __match_args__ = ('score', 'compares', 'value')
+    __match_args__ = ('scale', 'op', 'value')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> ScoreIs: ...
-    def __deepcopy__(self, memo: object) -> ScoreIs: ...
+    def __copy__(self) -> ScoreCompare: ...
+    def __deepcopy__(self, memo: object) -> ScoreCompare: ...
     def replace(
         self,
         *,
-        score: str = ...,
-        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = ...,
+        scale: str = ...,
+        op: typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal'] = ...,
         value: typing.SupportsFloat | typing.SupportsIndex = ...,
-    ) -> ScoreIs:
+    ) -> ScoreCompare:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        scale: str = ...,
+        op: typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal'] = ...,
+        value: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> ScoreCompare:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> ScoreIs:
+    def from_json(text: str) -> ScoreCompare:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class ScoreIsSequence(collections.abc.Sequence[ScoreIs]):
-    """A read-only sequence of ScoreIs that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[ScoreIs]) -> None: ...
+class ScoreCompareSequence(collections.abc.Sequence[ScoreCompare]):
+    """A read-only sequence of ScoreCompare that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ScoreCompare]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> ScoreIs: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> ScoreCompare: ...
     @typing.overload
-    def __getitem__(self, id: str) -> ScoreIs: ...
+    def __getitem__(self, id: str) -> ScoreCompare: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> ScoreIsSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[ScoreIs]: ...
+    def __getitem__(self, part: slice) -> ScoreCompareSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ScoreCompare]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: ScoreIs, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: ScoreIs) -> int: ...
+    def index(self, value: ScoreCompare, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ScoreCompare) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[ScoreIsSequence], tuple[list[ScoreIs]]]: ...
+    def __reduce__(self) -> tuple[type[ScoreCompareSequence], tuple[list[ScoreCompare]]]: ...
 
-class ScoreReaches:
-    """Holds when a score lies in a band or above it.
+class ScoreReachesBand:
+    """True when a score lies in a band or above it.
 
-    score: The score.
-    band: The band, one of that score's own.
+    scale: The scale.
+    band: The band, one of that scale's own.
     """
-    def __init__(self, *, score: str, band: str) -> None: ...
+    def __init__(self, *, scale: str, band: str) -> None: ...
     def __repr__(self) -> str: ...
     @property
-    def score(self) -> str:
-        """The score."""
+    def scale(self) -> str:
+        """The scale."""
     @property
     def band(self) -> str:
-        """The band, one of that score's own."""
-    __match_args__ = ('score', 'band')
+        """The band, one of that scale's own."""
+    __match_args__ = ('scale', 'band')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> ScoreReaches: ...
-    def __deepcopy__(self, memo: object) -> ScoreReaches: ...
-    def replace(self, *, score: str = ..., band: str = ...) -> ScoreReaches:
+    def __copy__(self) -> ScoreReachesBand: ...
+    def __deepcopy__(self, memo: object) -> ScoreReachesBand: ...
+    def replace(self, *, scale: str = ..., band: str = ...) -> ScoreReachesBand:
+        """The same value with some fields changed."""
+    def __replace__(self, *, scale: str = ..., band: str = ...) -> ScoreReachesBand:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> ScoreReaches:
+    def from_json(text: str) -> ScoreReachesBand:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class ScoreReachesSequence(collections.abc.Sequence[ScoreReaches]):
-    """A read-only sequence of ScoreReaches that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[ScoreReaches]) -> None: ...
+class ScoreReachesBandSequence(collections.abc.Sequence[ScoreReachesBand]):
+    """A read-only sequence of ScoreReachesBand that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ScoreReachesBand]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> ScoreReaches: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> ScoreReachesBand: ...
     @typing.overload
-    def __getitem__(self, id: str) -> ScoreReaches: ...
+    def __getitem__(self, id: str) -> ScoreReachesBand: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> ScoreReachesSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[ScoreReaches]: ...
+    def __getitem__(self, part: slice) -> ScoreReachesBandSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ScoreReachesBand]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: ScoreReaches, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: ScoreReaches) -> int: ...
+    def index(self, value: ScoreReachesBand, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ScoreReachesBand) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[ScoreReachesSequence], tuple[list[ScoreReaches]]]: ...
+    def __reduce__(self) -> tuple[type[ScoreReachesBandSequence], tuple[list[ScoreReachesBand]]]: ...
 
 class Group:
     """Several conditions as one.
 
-    holds: How many of them must hold: all, any or none.
-    of: The conditions.
+    match: How many of them must be true: all, any or none.
+    conditions: The conditions.
     """
     def __init__(
         self,
         *,
-        holds: typing.Literal['all', 'any', 'none'] = 'all',
-        of: collections.abc.Sequence[Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group] = (),
+        match: typing.Literal['all', 'any', 'none'] = 'all',
+        conditions: collections.abc.Sequence[Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group] = (),
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
-    def holds(self) -> typing.Literal['all', 'any', 'none']:
-        """How many of them must hold: all, any or none."""
+    def match(self) -> typing.Literal['all', 'any', 'none']:
+        """How many of them must be true: all, any or none."""
     @property
-    def of(
+    def conditions(
         self,
-    ) -> tuple[Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group, ...]:
+    ) -> tuple[Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group, ...]:
         """The conditions."""
-    __match_args__ = ('holds', 'of')
+    __match_args__ = ('match', 'conditions')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Group: ...
@@ -1449,8 +1581,15 @@ class Group:
     def replace(
         self,
         *,
-        holds: typing.Literal['all', 'any', 'none'] = ...,
-        of: collections.abc.Sequence[Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group] = ...,
+        match: typing.Literal['all', 'any', 'none'] = ...,
+        conditions: collections.abc.Sequence[Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group] = ...,
+    ) -> Group:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        match: typing.Literal['all', 'any', 'none'] = ...,
+        conditions: collections.abc.Sequence[Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group] = ...,
     ) -> Group:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -1461,8 +1600,9 @@ class Group:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class GroupSequence(collections.abc.Sequence[Group]):
     """A read-only sequence of Group that takes an index, a slice or an id."""
@@ -1484,49 +1624,59 @@ class GroupSequence(collections.abc.Sequence[Group]):
     def __reduce__(self) -> tuple[type[GroupSequence], tuple[list[Group]]]: ...
 
 class Item:
-    """One question or claim of an assessment.
+    """One question or claim of an assessment, or words to read between them.
 
     id: Its id in the assessment; answers are stored under it.
+    kind: Whether it is a question or an instruction.
     wording: What the person reads: one claim, present tense.
-    response: What it takes as an answer.
+    response: The response format of a question; left out where it has a shared one.
+    shared: The id of a shared response format, one of the assessment's formats.
     shown_when: When it is shown; always, when left out. An item that is not shown never counts.
-    required: Whether the assessment waits for it; 'prefer not to say' is an answer to that, passing over is not.
-    tells_of_fear: Whether the answer can tell of fear; a score that rests on it is shared only by name.
+    required: Whether the assessment cannot be submitted without an answer; 'prefer not to say' is one, skipping is not.
+    safety_sensitive: Whether its answers can signal danger; a scale that depends on it is opened only by name.
     """
     def __init__(
         self,
         *,
         id: str,
+        kind: typing.Literal['question', 'instruction'] = 'question',
         wording: str,
-        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | Instruction | Shared,
-        shown_when: Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group | None = None,
+        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | None = None,
+        shared: str | None = None,
+        shown_when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None = None,
         required: bool = False,
-        tells_of_fear: bool = False,
+        safety_sensitive: SafetySensitive | None = None,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def id(self) -> str:
         """Its id in the assessment; answers are stored under it."""
     @property
+    def kind(self) -> typing.Literal['question', 'instruction']:
+        """Whether it is a question or an instruction."""
+    @property
     def wording(self) -> str:
         """What the person reads: one claim, present tense."""
     @property
     def response(
         self,
-    ) -> Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | Instruction | Shared:
-        """What it takes as an answer."""
+    ) -> Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | None:
+        """The response format of a question; left out where it has a shared one."""
+    @property
+    def shared(self) -> str | None:
+        """The id of a shared response format, one of the assessment's formats."""
     @property
     def shown_when(
         self,
-    ) -> Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group | None:
+    ) -> Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None:
         """When it is shown; always, when left out. An item that is not shown never counts."""
     @property
     def required(self) -> bool:
-        """Whether the assessment waits for it; 'prefer not to say' is an answer to that, passing over is not."""
+        """Whether the assessment cannot be submitted without an answer; 'prefer not to say' is one, skipping is not."""
     @property
-    def tells_of_fear(self) -> bool:
-        """Whether the answer can tell of fear; a score that rests on it is shared only by name."""
-    __match_args__ = ('id', 'wording', 'response', 'shown_when', 'required', 'tells_of_fear')
+    def safety_sensitive(self) -> SafetySensitive | None:
+        """Whether its answers can signal danger; a scale that depends on it is opened only by name."""
+    __match_args__ = ('id', 'kind', 'wording', 'response', 'shared', 'shown_when', 'required', 'safety_sensitive')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Item: ...
@@ -1535,11 +1685,26 @@ class Item:
         self,
         *,
         id: str = ...,
+        kind: typing.Literal['question', 'instruction'] = ...,
         wording: str = ...,
-        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | Instruction | Shared = ...,
-        shown_when: Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group | None = ...,
+        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | None = ...,
+        shared: str | None = ...,
+        shown_when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None = ...,
         required: bool = ...,
-        tells_of_fear: bool = ...,
+        safety_sensitive: SafetySensitive | None = ...,
+    ) -> Item:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        kind: typing.Literal['question', 'instruction'] = ...,
+        wording: str = ...,
+        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | None = ...,
+        shared: str | None = ...,
+        shown_when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None = ...,
+        required: bool = ...,
+        safety_sensitive: SafetySensitive | None = ...,
     ) -> Item:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -1550,8 +1715,9 @@ class Item:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class ItemSequence(collections.abc.Sequence[Item]):
     """A read-only sequence of Item that takes an index, a slice or an id."""
@@ -1573,7 +1739,7 @@ class ItemSequence(collections.abc.Sequence[Item]):
     def __reduce__(self) -> tuple[type[ItemSequence], tuple[list[Item]]]: ...
 
 class Section:
-    """A stretch of an assessment for layout: from its first item to the next section's.
+    """Consecutive items of an assessment, for layout: from its first item to the next section's.
 
     id: Its id in the assessment.
     title: What people read above it.
@@ -1601,6 +1767,8 @@ class Section:
     def __deepcopy__(self, memo: object) -> Section: ...
     def replace(self, *, id: str = ..., title: str = ..., about: str = ..., begins_with: str = ...) -> Section:
         """The same value with some fields changed."""
+    def __replace__(self, *, id: str = ..., title: str = ..., about: str = ..., begins_with: str = ...) -> Section:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -1609,8 +1777,9 @@ class Section:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class SectionSequence(collections.abc.Sequence[Section]):
     """A read-only sequence of Section that takes an index, a slice or an id."""
@@ -1632,30 +1801,32 @@ class SectionSequence(collections.abc.Sequence[Section]):
     def __reduce__(self) -> tuple[type[SectionSequence], tuple[list[Section]]]: ...
 
 class Constraint:
-    """What answers to several items must have to each other, once all of them are there.
+    """A condition that answers to several items must meet together.
 
     id: Its id in the assessment.
-    holds: What must hold; looked at once every item that it speaks of is answered.
-    says: What the person reads when it does not hold.
+    requires_that: The condition; evaluated once every item that it names is answered.
+    wording: What the person reads when it is not met.
     """
     def __init__(
         self,
         *,
         id: str,
-        holds: Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group,
-        says: str,
+        requires_that: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group,
+        wording: str,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def id(self) -> str:
         """Its id in the assessment."""
     @property
-    def holds(self) -> Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group:
-        """What must hold; looked at once every item that it speaks of is answered."""
+    def requires_that(
+        self,
+    ) -> Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group:
+        """The condition; evaluated once every item that it names is answered."""
     @property
-    def says(self) -> str:
-        """What the person reads when it does not hold."""
-    __match_args__ = ('id', 'holds', 'says')
+    def wording(self) -> str:
+        """What the person reads when it is not met."""
+    __match_args__ = ('id', 'requires_that', 'wording')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Constraint: ...
@@ -1664,8 +1835,16 @@ class Constraint:
         self,
         *,
         id: str = ...,
-        holds: Answered | AnswerIs | AnswerAgainst | AnswerAmong | AnswerIncludes | ScoreIs | ScoreReaches | Group = ...,
-        says: str = ...,
+        requires_that: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group = ...,
+        wording: str = ...,
+    ) -> Constraint:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        requires_that: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group = ...,
+        wording: str = ...,
     ) -> Constraint:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -1676,8 +1855,9 @@ class Constraint:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class ConstraintSequence(collections.abc.Sequence[Constraint]):
     """A read-only sequence of Constraint that takes an index, a slice or an id."""
@@ -1729,6 +1909,13 @@ class Interval:
         high: typing.SupportsFloat | typing.SupportsIndex = ...,
     ) -> Interval:
         """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> Interval:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -1737,8 +1924,9 @@ class Interval:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class IntervalSequence(collections.abc.Sequence[Interval]):
     """A read-only sequence of Interval that takes an index, a slice or an id."""
@@ -1760,12 +1948,12 @@ class IntervalSequence(collections.abc.Sequence[Interval]):
     def __reduce__(self) -> tuple[type[IntervalSequence], tuple[list[Interval]]]: ...
 
 class Key:
-    """One item of a score.
+    """One item of a scale.
 
     item: The item.
     reversed: Reverse-keyed: counted from the other end of the item's own range, low + high - x.
     weight: How many times it counts in a sum or mean.
-    points: What each answer counts in this score, by number, option id, true or false; the item's own points, when left out.
+    points: What each answer counts in this scale, by number, option id, true or false; the item's own points, when left out.
     """
     def __init__(
         self,
@@ -1787,13 +1975,22 @@ class Key:
         """How many times it counts in a sum or mean."""
     @property
     def points(self) -> types.MappingProxyType[str, float]:
-        """What each answer counts in this score, by number, option id, true or false; the item's own points, when left out."""
+        """What each answer counts in this scale, by number, option id, true or false; the item's own points, when left out."""
     __match_args__ = ('item', 'reversed', 'weight', 'points')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Key: ...
     def __deepcopy__(self, memo: object) -> Key: ...
     def replace(
+        self,
+        *,
+        item: str = ...,
+        reversed: bool = ...,
+        weight: typing.SupportsFloat | typing.SupportsIndex = ...,
+        points: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+    ) -> Key:
+        """The same value with some fields changed."""
+    def __replace__(
         self,
         *,
         item: str = ...,
@@ -1810,8 +2007,9 @@ class Key:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class KeySequence(collections.abc.Sequence[Key]):
     """A read-only sequence of Key that takes an index, a slice or an id."""
@@ -1832,72 +2030,81 @@ class KeySequence(collections.abc.Sequence[Key]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[KeySequence], tuple[list[Key]]]: ...
 
-class Part:
-    """Another score as a part of a score.
+class ScaleComponent:
+    """Another scale as a part of a scale.
 
-    score: The other score, as it is given.
-    reversed: Reverse-keyed: counted from the other end of that score's own range, low + high - x.
+    scale: The other scale; its final score counts.
+    reversed: Reverse-keyed: counted from the other end of that scale's own range, low + high - x.
     weight: How many times it counts in a sum or mean.
     """
     def __init__(
         self,
         *,
-        score: str,
+        scale: str,
         reversed: bool = False,
         weight: typing.SupportsFloat | typing.SupportsIndex = 1.0,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
-    def score(self) -> str:
-        """The other score, as it is given."""
+    def scale(self) -> str:
+        """The other scale; its final score counts."""
     @property
     def reversed(self) -> bool:
-        """Reverse-keyed: counted from the other end of that score's own range, low + high - x."""
+        """Reverse-keyed: counted from the other end of that scale's own range, low + high - x."""
     @property
     def weight(self) -> float:
         """How many times it counts in a sum or mean."""
-    __match_args__ = ('score', 'reversed', 'weight')
+    __match_args__ = ('scale', 'reversed', 'weight')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> Part: ...
-    def __deepcopy__(self, memo: object) -> Part: ...
+    def __copy__(self) -> ScaleComponent: ...
+    def __deepcopy__(self, memo: object) -> ScaleComponent: ...
     def replace(
         self,
         *,
-        score: str = ...,
+        scale: str = ...,
         reversed: bool = ...,
         weight: typing.SupportsFloat | typing.SupportsIndex = ...,
-    ) -> Part:
+    ) -> ScaleComponent:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        scale: str = ...,
+        reversed: bool = ...,
+        weight: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> ScaleComponent:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> Part:
+    def from_json(text: str) -> ScaleComponent:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class PartSequence(collections.abc.Sequence[Part]):
-    """A read-only sequence of Part that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Part]) -> None: ...
+class ScaleComponentSequence(collections.abc.Sequence[ScaleComponent]):
+    """A read-only sequence of ScaleComponent that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ScaleComponent]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Part: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> ScaleComponent: ...
     @typing.overload
-    def __getitem__(self, id: str) -> Part: ...
+    def __getitem__(self, id: str) -> ScaleComponent: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> PartSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Part]: ...
+    def __getitem__(self, part: slice) -> ScaleComponentSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ScaleComponent]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Part, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Part) -> int: ...
+    def index(self, value: ScaleComponent, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ScaleComponent) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[PartSequence], tuple[list[Part]]]: ...
+    def __reduce__(self) -> tuple[type[ScaleComponentSequence], tuple[list[ScaleComponent]]]: ...
 
 class Sum:
     """The keyed answers added up, each times its weight."""
@@ -1910,6 +2117,8 @@ class Sum:
     def __deepcopy__(self, memo: object) -> Sum: ...
     def replace(self) -> Sum:
         """The same value with some fields changed."""
+    def __replace__(self) -> Sum:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -1918,8 +2127,9 @@ class Sum:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class SumSequence(collections.abc.Sequence[Sum]):
     """A read-only sequence of Sum that takes an index, a slice or an id."""
@@ -1951,6 +2161,8 @@ class Mean:
     def __deepcopy__(self, memo: object) -> Mean: ...
     def replace(self) -> Mean:
         """The same value with some fields changed."""
+    def __replace__(self) -> Mean:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -1959,8 +2171,9 @@ class Mean:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class MeanSequence(collections.abc.Sequence[Mean]):
     """A read-only sequence of Mean that takes an index, a slice or an id."""
@@ -1992,6 +2205,8 @@ class Minimum:
     def __deepcopy__(self, memo: object) -> Minimum: ...
     def replace(self) -> Minimum:
         """The same value with some fields changed."""
+    def __replace__(self) -> Minimum:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -2000,8 +2215,9 @@ class Minimum:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class MinimumSequence(collections.abc.Sequence[Minimum]):
     """A read-only sequence of Minimum that takes an index, a slice or an id."""
@@ -2033,6 +2249,8 @@ class Maximum:
     def __deepcopy__(self, memo: object) -> Maximum: ...
     def replace(self) -> Maximum:
         """The same value with some fields changed."""
+    def __replace__(self) -> Maximum:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -2041,8 +2259,9 @@ class Maximum:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class MaximumSequence(collections.abc.Sequence[Maximum]):
     """A read-only sequence of Maximum that takes an index, a slice or an id."""
@@ -2064,25 +2283,25 @@ class MaximumSequence(collections.abc.Sequence[Maximum]):
     def __reduce__(self) -> tuple[type[MaximumSequence], tuple[list[Maximum]]]: ...
 
 class Count:
-    """How many of the keyed answers match.
+    """How many of the keyed answers meet a comparison.
 
-    compares: How an answer that matches compares with the value: equal, unequal, less, at_most, more, at_least.
+    op: The comparison of an answer with the value: equal, not_equal, less, less_equal, greater, greater_equal.
     value: What the keyed answers, in points, are compared with.
     """
     def __init__(
         self,
         *,
-        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = 'at_least',
+        op: typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal'] = 'greater_equal',
         value: typing.SupportsFloat | typing.SupportsIndex = 1.0,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
-    def compares(self) -> typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least']:
-        """How an answer that matches compares with the value: equal, unequal, less, at_most, more, at_least."""
+    def op(self) -> typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal']:
+        """The comparison of an answer with the value: equal, not_equal, less, less_equal, greater, greater_equal."""
     @property
     def value(self) -> float:
         """What the keyed answers, in points, are compared with."""
-    __match_args__ = ('compares', 'value')
+    __match_args__ = ('op', 'value')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Count: ...
@@ -2090,7 +2309,14 @@ class Count:
     def replace(
         self,
         *,
-        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = ...,
+        op: typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal'] = ...,
+        value: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> Count:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        op: typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal'] = ...,
         value: typing.SupportsFloat | typing.SupportsIndex = ...,
     ) -> Count:
         """The same value with some fields changed."""
@@ -2102,8 +2328,9 @@ class Count:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class CountSequence(collections.abc.Sequence[Count]):
     """A read-only sequence of Count that takes an index, a slice or an id."""
@@ -2125,7 +2352,7 @@ class CountSequence(collections.abc.Sequence[Count]):
     def __reduce__(self) -> tuple[type[CountSequence], tuple[list[Count]]]: ...
 
 class AllRequired:
-    """One missing answer and there is no score."""
+    """No score when any answer is missing."""
     def __init__(self) -> None: ...
     def __repr__(self) -> str: ...
     __match_args__ = ()
@@ -2135,6 +2362,8 @@ class AllRequired:
     def __deepcopy__(self, memo: object) -> AllRequired: ...
     def replace(self) -> AllRequired:
         """The same value with some fields changed."""
+    def __replace__(self) -> AllRequired:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -2143,8 +2372,9 @@ class AllRequired:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class AllRequiredSequence(collections.abc.Sequence[AllRequired]):
     """A read-only sequence of AllRequired that takes an index, a slice or an id."""
@@ -2166,7 +2396,7 @@ class AllRequiredSequence(collections.abc.Sequence[AllRequired]):
     def __reduce__(self) -> tuple[type[AllRequiredSequence], tuple[list[AllRequired]]]: ...
 
 class AtMostMissing:
-    """A score is given while at most so many answers are missing.
+    """A score is given when at most this many answers are missing.
 
     missing: How many answers may be missing; at least one must be there.
     prorate: Whether a sum or count puts the person's mean in the place of what is missing, or nothing. The other methods are the same either way.
@@ -2186,6 +2416,8 @@ class AtMostMissing:
     def __deepcopy__(self, memo: object) -> AtMostMissing: ...
     def replace(self, *, missing: typing.SupportsIndex = ..., prorate: bool = ...) -> AtMostMissing:
         """The same value with some fields changed."""
+    def __replace__(self, *, missing: typing.SupportsIndex = ..., prorate: bool = ...) -> AtMostMissing:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -2194,8 +2426,9 @@ class AtMostMissing:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class AtMostMissingSequence(collections.abc.Sequence[AtMostMissing]):
     """A read-only sequence of AtMostMissing that takes an index, a slice or an id."""
@@ -2217,16 +2450,16 @@ class AtMostMissingSequence(collections.abc.Sequence[AtMostMissing]):
     def __reduce__(self) -> tuple[type[AtMostMissingSequence], tuple[list[AtMostMissing]]]: ...
 
 class AtLeastAnswered:
-    """A score is given while at least this part of what was asked is answered.
+    """A score is given when at least this fraction of the items asked is answered.
 
-    fraction: The part, above 0, at most 1.
+    fraction: The fraction, above 0, at most 1.
     prorate: Whether a sum or count puts the person's mean in the place of what is missing, or nothing. The other methods are the same either way.
     """
     def __init__(self, *, fraction: typing.SupportsFloat | typing.SupportsIndex = 1.0, prorate: bool = True) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def fraction(self) -> float:
-        """The part, above 0, at most 1."""
+        """The fraction, above 0, at most 1."""
     @property
     def prorate(self) -> bool:
         """Whether a sum or count puts the person's mean in the place of what is missing, or nothing. The other methods are the same either way."""
@@ -2237,6 +2470,13 @@ class AtLeastAnswered:
     def __deepcopy__(self, memo: object) -> AtLeastAnswered: ...
     def replace(self, *, fraction: typing.SupportsFloat | typing.SupportsIndex = ..., prorate: bool = ...) -> AtLeastAnswered:
         """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        fraction: typing.SupportsFloat | typing.SupportsIndex = ...,
+        prorate: bool = ...,
+    ) -> AtLeastAnswered:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -2245,8 +2485,9 @@ class AtLeastAnswered:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class AtLeastAnsweredSequence(collections.abc.Sequence[AtLeastAnswered]):
     """A read-only sequence of AtLeastAnswered that takes an index, a slice or an id."""
@@ -2268,10 +2509,10 @@ class AtLeastAnsweredSequence(collections.abc.Sequence[AtLeastAnswered]):
     def __reduce__(self) -> tuple[type[AtLeastAnsweredSequence], tuple[list[AtLeastAnswered]]]: ...
 
 class Affine:
-    """A score multiplied and moved, for instance onto 0 to 100.
+    """A linear transform, multiply * score + add, for instance onto 0 to 100.
 
     multiply: What the score is multiplied by.
-    add: What is added then.
+    add: What is added afterwards.
     """
     def __init__(
         self,
@@ -2285,13 +2526,20 @@ class Affine:
         """What the score is multiplied by."""
     @property
     def add(self) -> float:
-        """What is added then."""
+        """What is added afterwards."""
     __match_args__ = ('multiply', 'add')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Affine: ...
     def __deepcopy__(self, memo: object) -> Affine: ...
     def replace(
+        self,
+        *,
+        multiply: typing.SupportsFloat | typing.SupportsIndex = ...,
+        add: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> Affine:
+        """The same value with some fields changed."""
+    def __replace__(
         self,
         *,
         multiply: typing.SupportsFloat | typing.SupportsIndex = ...,
@@ -2306,8 +2554,9 @@ class Affine:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class AffineSequence(collections.abc.Sequence[Affine]):
     """A read-only sequence of Affine that takes an index, a slice or an id."""
@@ -2331,8 +2580,8 @@ class AffineSequence(collections.abc.Sequence[Affine]):
 class LookupRow:
     """A row of a lookup table.
 
-    low: The lowest score of the row; it runs to the next row's.
-    gives: What the table gives for it.
+    low: The lowest score of the row; it ends where the next row begins.
+    gives: The value for scores of this row.
     """
     def __init__(
         self,
@@ -2343,16 +2592,23 @@ class LookupRow:
     def __repr__(self) -> str: ...
     @property
     def low(self) -> float:
-        """The lowest score of the row; it runs to the next row's."""
+        """The lowest score of the row; it ends where the next row begins."""
     @property
     def gives(self) -> float:
-        """What the table gives for it."""
+        """The value for scores of this row."""
     __match_args__ = ('low', 'gives')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> LookupRow: ...
     def __deepcopy__(self, memo: object) -> LookupRow: ...
     def replace(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        gives: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> LookupRow:
+        """The same value with some fields changed."""
+    def __replace__(
         self,
         *,
         low: typing.SupportsFloat | typing.SupportsIndex = ...,
@@ -2367,8 +2623,9 @@ class LookupRow:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class LookupRowSequence(collections.abc.Sequence[LookupRow]):
     """A read-only sequence of LookupRow that takes an index, a slice or an id."""
@@ -2406,6 +2663,8 @@ class Lookup:
     def __deepcopy__(self, memo: object) -> Lookup: ...
     def replace(self, *, rows: collections.abc.Iterable[LookupRow] = ...) -> Lookup:
         """The same value with some fields changed."""
+    def __replace__(self, *, rows: collections.abc.Iterable[LookupRow] = ...) -> Lookup:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -2414,8 +2673,9 @@ class Lookup:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class LookupSequence(collections.abc.Sequence[Lookup]):
     """A read-only sequence of Lookup that takes an index, a slice or an id."""
@@ -2437,28 +2697,35 @@ class LookupSequence(collections.abc.Sequence[Lookup]):
     def __reduce__(self) -> tuple[type[LookupSequence], tuple[list[Lookup]]]: ...
 
 class Band:
-    """A stretch of a score, from its low end to the next band's, on the unrounded score.
+    """A part of a scale's range, from its low end to the next band's, on the unrounded score.
 
-    id: Its id among the score's bands.
+    id: Its id among the scale's bands.
     low: Where it begins; the first begins at the lowest possible score.
-    label: A few words in the terms of the answer scale.
-    says: What it may mean, in one sentence to the person; it describes and never grades.
+    label: A few words in the terms of the response labels.
+    wording: What it may mean, in one sentence to the person; it describes and never grades.
     """
-    def __init__(self, *, id: str, low: typing.SupportsFloat | typing.SupportsIndex = 0.0, label: str, says: str = '') -> None: ...
+    def __init__(
+        self,
+        *,
+        id: str,
+        low: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        label: str,
+        wording: str = '',
+    ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def id(self) -> str:
-        """Its id among the score's bands."""
+        """Its id among the scale's bands."""
     @property
     def low(self) -> float:
         """Where it begins; the first begins at the lowest possible score."""
     @property
     def label(self) -> str:
-        """A few words in the terms of the answer scale."""
+        """A few words in the terms of the response labels."""
     @property
-    def says(self) -> str:
+    def wording(self) -> str:
         """What it may mean, in one sentence to the person; it describes and never grades."""
-    __match_args__ = ('id', 'low', 'label', 'says')
+    __match_args__ = ('id', 'low', 'label', 'wording')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Band: ...
@@ -2469,7 +2736,16 @@ class Band:
         id: str = ...,
         low: typing.SupportsFloat | typing.SupportsIndex = ...,
         label: str = ...,
-        says: str = ...,
+        wording: str = ...,
+    ) -> Band:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        label: str = ...,
+        wording: str = ...,
     ) -> Band:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -2480,8 +2756,9 @@ class Band:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class BandSequence(collections.abc.Sequence[Band]):
     """A read-only sequence of Band that takes an index, a slice or an id."""
@@ -2503,11 +2780,11 @@ class BandSequence(collections.abc.Sequence[Band]):
     def __reduce__(self) -> tuple[type[BandSequence], tuple[list[Band]]]: ...
 
 class CutOff:
-    """A published boundary on a score. One score may have several.
+    """A published boundary on a scale. A scale may have several.
 
-    id: Its id among the score's cut-offs.
-    compares: How a score that meets it compares with the value.
-    value: Where the boundary lies, on the score as it is given.
+    id: Its id among the scale's cut-offs.
+    op: The comparison of a score with the value that is true when the score meets it.
+    value: The boundary, in points of the final score.
     label: What meeting it is called, in the source's terms.
     population: In whom it was found.
     source: Where it was published.
@@ -2516,7 +2793,7 @@ class CutOff:
         self,
         *,
         id: str,
-        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = 'at_least',
+        op: typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal'] = 'greater_equal',
         value: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         label: str,
         population: str,
@@ -2525,13 +2802,13 @@ class CutOff:
     def __repr__(self) -> str: ...
     @property
     def id(self) -> str:
-        """Its id among the score's cut-offs."""
+        """Its id among the scale's cut-offs."""
     @property
-    def compares(self) -> typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least']:
-        """How a score that meets it compares with the value."""
+    def op(self) -> typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal']:
+        """The comparison of a score with the value that is true when the score meets it."""
     @property
     def value(self) -> float:
-        """Where the boundary lies, on the score as it is given."""
+        """The boundary, in points of the final score."""
     @property
     def label(self) -> str:
         """What meeting it is called, in the source's terms."""
@@ -2541,7 +2818,7 @@ class CutOff:
     @property
     def source(self) -> Source:
         """Where it was published."""
-    __match_args__ = ('id', 'compares', 'value', 'label', 'population', 'source')
+    __match_args__ = ('id', 'op', 'value', 'label', 'population', 'source')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> CutOff: ...
@@ -2550,7 +2827,18 @@ class CutOff:
         self,
         *,
         id: str = ...,
-        compares: typing.Literal['equal', 'unequal', 'less', 'at_most', 'more', 'at_least'] = ...,
+        op: typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal'] = ...,
+        value: typing.SupportsFloat | typing.SupportsIndex = ...,
+        label: str = ...,
+        population: str = ...,
+        source: Source = ...,
+    ) -> CutOff:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        op: typing.Literal['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal'] = ...,
         value: typing.SupportsFloat | typing.SupportsIndex = ...,
         label: str = ...,
         population: str = ...,
@@ -2565,8 +2853,9 @@ class CutOff:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class CutOffSequence(collections.abc.Sequence[CutOff]):
     """A read-only sequence of CutOff that takes an index, a slice or an id."""
@@ -2590,7 +2879,7 @@ class CutOffSequence(collections.abc.Sequence[CutOff]):
 class PercentileRow:
     """A row of a table of percentiles.
 
-    low: The lowest score of the row; it runs to the next row's.
+    low: The lowest score of the row; it ends where the next row begins.
     percentile: How many in a hundred of the population score as low or lower.
     """
     def __init__(
@@ -2602,7 +2891,7 @@ class PercentileRow:
     def __repr__(self) -> str: ...
     @property
     def low(self) -> float:
-        """The lowest score of the row; it runs to the next row's."""
+        """The lowest score of the row; it ends where the next row begins."""
     @property
     def percentile(self) -> float:
         """How many in a hundred of the population score as low or lower."""
@@ -2618,6 +2907,13 @@ class PercentileRow:
         percentile: typing.SupportsFloat | typing.SupportsIndex = ...,
     ) -> PercentileRow:
         """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        percentile: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> PercentileRow:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -2626,8 +2922,9 @@ class PercentileRow:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class PercentileRowSequence(collections.abc.Sequence[PercentileRow]):
     """A read-only sequence of PercentileRow that takes an index, a slice or an id."""
@@ -2651,7 +2948,7 @@ class PercentileRowSequence(collections.abc.Sequence[PercentileRow]):
 class Norm:
     """How a named population scores.
 
-    id: Its id among the score's norms.
+    id: Its id among the scale's norms.
     population: Who they are.
     clinical: Whether they were seeking help; the cut-offs of clinically significant change need one such norm and one other.
     mean: Their mean.
@@ -2673,7 +2970,7 @@ class Norm:
     def __repr__(self) -> str: ...
     @property
     def id(self) -> str:
-        """Its id among the score's norms."""
+        """Its id among the scale's norms."""
     @property
     def population(self) -> str:
         """Who they are."""
@@ -2709,6 +3006,18 @@ class Norm:
         source: Source = ...,
     ) -> Norm:
         """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        population: str = ...,
+        clinical: bool = ...,
+        mean: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        sd: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        percentiles: collections.abc.Iterable[PercentileRow] = ...,
+        source: Source = ...,
+    ) -> Norm:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -2717,8 +3026,9 @@ class Norm:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class NormSequence(collections.abc.Sequence[Norm]):
     """A read-only sequence of Norm that takes an index, a slice or an id."""
@@ -2740,7 +3050,7 @@ class NormSequence(collections.abc.Sequence[Norm]):
     def __reduce__(self) -> tuple[type[NormSequence], tuple[list[Norm]]]: ...
 
 class Reliability:
-    """How precisely a score measures; without it nothing is said of reliable change.
+    """How precisely a scale measures; without it no change is classified.
 
     coefficient: The reliability, above 0 and below 1.
     sd: The standard deviation in the population that it was found in.
@@ -2782,6 +3092,15 @@ class Reliability:
         source: Source = ...,
     ) -> Reliability:
         """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        coefficient: typing.SupportsFloat | typing.SupportsIndex = ...,
+        sd: typing.SupportsFloat | typing.SupportsIndex = ...,
+        population: str = ...,
+        source: Source = ...,
+    ) -> Reliability:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -2790,8 +3109,9 @@ class Reliability:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class ReliabilitySequence(collections.abc.Sequence[Reliability]):
     """A read-only sequence of Reliability that takes an index, a slice or an id."""
@@ -2813,29 +3133,37 @@ class ReliabilitySequence(collections.abc.Sequence[Reliability]):
     def __reduce__(self) -> tuple[type[ReliabilitySequence], tuple[list[Reliability]]]: ...
 
 class FindingWords:
-    """What to say of one score when two people see it side by side.
+    """Sentences on one scale for two people who see their scores side by side.
 
     shared_strength: When both are well content.
-    shared_concern: When both would like more.
+    shared_low_point: When both would like more.
     seen_differently: When the two differ by a step or more.
     """
-    def __init__(self, *, shared_strength: str = '', shared_concern: str = '', seen_differently: str = '') -> None: ...
+    def __init__(self, *, shared_strength: str = '', shared_low_point: str = '', seen_differently: str = '') -> None: ...
     def __repr__(self) -> str: ...
     @property
     def shared_strength(self) -> str:
         """When both are well content."""
     @property
-    def shared_concern(self) -> str:
+    def shared_low_point(self) -> str:
         """When both would like more."""
     @property
     def seen_differently(self) -> str:
         """When the two differ by a step or more."""
-    __match_args__ = ('shared_strength', 'shared_concern', 'seen_differently')
+    __match_args__ = ('shared_strength', 'shared_low_point', 'seen_differently')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> FindingWords: ...
     def __deepcopy__(self, memo: object) -> FindingWords: ...
-    def replace(self, *, shared_strength: str = ..., shared_concern: str = ..., seen_differently: str = ...) -> FindingWords:
+    def replace(self, *, shared_strength: str = ..., shared_low_point: str = ..., seen_differently: str = ...) -> FindingWords:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        shared_strength: str = ...,
+        shared_low_point: str = ...,
+        seen_differently: str = ...,
+    ) -> FindingWords:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
@@ -2845,8 +3173,9 @@ class FindingWords:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class FindingWordsSequence(collections.abc.Sequence[FindingWords]):
     """A read-only sequence of FindingWords that takes an index, a slice or an id."""
@@ -2867,24 +3196,24 @@ class FindingWordsSequence(collections.abc.Sequence[FindingWords]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[FindingWordsSequence], tuple[list[FindingWords]]]: ...
 
-class Scoring:
-    """How one score comes from the answers.
+class Scale:
+    """How one score is computed from the answers.
 
     id: Its id in the assessment.
     title: What people read beside the score.
     measures: The dimension that it measures.
-    by: The method: sum, mean, minimum, maximum or count.
+    method: The method: sum, mean, minimum, maximum or count.
     keys: The items that count, with their keys.
-    parts: Other scores that count; the missing rule then speaks of items and parts alike.
-    missing: The missing rule; there is no silent default.
-    then: What becomes of the method's result, one step after the other.
+    components: Other scales that count; the missing rule then applies to items and components alike.
+    missing: The missing rule; there is no default.
+    transforms: What is applied to the method's result, in this order.
     better: Which end is the better one.
-    published_range: The range that the source states, for lint to hold against the one derived from the items.
-    bands: Labels for stretches of the score, lowest first; they describe the answers and are no norm.
+    published_range: The range that the source states; lint compares it with the one derived from the items.
+    bands: Labels for parts of the range, lowest first; they describe the answers and are no norm.
     cut_offs: Published boundaries, each with its population and source.
-    norms: How named populations score.
+    norms: The scores of named populations.
     reliability: How precisely it measures.
-    for_two: What to say of it when two people see it side by side.
+    for_two: Sentences for two people who see it side by side.
     """
     def __init__(
         self,
@@ -2892,11 +3221,11 @@ class Scoring:
         id: str,
         title: str,
         measures: str,
-        by: Sum | Mean | Minimum | Maximum | Count,
+        method: Sum | Mean | Minimum | Maximum | Count,
         keys: collections.abc.Iterable[Key] = [],
-        parts: collections.abc.Iterable[Part] = [],
+        components: collections.abc.Iterable[ScaleComponent] = [],
         missing: AllRequired | AtMostMissing | AtLeastAnswered,
-        then: collections.abc.Sequence[Affine | Lookup] = (),
+        transforms: collections.abc.Sequence[Affine | Lookup] = (),
         better: typing.Literal['high', 'low', 'neither'] = 'high',
         published_range: Interval | None = None,
         bands: collections.abc.Iterable[Band] = [],
@@ -2916,57 +3245,57 @@ class Scoring:
     def measures(self) -> str:
         """The dimension that it measures."""
     @property
-    def by(self) -> Sum | Mean | Minimum | Maximum | Count:
+    def method(self) -> Sum | Mean | Minimum | Maximum | Count:
         """The method: sum, mean, minimum, maximum or count."""
     @property
     def keys(self) -> KeySequence:
         """The items that count, with their keys."""
     @property
-    def parts(self) -> PartSequence:
-        """Other scores that count; the missing rule then speaks of items and parts alike."""
+    def components(self) -> ScaleComponentSequence:
+        """Other scales that count; the missing rule then applies to items and components alike."""
     @property
     def missing(self) -> AllRequired | AtMostMissing | AtLeastAnswered:
-        """The missing rule; there is no silent default."""
+        """The missing rule; there is no default."""
     @property
-    def then(self) -> tuple[Affine | Lookup, ...]:
-        """What becomes of the method's result, one step after the other."""
+    def transforms(self) -> tuple[Affine | Lookup, ...]:
+        """What is applied to the method's result, in this order."""
     @property
     def better(self) -> typing.Literal['high', 'low', 'neither']:
         """Which end is the better one."""
     @property
     def published_range(self) -> Interval | None:
-        """The range that the source states, for lint to hold against the one derived from the items."""
+        """The range that the source states; lint compares it with the one derived from the items."""
     @property
     def bands(self) -> BandSequence:
-        """Labels for stretches of the score, lowest first; they describe the answers and are no norm."""
+        """Labels for parts of the range, lowest first; they describe the answers and are no norm."""
     @property
     def cut_offs(self) -> CutOffSequence:
         """Published boundaries, each with its population and source."""
     @property
     def norms(self) -> NormSequence:
-        """How named populations score."""
+        """The scores of named populations."""
     @property
     def reliability(self) -> Reliability | None:
         """How precisely it measures."""
     @property
     def for_two(self) -> FindingWords:
-        """What to say of it when two people see it side by side."""
-    __match_args__ = ('id', 'title', 'measures', 'by', 'keys', 'parts', 'missing', 'then', 'better', 'published_range', 'bands', 'cut_offs', 'norms', 'reliability', 'for_two')
+        """Sentences for two people who see it side by side."""
+    __match_args__ = ('id', 'title', 'measures', 'method', 'keys', 'components', 'missing', 'transforms', 'better', 'published_range', 'bands', 'cut_offs', 'norms', 'reliability', 'for_two')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> Scoring: ...
-    def __deepcopy__(self, memo: object) -> Scoring: ...
+    def __copy__(self) -> Scale: ...
+    def __deepcopy__(self, memo: object) -> Scale: ...
     def replace(
         self,
         *,
         id: str = ...,
         title: str = ...,
         measures: str = ...,
-        by: Sum | Mean | Minimum | Maximum | Count = ...,
+        method: Sum | Mean | Minimum | Maximum | Count = ...,
         keys: collections.abc.Iterable[Key] = ...,
-        parts: collections.abc.Iterable[Part] = ...,
+        components: collections.abc.Iterable[ScaleComponent] = ...,
         missing: AllRequired | AtMostMissing | AtLeastAnswered = ...,
-        then: collections.abc.Sequence[Affine | Lookup] = ...,
+        transforms: collections.abc.Sequence[Affine | Lookup] = ...,
         better: typing.Literal['high', 'low', 'neither'] = ...,
         published_range: Interval | None = ...,
         bands: collections.abc.Iterable[Band] = ...,
@@ -2974,52 +3303,74 @@ class Scoring:
         norms: collections.abc.Iterable[Norm] = ...,
         reliability: Reliability | None = ...,
         for_two: FindingWords = ...,
-    ) -> Scoring:
+    ) -> Scale:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        measures: str = ...,
+        method: Sum | Mean | Minimum | Maximum | Count = ...,
+        keys: collections.abc.Iterable[Key] = ...,
+        components: collections.abc.Iterable[ScaleComponent] = ...,
+        missing: AllRequired | AtMostMissing | AtLeastAnswered = ...,
+        transforms: collections.abc.Sequence[Affine | Lookup] = ...,
+        better: typing.Literal['high', 'low', 'neither'] = ...,
+        published_range: Interval | None = ...,
+        bands: collections.abc.Iterable[Band] = ...,
+        cut_offs: collections.abc.Iterable[CutOff] = ...,
+        norms: collections.abc.Iterable[Norm] = ...,
+        reliability: Reliability | None = ...,
+        for_two: FindingWords = ...,
+    ) -> Scale:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> Scoring:
+    def from_json(text: str) -> Scale:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class ScoringSequence(collections.abc.Sequence[Scoring]):
-    """A read-only sequence of Scoring that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Scoring]) -> None: ...
+class ScaleSequence(collections.abc.Sequence[Scale]):
+    """A read-only sequence of Scale that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Scale]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Scoring: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> Scale: ...
     @typing.overload
-    def __getitem__(self, id: str) -> Scoring: ...
+    def __getitem__(self, id: str) -> Scale: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> ScoringSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Scoring]: ...
+    def __getitem__(self, part: slice) -> ScaleSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Scale]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Scoring, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Scoring) -> int: ...
+    def index(self, value: Scale, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Scale) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[ScoringSequence], tuple[list[Scoring]]]: ...
+    def __reduce__(self) -> tuple[type[ScaleSequence], tuple[list[Scale]]]: ...
 
 class Assessment:
-    """A set of items put to one person, and the scores that come from the answers.
+    """A set of items for one person, and the scales that are scored from the answers.
 
     id: Its id in the pack.
-    version: Its version; answers belong to one version and are never misread as another's.
-    also_reads: Other versions whose answers mean the same under this one, so that they may be scored and compared.
+    version: Its version; answers belong to one version and are never read as another's.
+    compatible_versions: Other versions whose answers mean the same under this one, so that they may be scored and compared.
     title: What people read.
-    about: What it is for and what it is not, told to the person before the first item.
+    about: What it is for and what it is not, shown before the first item.
     formats: Response formats that several items share.
-    items: The items, in the order in which they are put.
-    sections: Stretches of items for layout, in the items' order.
-    constraints: What answers to several items must have to each other.
-    scores: The scores, in the order in which they are shown.
-    author_only: Whether answers and scores are their author's only: never shared, never in a couple's report.
+    items: The items, in the order in which they are asked.
+    sections: Groups of consecutive items for layout, in the items' order.
+    constraints: Conditions that answers to several items must meet together.
+    scales: The scales, in the order in which they are shown.
+    respondent_only: Whether answers and scores are for the respondent alone: never opened to anybody, in no report of a couple.
+    published: Whether its words are those of a published instrument, which nobody may change; lint gives no advice on them.
     sources: Where its constructs come from.
     """
     def __init__(
@@ -3027,15 +3378,16 @@ class Assessment:
         *,
         id: str,
         version: typing.SupportsIndex = 1,
-        also_reads: collections.abc.Sequence[typing.SupportsIndex] = (),
+        compatible_versions: collections.abc.Sequence[typing.SupportsIndex] = (),
         title: str,
         about: str = '',
         formats: collections.abc.Iterable[ResponseFormat] = [],
         items: collections.abc.Iterable[Item] = [],
         sections: collections.abc.Iterable[Section] = [],
         constraints: collections.abc.Iterable[Constraint] = [],
-        scores: collections.abc.Iterable[Scoring] = [],
-        author_only: bool = False,
+        scales: collections.abc.Iterable[Scale] = [],
+        respondent_only: bool = False,
+        published: bool = False,
         sources: collections.abc.Iterable[Source] = [],
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -3044,38 +3396,41 @@ class Assessment:
         """Its id in the pack."""
     @property
     def version(self) -> int:
-        """Its version; answers belong to one version and are never misread as another's."""
+        """Its version; answers belong to one version and are never read as another's."""
     @property
-    def also_reads(self) -> tuple[int, ...]:
+    def compatible_versions(self) -> tuple[int, ...]:
         """Other versions whose answers mean the same under this one, so that they may be scored and compared."""
     @property
     def title(self) -> str:
         """What people read."""
     @property
     def about(self) -> str:
-        """What it is for and what it is not, told to the person before the first item."""
+        """What it is for and what it is not, shown before the first item."""
     @property
     def formats(self) -> ResponseFormatSequence:
         """Response formats that several items share."""
     @property
     def items(self) -> ItemSequence:
-        """The items, in the order in which they are put."""
+        """The items, in the order in which they are asked."""
     @property
     def sections(self) -> SectionSequence:
-        """Stretches of items for layout, in the items' order."""
+        """Groups of consecutive items for layout, in the items' order."""
     @property
     def constraints(self) -> ConstraintSequence:
-        """What answers to several items must have to each other."""
+        """Conditions that answers to several items must meet together."""
     @property
-    def scores(self) -> ScoringSequence:
-        """The scores, in the order in which they are shown."""
+    def scales(self) -> ScaleSequence:
+        """The scales, in the order in which they are shown."""
     @property
-    def author_only(self) -> bool:
-        """Whether answers and scores are their author's only: never shared, never in a couple's report."""
+    def respondent_only(self) -> bool:
+        """Whether answers and scores are for the respondent alone: never opened to anybody, in no report of a couple."""
+    @property
+    def published(self) -> bool:
+        """Whether its words are those of a published instrument, which nobody may change; lint gives no advice on them."""
     @property
     def sources(self) -> SourceSequence:
         """Where its constructs come from."""
-    __match_args__ = ('id', 'version', 'also_reads', 'title', 'about', 'formats', 'items', 'sections', 'constraints', 'scores', 'author_only', 'sources')
+    __match_args__ = ('id', 'version', 'compatible_versions', 'title', 'about', 'formats', 'items', 'sections', 'constraints', 'scales', 'respondent_only', 'published', 'sources')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Assessment: ...
@@ -3085,15 +3440,34 @@ class Assessment:
         *,
         id: str = ...,
         version: typing.SupportsIndex = ...,
-        also_reads: collections.abc.Sequence[typing.SupportsIndex] = ...,
+        compatible_versions: collections.abc.Sequence[typing.SupportsIndex] = ...,
         title: str = ...,
         about: str = ...,
         formats: collections.abc.Iterable[ResponseFormat] = ...,
         items: collections.abc.Iterable[Item] = ...,
         sections: collections.abc.Iterable[Section] = ...,
         constraints: collections.abc.Iterable[Constraint] = ...,
-        scores: collections.abc.Iterable[Scoring] = ...,
-        author_only: bool = ...,
+        scales: collections.abc.Iterable[Scale] = ...,
+        respondent_only: bool = ...,
+        published: bool = ...,
+        sources: collections.abc.Iterable[Source] = ...,
+    ) -> Assessment:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        version: typing.SupportsIndex = ...,
+        compatible_versions: collections.abc.Sequence[typing.SupportsIndex] = ...,
+        title: str = ...,
+        about: str = ...,
+        formats: collections.abc.Iterable[ResponseFormat] = ...,
+        items: collections.abc.Iterable[Item] = ...,
+        sections: collections.abc.Iterable[Section] = ...,
+        constraints: collections.abc.Iterable[Constraint] = ...,
+        scales: collections.abc.Iterable[Scale] = ...,
+        respondent_only: bool = ...,
+        published: bool = ...,
         sources: collections.abc.Iterable[Source] = ...,
     ) -> Assessment:
         """The same value with some fields changed."""
@@ -3105,17 +3479,18 @@ class Assessment:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
     def score(
         self,
         answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered],
-    ) -> ScoredSequence:
+    ) -> ScoreResultSequence:
         """All scores, in the assessment's order. Raises Error, with a path such as /answers/safe-1, for an answer that does not fit its item or belongs to none. None and NaN are missing answers."""
-    def changes(self, earlier: Sheet, later: Sheet) -> ChangeSequence:
-        """How every score of one person changed between two sheets, in the assessment's order. Sheets that cannot be compared are refused score by score; without a reliability figure there is a difference and no word on what it means."""
-    def follow(self, sheets: collections.abc.Iterable[Sheet]) -> CourseSequence:
-        """The course of every score over one person's sheets, given in any order: each against the first and against the one just before that give the score. What cannot be compared is refused and the rest goes on."""
+    def compare_sheets(self, earlier: Sheet, later: Sheet) -> ChangeSequence:
+        """How one person's score changed on every scale between two sheets, in the assessment's order. Where the sheets cannot be compared, not_compared says why; without a known reliability there is a difference and no classification."""
+    def trajectories(self, sheets: collections.abc.Iterable[Sheet]) -> TrajectorySequence:
+        """One trajectory for every scale over one person's sheets, given in any order: each score is compared with the first and with the one just before. A sheet that cannot be compared is left out, with the reason."""
     def is_shown(
         self,
         item: str,
@@ -3129,6 +3504,16 @@ class Assessment:
         people: collections.abc.Iterable[collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered]],
     ) -> ItemAuditSequence:
         """How every key does in many people's answers, one dict a person, taken one by one: its item-rest correlation, and whether it is suspected to be the wrong way round."""
+    def keyed_items(self, scale: str) -> tuple[str, ...]:
+        """The items that are keyed in a scale or in one of its components, in the assessment's order."""
+    def depends_on(self, scale: str) -> tuple[str, ...]:
+        """Every item whose answer can change a scale's value: keyed items, and those that decide, through conditions, whether one of these is shown. In the assessment's order."""
+    def range(self, scale: str) -> Interval:
+        """The lowest and highest possible value of a scale."""
+    def content_hash(self) -> int:
+        """The same number for equal assessments, on every platform."""
+    def score_table(self, text: str, *, format: str = 'csv', strict: bool = False) -> tuple[str, tuple[str, ...]]:
+        """The scores of many people, one a row with items by id, from the text of a CSV or JSON Lines table: a CSV table of id, each scale's value and its status, and the issues that were found, in their order. Cells that cannot be read count as missing; with strict the first one raises Error. Ids come out safe for spreadsheets."""
 
 class AssessmentSequence(collections.abc.Sequence[Assessment]):
     """A read-only sequence of Assessment that takes an index, a slice or an id."""
@@ -3170,6 +3555,8 @@ class Person:
     def __deepcopy__(self, memo: object) -> Person: ...
     def replace(self, *, id: str = ..., adult: bool = ...) -> Person:
         """The same value with some fields changed."""
+    def __replace__(self, *, id: str = ..., adult: bool = ...) -> Person:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -3178,8 +3565,9 @@ class Person:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class PersonSequence(collections.abc.Sequence[Person]):
     """A read-only sequence of Person that takes an index, a slice or an id."""
@@ -3200,12 +3588,12 @@ class PersonSequence(collections.abc.Sequence[Person]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[PersonSequence], tuple[list[Person]]]: ...
 
-class Screen:
-    """What came of the private screen that a person answered alone; its author's only.
+class Screening:
+    """The result of the private screening that a person answered alone; for that person only.
 
-    day: When it was answered.
-    result: What it leads to; anything unclear is a stop.
-    basis: Which screen it was, for a host that plugs in a licensed one.
+    day: The day on which it was answered.
+    result: The result; anything unclear is a stop.
+    basis: Which instrument was used, for a host that has a licensed one.
     """
     def __init__(
         self,
@@ -3217,65 +3605,74 @@ class Screen:
     def __repr__(self) -> str: ...
     @property
     def day(self) -> datetime.date:
-        """When it was answered."""
+        """The day on which it was answered."""
     @property
     def result(self) -> typing.Literal['nothing_reported', 'caution', 'stop']:
-        """What it leads to; anything unclear is a stop."""
+        """The result; anything unclear is a stop."""
     @property
     def basis(self) -> str:
-        """Which screen it was, for a host that plugs in a licensed one."""
+        """Which instrument was used, for a host that has a licensed one."""
     __match_args__ = ('day', 'result', 'basis')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> Screen: ...
-    def __deepcopy__(self, memo: object) -> Screen: ...
+    def __copy__(self) -> Screening: ...
+    def __deepcopy__(self, memo: object) -> Screening: ...
     def replace(
         self,
         *,
         day: datetime.date = ...,
         result: typing.Literal['nothing_reported', 'caution', 'stop'] = ...,
         basis: str = ...,
-    ) -> Screen:
+    ) -> Screening:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        day: datetime.date = ...,
+        result: typing.Literal['nothing_reported', 'caution', 'stop'] = ...,
+        basis: str = ...,
+    ) -> Screening:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> Screen:
+    def from_json(text: str) -> Screening:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class ScreenSequence(collections.abc.Sequence[Screen]):
-    """A read-only sequence of Screen that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Screen]) -> None: ...
+class ScreeningSequence(collections.abc.Sequence[Screening]):
+    """A read-only sequence of Screening that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Screening]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Screen: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> Screening: ...
     @typing.overload
-    def __getitem__(self, id: str) -> Screen: ...
+    def __getitem__(self, id: str) -> Screening: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> ScreenSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Screen]: ...
+    def __getitem__(self, part: slice) -> ScreeningSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Screening]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Screen, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Screen) -> int: ...
+    def index(self, value: Screening, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Screening) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[ScreenSequence], tuple[list[Screen]]]: ...
+    def __reduce__(self) -> tuple[type[ScreeningSequence], tuple[list[Screening]]]: ...
 
 class Sheet:
     """One person's answers to one version of one assessment.
 
-    person: Who answered; may be left out where the sheet stands beside its person.
+    person: Who answered; may be left out where the sheet is part of a history.
     assessment: The assessment that was answered.
     version: The version that was answered.
     day: The day on which it was answered.
     answers: The answers by item id: a number, text, true or false, a list, or {"missing": "skipped"}.
-    set_aside: Items whose answers are kept though later answers hid them; they never count.
+    inactive_answers: Items whose answers are kept though later answers hid them; they never count.
     """
     def __init__(
         self,
@@ -3285,12 +3682,12 @@ class Sheet:
         version: typing.SupportsIndex = 1,
         day: datetime.date,
         answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
-        set_aside: collections.abc.Sequence[str] = (),
+        inactive_answers: collections.abc.Sequence[str] = (),
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def person(self) -> str | None:
-        """Who answered; may be left out where the sheet stands beside its person."""
+        """Who answered; may be left out where the sheet is part of a history."""
     @property
     def assessment(self) -> str:
         """The assessment that was answered."""
@@ -3304,9 +3701,9 @@ class Sheet:
     def answers(self) -> types.MappingProxyType[str, bool | int | float | str | tuple[str, ...] | Unanswered]:
         """The answers by item id: a number, text, true or false, a list, or {"missing": "skipped"}."""
     @property
-    def set_aside(self) -> tuple[str, ...]:
+    def inactive_answers(self) -> tuple[str, ...]:
         """Items whose answers are kept though later answers hid them; they never count."""
-    __match_args__ = ('person', 'assessment', 'version', 'day', 'answers', 'set_aside')
+    __match_args__ = ('person', 'assessment', 'version', 'day', 'answers', 'inactive_answers')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Sheet: ...
@@ -3319,7 +3716,18 @@ class Sheet:
         version: typing.SupportsIndex = ...,
         day: datetime.date = ...,
         answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
-        set_aside: collections.abc.Sequence[str] = ...,
+        inactive_answers: collections.abc.Sequence[str] = ...,
+    ) -> Sheet:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        person: str | None = ...,
+        assessment: str = ...,
+        version: typing.SupportsIndex = ...,
+        day: datetime.date = ...,
+        answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
+        inactive_answers: collections.abc.Sequence[str] = ...,
     ) -> Sheet:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -3330,8 +3738,9 @@ class Sheet:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class SheetSequence(collections.abc.Sequence[Sheet]):
     """A read-only sequence of Sheet that takes an index, a slice or an id."""
@@ -3352,11 +3761,11 @@ class SheetSequence(collections.abc.Sequence[Sheet]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[SheetSequence], tuple[list[Sheet]]]: ...
 
-class Bookmark:
-    """An assessment that somebody is answering: what to save so that they can go on later.
+class SavedSitting:
+    """A sitting that is not finished: what to store in order to resume it.
 
     sheet: The answers so far.
-    at: The item that is being asked; none, when nothing is open.
+    at: The item that is being asked; none when all are answered.
     progress: The furthest progress so far, from 0 to 1.
     """
     def __init__(
@@ -3372,65 +3781,74 @@ class Bookmark:
         """The answers so far."""
     @property
     def at(self) -> str | None:
-        """The item that is being asked; none, when nothing is open."""
+        """The item that is being asked; none when all are answered."""
     @property
     def progress(self) -> float:
         """The furthest progress so far, from 0 to 1."""
     __match_args__ = ('sheet', 'at', 'progress')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> Bookmark: ...
-    def __deepcopy__(self, memo: object) -> Bookmark: ...
+    def __copy__(self) -> SavedSitting: ...
+    def __deepcopy__(self, memo: object) -> SavedSitting: ...
     def replace(
         self,
         *,
         sheet: Sheet = ...,
         at: str | None = ...,
         progress: typing.SupportsFloat | typing.SupportsIndex = ...,
-    ) -> Bookmark:
+    ) -> SavedSitting:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        sheet: Sheet = ...,
+        at: str | None = ...,
+        progress: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> SavedSitting:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> Bookmark:
+    def from_json(text: str) -> SavedSitting:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class BookmarkSequence(collections.abc.Sequence[Bookmark]):
-    """A read-only sequence of Bookmark that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Bookmark]) -> None: ...
+class SavedSittingSequence(collections.abc.Sequence[SavedSitting]):
+    """A read-only sequence of SavedSitting that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[SavedSitting]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Bookmark: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> SavedSitting: ...
     @typing.overload
-    def __getitem__(self, id: str) -> Bookmark: ...
+    def __getitem__(self, id: str) -> SavedSitting: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> BookmarkSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Bookmark]: ...
+    def __getitem__(self, part: slice) -> SavedSittingSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[SavedSitting]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Bookmark, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Bookmark) -> int: ...
+    def index(self, value: SavedSitting, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: SavedSitting) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[BookmarkSequence], tuple[list[Bookmark]]]: ...
+    def __reduce__(self) -> tuple[type[SavedSittingSequence], tuple[list[SavedSitting]]]: ...
 
-class Sharing:
-    """Who lets whom see what, for how long, and where that yes comes from.
+class Opening:
+    """One person's consent that another sees their scores, with its dates and its basis.
 
-    by: Who shares their own scores.
-    to: Who may see them.
-    what: The assessment whose scores are shared.
+    by: The person whose scores they are.
+    to: The person who may see them.
+    what: The assessment whose scores are opened.
     version: The version of that assessment.
-    scores: The scores that are shared; when left out, all that do not rest on answers that can tell of fear.
-    on: The first day on which it holds.
-    until: The last day on which it holds; without it, until it is revoked.
-    basis: Where the yes comes from, for instance 'in the app'.
-    shows_exact_answers: Whether scores of fewer than three items, which show the answers themselves, are shared too.
+    scales: The scales that are opened; when left out, all that depend on no safety_sensitive item.
+    on: The first day on which it is valid.
+    until: The last day on which it is valid; without it, until it is revoked.
+    basis: How the consent was given, for instance 'in the app'.
+    shows_exact_answers: Whether scores of fewer than three items, which show the answers themselves, are opened too.
     """
     def __init__(
         self,
@@ -3439,7 +3857,7 @@ class Sharing:
         to: str,
         what: str,
         version: typing.SupportsIndex = 1,
-        scores: collections.abc.Sequence[str] = (),
+        scales: collections.abc.Sequence[str] = (),
         on: datetime.date,
         until: datetime.date | None = None,
         basis: str,
@@ -3448,36 +3866,36 @@ class Sharing:
     def __repr__(self) -> str: ...
     @property
     def by(self) -> str:
-        """Who shares their own scores."""
+        """The person whose scores they are."""
     @property
     def to(self) -> str:
-        """Who may see them."""
+        """The person who may see them."""
     @property
     def what(self) -> str:
-        """The assessment whose scores are shared."""
+        """The assessment whose scores are opened."""
     @property
     def version(self) -> int:
         """The version of that assessment."""
     @property
-    def scores(self) -> tuple[str, ...]:
-        """The scores that are shared; when left out, all that do not rest on answers that can tell of fear."""
+    def scales(self) -> tuple[str, ...]:
+        """The scales that are opened; when left out, all that depend on no safety_sensitive item."""
     @property
     def on(self) -> datetime.date:
-        """The first day on which it holds."""
+        """The first day on which it is valid."""
     @property
     def until(self) -> datetime.date | None:
-        """The last day on which it holds; without it, until it is revoked."""
+        """The last day on which it is valid; without it, until it is revoked."""
     @property
     def basis(self) -> str:
-        """Where the yes comes from, for instance 'in the app'."""
+        """How the consent was given, for instance 'in the app'."""
     @property
     def shows_exact_answers(self) -> bool:
-        """Whether scores of fewer than three items, which show the answers themselves, are shared too."""
-    __match_args__ = ('by', 'to', 'what', 'version', 'scores', 'on', 'until', 'basis', 'shows_exact_answers')
+        """Whether scores of fewer than three items, which show the answers themselves, are opened too."""
+    __match_args__ = ('by', 'to', 'what', 'version', 'scales', 'on', 'until', 'basis', 'shows_exact_answers')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> Sharing: ...
-    def __deepcopy__(self, memo: object) -> Sharing: ...
+    def __copy__(self) -> Opening: ...
+    def __deepcopy__(self, memo: object) -> Opening: ...
     def replace(
         self,
         *,
@@ -3485,114 +3903,146 @@ class Sharing:
         to: str = ...,
         what: str = ...,
         version: typing.SupportsIndex = ...,
-        scores: collections.abc.Sequence[str] = ...,
+        scales: collections.abc.Sequence[str] = ...,
         on: datetime.date = ...,
         until: datetime.date | None = ...,
         basis: str = ...,
         shows_exact_answers: bool = ...,
-    ) -> Sharing:
+    ) -> Opening:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        by: str = ...,
+        to: str = ...,
+        what: str = ...,
+        version: typing.SupportsIndex = ...,
+        scales: collections.abc.Sequence[str] = ...,
+        on: datetime.date = ...,
+        until: datetime.date | None = ...,
+        basis: str = ...,
+        shows_exact_answers: bool = ...,
+    ) -> Opening:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> Sharing:
+    def from_json(text: str) -> Opening:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class SharingSequence(collections.abc.Sequence[Sharing]):
-    """A read-only sequence of Sharing that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Sharing]) -> None: ...
+class OpeningSequence(collections.abc.Sequence[Opening]):
+    """A read-only sequence of Opening that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Opening]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Sharing: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> Opening: ...
     @typing.overload
-    def __getitem__(self, id: str) -> Sharing: ...
+    def __getitem__(self, id: str) -> Opening: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> SharingSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Sharing]: ...
+    def __getitem__(self, part: slice) -> OpeningSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Opening]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Sharing, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Sharing) -> int: ...
+    def index(self, value: Opening, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Opening) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[SharingSequence], tuple[list[Sharing]]]: ...
+    def __reduce__(self) -> tuple[type[OpeningSequence], tuple[list[Opening]]]: ...
 
-class Partner:
-    """What one partner brings to a check-in: their own data and nothing of the other's.
+class History:
+    """One person's own data for a check-in, and nothing of the other's.
 
     person: Who it is.
-    sheet: What they answered.
-    screen: What came of their private screen; without a fresh one no yes of theirs is passed on.
-    sharing: Whom they let see their scores, if anybody.
+    sheet: Their answers.
+    screening: The result of their private screening; without a fresh one no yes of theirs is passed on.
+    opening: To whom they open their scores, if to anybody.
     """
-    def __init__(self, *, person: Person, sheet: Sheet, screen: Screen | None = None, sharing: Sharing | None = None) -> None: ...
+    def __init__(
+        self,
+        *,
+        person: Person,
+        sheet: Sheet,
+        screening: Screening | None = None,
+        opening: Opening | None = None,
+    ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def person(self) -> Person:
         """Who it is."""
     @property
     def sheet(self) -> Sheet:
-        """What they answered."""
+        """Their answers."""
     @property
-    def screen(self) -> Screen | None:
-        """What came of their private screen; without a fresh one no yes of theirs is passed on."""
+    def screening(self) -> Screening | None:
+        """The result of their private screening; without a fresh one no yes of theirs is passed on."""
     @property
-    def sharing(self) -> Sharing | None:
-        """Whom they let see their scores, if anybody."""
-    __match_args__ = ('person', 'sheet', 'screen', 'sharing')
+    def opening(self) -> Opening | None:
+        """To whom they open their scores, if to anybody."""
+    __match_args__ = ('person', 'sheet', 'screening', 'opening')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> Partner: ...
-    def __deepcopy__(self, memo: object) -> Partner: ...
+    def __copy__(self) -> History: ...
+    def __deepcopy__(self, memo: object) -> History: ...
     def replace(
         self,
         *,
         person: Person = ...,
         sheet: Sheet = ...,
-        screen: Screen | None = ...,
-        sharing: Sharing | None = ...,
-    ) -> Partner:
+        screening: Screening | None = ...,
+        opening: Opening | None = ...,
+    ) -> History:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        person: Person = ...,
+        sheet: Sheet = ...,
+        screening: Screening | None = ...,
+        opening: Opening | None = ...,
+    ) -> History:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> Partner:
+    def from_json(text: str) -> History:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class PartnerSequence(collections.abc.Sequence[Partner]):
-    """A read-only sequence of Partner that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Partner]) -> None: ...
+class HistorySequence(collections.abc.Sequence[History]):
+    """A read-only sequence of History that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[History]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Partner: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> History: ...
     @typing.overload
-    def __getitem__(self, id: str) -> Partner: ...
+    def __getitem__(self, id: str) -> History: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> PartnerSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Partner]: ...
+    def __getitem__(self, part: slice) -> HistorySequence: ...
+    def __iter__(self) -> collections.abc.Iterator[History]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Partner, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Partner) -> int: ...
+    def index(self, value: History, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: History) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[PartnerSequence], tuple[list[Partner]]]: ...
+    def __reduce__(self) -> tuple[type[HistorySequence], tuple[list[History]]]: ...
 
 class Phrase:
     """A way to say something.
 
     say: Words to try.
-    instead_of: What they take the place of.
+    instead_of: The words that they replace.
     """
     def __init__(self, *, say: str, instead_of: str = '') -> None: ...
     def __repr__(self) -> str: ...
@@ -3601,13 +4051,15 @@ class Phrase:
         """Words to try."""
     @property
     def instead_of(self) -> str:
-        """What they take the place of."""
+        """The words that they replace."""
     __match_args__ = ('say', 'instead_of')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Phrase: ...
     def __deepcopy__(self, memo: object) -> Phrase: ...
     def replace(self, *, say: str = ..., instead_of: str = ...) -> Phrase:
+        """The same value with some fields changed."""
+    def __replace__(self, *, say: str = ..., instead_of: str = ...) -> Phrase:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
@@ -3617,8 +4069,9 @@ class Phrase:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class PhraseSequence(collections.abc.Sequence[Phrase]):
     """A read-only sequence of Phrase that takes an index, a slice or an id."""
@@ -3640,25 +4093,25 @@ class PhraseSequence(collections.abc.Sequence[Phrase]):
     def __reduce__(self) -> tuple[type[PhraseSequence], tuple[list[Phrase]]]: ...
 
 class Contraindication:
-    """When something is not for now.
+    """When not to do something.
 
-    when: The one word that the rules go by.
-    says: The same for the person who reads it.
+    risk: What the rules use.
+    wording: The same in words for people.
     """
     def __init__(
         self,
         *,
-        when: typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'] = 'other',
-        says: str,
+        risk: typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'] = 'other',
+        wording: str,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
-    def when(self) -> typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']:
-        """The one word that the rules go by."""
+    def risk(self) -> typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']:
+        """What the rules use."""
     @property
-    def says(self) -> str:
-        """The same for the person who reads it."""
-    __match_args__ = ('when', 'says')
+    def wording(self) -> str:
+        """The same in words for people."""
+    __match_args__ = ('risk', 'wording')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Contraindication: ...
@@ -3666,8 +4119,15 @@ class Contraindication:
     def replace(
         self,
         *,
-        when: typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'] = ...,
-        says: str = ...,
+        risk: typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'] = ...,
+        wording: str = ...,
+    ) -> Contraindication:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        risk: typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'] = ...,
+        wording: str = ...,
     ) -> Contraindication:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -3678,8 +4138,9 @@ class Contraindication:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class ContraindicationSequence(collections.abc.Sequence[Contraindication]):
     """A read-only sequence of Contraindication that takes an index, a slice or an id."""
@@ -3705,16 +4166,16 @@ class Practice:
 
     id: Its id in the pack.
     title: What people read.
-    serves: The dimensions that it serves, with weights above 0, at most 1.
+    targets: The dimensions that it targets, with weights above 0, at most 1.
     why: Why it may help, in one sentence.
     steps: What to do, in three to six steps.
     minutes: How long it takes, at the most.
-    every: How often.
-    who: Alone, together or either.
-    phrases: What to say and what it takes the place of, where it is about words.
+    frequency: How often.
+    participants: Alone, together or either.
+    phrases: What to say and what it replaces, where it is about words.
     stop: How to stop.
-    not_when: When it is not for now; every practice says so.
-    offered: Whether it may be recommended.
+    contraindications: When not to do it; every practice states this.
+    availability: Whether it may be recommended.
     sources: Where its claim comes from.
     """
     def __init__(
@@ -3722,16 +4183,16 @@ class Practice:
         *,
         id: str,
         title: str,
-        serves: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
         why: str,
         steps: collections.abc.Sequence[str] = (),
         minutes: typing.SupportsIndex = 10,
-        every: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = 'weekly',
-        who: typing.Literal['together', 'alone', 'either'] = 'together',
+        frequency: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = 'weekly',
+        participants: typing.Literal['together', 'alone', 'either'] = 'together',
         phrases: collections.abc.Iterable[Phrase] = [],
         stop: str,
-        not_when: collections.abc.Iterable[Contraindication] = [],
-        offered: typing.Literal['freely', 'on_request'] = 'freely',
+        contraindications: collections.abc.Iterable[Contraindication] = [],
+        availability: typing.Literal['freely', 'on_request'] = 'freely',
         sources: collections.abc.Iterable[Source] = [],
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -3742,8 +4203,8 @@ class Practice:
     def title(self) -> str:
         """What people read."""
     @property
-    def serves(self) -> types.MappingProxyType[str, float]:
-        """The dimensions that it serves, with weights above 0, at most 1."""
+    def targets(self) -> types.MappingProxyType[str, float]:
+        """The dimensions that it targets, with weights above 0, at most 1."""
     @property
     def why(self) -> str:
         """Why it may help, in one sentence."""
@@ -3754,27 +4215,27 @@ class Practice:
     def minutes(self) -> int:
         """How long it takes, at the most."""
     @property
-    def every(self) -> typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly']:
+    def frequency(self) -> typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly']:
         """How often."""
     @property
-    def who(self) -> typing.Literal['together', 'alone', 'either']:
+    def participants(self) -> typing.Literal['together', 'alone', 'either']:
         """Alone, together or either."""
     @property
     def phrases(self) -> PhraseSequence:
-        """What to say and what it takes the place of, where it is about words."""
+        """What to say and what it replaces, where it is about words."""
     @property
     def stop(self) -> str:
         """How to stop."""
     @property
-    def not_when(self) -> ContraindicationSequence:
-        """When it is not for now; every practice says so."""
+    def contraindications(self) -> ContraindicationSequence:
+        """When not to do it; every practice states this."""
     @property
-    def offered(self) -> typing.Literal['freely', 'on_request']:
+    def availability(self) -> typing.Literal['freely', 'on_request']:
         """Whether it may be recommended."""
     @property
     def sources(self) -> SourceSequence:
         """Where its claim comes from."""
-    __match_args__ = ('id', 'title', 'serves', 'why', 'steps', 'minutes', 'every', 'who', 'phrases', 'stop', 'not_when', 'offered', 'sources')
+    __match_args__ = ('id', 'title', 'targets', 'why', 'steps', 'minutes', 'frequency', 'participants', 'phrases', 'stop', 'contraindications', 'availability', 'sources')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Practice: ...
@@ -3784,16 +4245,34 @@ class Practice:
         *,
         id: str = ...,
         title: str = ...,
-        serves: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
         why: str = ...,
         steps: collections.abc.Sequence[str] = ...,
         minutes: typing.SupportsIndex = ...,
-        every: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = ...,
-        who: typing.Literal['together', 'alone', 'either'] = ...,
+        frequency: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = ...,
+        participants: typing.Literal['together', 'alone', 'either'] = ...,
         phrases: collections.abc.Iterable[Phrase] = ...,
         stop: str = ...,
-        not_when: collections.abc.Iterable[Contraindication] = ...,
-        offered: typing.Literal['freely', 'on_request'] = ...,
+        contraindications: collections.abc.Iterable[Contraindication] = ...,
+        availability: typing.Literal['freely', 'on_request'] = ...,
+        sources: collections.abc.Iterable[Source] = ...,
+    ) -> Practice:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        why: str = ...,
+        steps: collections.abc.Sequence[str] = ...,
+        minutes: typing.SupportsIndex = ...,
+        frequency: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = ...,
+        participants: typing.Literal['together', 'alone', 'either'] = ...,
+        phrases: collections.abc.Iterable[Phrase] = ...,
+        stop: str = ...,
+        contraindications: collections.abc.Iterable[Contraindication] = ...,
+        availability: typing.Literal['freely', 'on_request'] = ...,
         sources: collections.abc.Iterable[Source] = ...,
     ) -> Practice:
         """The same value with some fields changed."""
@@ -3805,8 +4284,9 @@ class Practice:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class PracticeSequence(collections.abc.Sequence[Practice]):
     """A read-only sequence of Practice that takes an index, a slice or an id."""
@@ -3836,11 +4316,11 @@ class Prompt:
     emotionality: How much feeling it asks for, 1 to 5.
     valence: How it is likely to feel.
     topic: What it is about, in a word.
-    sensitivity: How carefully it wants to be handled.
-    serves: The dimensions that it serves, with weights above 0, at most 1.
+    sensitivity: How carefully it should be handled.
+    targets: The dimensions that it targets, with weights above 0, at most 1.
     practice: The practice that it belongs to, if any.
     follow_ups: What a good listener might ask next.
-    not_when: What speaks against asking it for now.
+    risks: What rules it out for now.
     """
     def __init__(
         self,
@@ -3852,10 +4332,10 @@ class Prompt:
         valence: typing.Literal['pleasant', 'mixed', 'difficult'] = 'pleasant',
         topic: str = '',
         sensitivity: typing.Literal['ordinary', 'tender', 'sexual'] = 'ordinary',
-        serves: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
         practice: str | None = None,
         follow_ups: collections.abc.Sequence[str] = (),
-        not_when: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = (),
+        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = (),
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -3878,10 +4358,10 @@ class Prompt:
         """What it is about, in a word."""
     @property
     def sensitivity(self) -> typing.Literal['ordinary', 'tender', 'sexual']:
-        """How carefully it wants to be handled."""
+        """How carefully it should be handled."""
     @property
-    def serves(self) -> types.MappingProxyType[str, float]:
-        """The dimensions that it serves, with weights above 0, at most 1."""
+    def targets(self) -> types.MappingProxyType[str, float]:
+        """The dimensions that it targets, with weights above 0, at most 1."""
     @property
     def practice(self) -> str | None:
         """The practice that it belongs to, if any."""
@@ -3889,9 +4369,9 @@ class Prompt:
     def follow_ups(self) -> tuple[str, ...]:
         """What a good listener might ask next."""
     @property
-    def not_when(self) -> tuple[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'], ...]:
-        """What speaks against asking it for now."""
-    __match_args__ = ('id', 'wording', 'depth', 'emotionality', 'valence', 'topic', 'sensitivity', 'serves', 'practice', 'follow_ups', 'not_when')
+    def risks(self) -> tuple[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'], ...]:
+        """What rules it out for now."""
+    __match_args__ = ('id', 'wording', 'depth', 'emotionality', 'valence', 'topic', 'sensitivity', 'targets', 'practice', 'follow_ups', 'risks')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Prompt: ...
@@ -3906,10 +4386,26 @@ class Prompt:
         valence: typing.Literal['pleasant', 'mixed', 'difficult'] = ...,
         topic: str = ...,
         sensitivity: typing.Literal['ordinary', 'tender', 'sexual'] = ...,
-        serves: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
         practice: str | None = ...,
         follow_ups: collections.abc.Sequence[str] = ...,
-        not_when: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = ...,
+        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = ...,
+    ) -> Prompt:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        wording: str = ...,
+        depth: typing.SupportsIndex = ...,
+        emotionality: typing.SupportsIndex = ...,
+        valence: typing.Literal['pleasant', 'mixed', 'difficult'] = ...,
+        topic: str = ...,
+        sensitivity: typing.Literal['ordinary', 'tender', 'sexual'] = ...,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        practice: str | None = ...,
+        follow_ups: collections.abc.Sequence[str] = ...,
+        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = ...,
     ) -> Prompt:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -3920,8 +4416,9 @@ class Prompt:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class PromptSequence(collections.abc.Sequence[Prompt]):
     """A read-only sequence of Prompt that takes an index, a slice or an id."""
@@ -3955,7 +4452,7 @@ class LanguagePattern:
         self,
         *,
         id: str,
-        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'fixing', 'pressing', 'presuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'way_round'] = 'blame',
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = 'blame',
         matches: collections.abc.Sequence[str] = (),
         reason: str,
         phrases: collections.abc.Iterable[Phrase] = [],
@@ -3967,7 +4464,7 @@ class LanguagePattern:
     @property
     def kind(
         self,
-    ) -> typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'fixing', 'pressing', 'presuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'way_round']:
+    ) -> typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out']:
         """What the words tend to do."""
     @property
     def matches(self) -> tuple[str, ...]:
@@ -3987,7 +4484,17 @@ class LanguagePattern:
         self,
         *,
         id: str = ...,
-        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'fixing', 'pressing', 'presuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'way_round'] = ...,
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
+        matches: collections.abc.Sequence[str] = ...,
+        reason: str = ...,
+        phrases: collections.abc.Iterable[Phrase] = ...,
+    ) -> LanguagePattern:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
         matches: collections.abc.Sequence[str] = ...,
         reason: str = ...,
         phrases: collections.abc.Iterable[Phrase] = ...,
@@ -4001,8 +4508,9 @@ class LanguagePattern:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class LanguagePatternSequence(collections.abc.Sequence[LanguagePattern]):
     """A read-only sequence of LanguagePattern that takes an index, a slice or an id."""
@@ -4023,37 +4531,615 @@ class LanguagePatternSequence(collections.abc.Sequence[LanguagePattern]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[LanguagePatternSequence], tuple[list[LanguagePattern]]]: ...
 
+class AnsweringSentences:
+    """How a question is answered by typing, and why something that was typed is no answer.
+
+    yes: The word for yes.
+    no: The word for no.
+    decimal_sign: The decimal sign of a number.
+    number: How to answer with a number.
+    number_range: The same between two ends: {low}, {high}.
+    several_options: How to choose several options by their numbers.
+    order: How to put all options in order.
+    order_first: How to put the first few in order: {count}.
+    words: How to answer in one's own words.
+    day: How to answer with a day.
+    time: How to answer with a time of day.
+    expected_number: When it is no number.
+    expected_at_least: When a number is too low: {low}.
+    expected_at_most: When a number is too high: {high}.
+    expected_whole: When a number is not whole.
+    expected_whole_range: When it is no whole number between two ends: {low}, {high}.
+    expected_step: When a number lies between two steps: {low}, {step}.
+    expected_yes_no: When it is neither yes nor no.
+    expected_option: When no option has this number: {count}.
+    expected_one_option: When not exactly one option was chosen.
+    duplicate_option: When an option was chosen twice: {option}.
+    option_alone: When an option that excludes the others was chosen with one: {option}.
+    too_few_options: When too few options were chosen: {count}.
+    too_many_options: When too many options were chosen: {count}.
+    expected_order: When too few or too many options were put in order: {count}.
+    expected_words: When it is no text.
+    too_short: When a text is too short: {count}.
+    too_long: When a text is too long: {count}.
+    expected_day: When it is no day of the calendar.
+    day_too_early: When a day is too early: {day}.
+    day_too_late: When a day is too late: {day}.
+    expected_time: When it is no time of day.
+    unreadable: When it contains a key or byte that is no text.
+    """
+    def __init__(
+        self,
+        *,
+        yes: str,
+        no: str,
+        decimal_sign: str,
+        number: str,
+        number_range: str,
+        several_options: str,
+        order: str,
+        order_first: str,
+        words: str,
+        day: str,
+        time: str,
+        expected_number: str,
+        expected_at_least: str,
+        expected_at_most: str,
+        expected_whole: str,
+        expected_whole_range: str,
+        expected_step: str,
+        expected_yes_no: str,
+        expected_option: str,
+        expected_one_option: str,
+        duplicate_option: str,
+        option_alone: str,
+        too_few_options: str,
+        too_many_options: str,
+        expected_order: str,
+        expected_words: str,
+        too_short: str,
+        too_long: str,
+        expected_day: str,
+        day_too_early: str,
+        day_too_late: str,
+        expected_time: str,
+        unreadable: str,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def yes(self) -> str:
+        """The word for yes."""
+    @property
+    def no(self) -> str:
+        """The word for no."""
+    @property
+    def decimal_sign(self) -> str:
+        """The decimal sign of a number."""
+    @property
+    def number(self) -> str:
+        """How to answer with a number."""
+    @property
+    def number_range(self) -> str:
+        """The same between two ends: {low}, {high}."""
+    @property
+    def several_options(self) -> str:
+        """How to choose several options by their numbers."""
+    @property
+    def order(self) -> str:
+        """How to put all options in order."""
+    @property
+    def order_first(self) -> str:
+        """How to put the first few in order: {count}."""
+    @property
+    def words(self) -> str:
+        """How to answer in one's own words."""
+    @property
+    def day(self) -> str:
+        """How to answer with a day."""
+    @property
+    def time(self) -> str:
+        """How to answer with a time of day."""
+    @property
+    def expected_number(self) -> str:
+        """When it is no number."""
+    @property
+    def expected_at_least(self) -> str:
+        """When a number is too low: {low}."""
+    @property
+    def expected_at_most(self) -> str:
+        """When a number is too high: {high}."""
+    @property
+    def expected_whole(self) -> str:
+        """When a number is not whole."""
+    @property
+    def expected_whole_range(self) -> str:
+        """When it is no whole number between two ends: {low}, {high}."""
+    @property
+    def expected_step(self) -> str:
+        """When a number lies between two steps: {low}, {step}."""
+    @property
+    def expected_yes_no(self) -> str:
+        """When it is neither yes nor no."""
+    @property
+    def expected_option(self) -> str:
+        """When no option has this number: {count}."""
+    @property
+    def expected_one_option(self) -> str:
+        """When not exactly one option was chosen."""
+    @property
+    def duplicate_option(self) -> str:
+        """When an option was chosen twice: {option}."""
+    @property
+    def option_alone(self) -> str:
+        """When an option that excludes the others was chosen with one: {option}."""
+    @property
+    def too_few_options(self) -> str:
+        """When too few options were chosen: {count}."""
+    @property
+    def too_many_options(self) -> str:
+        """When too many options were chosen: {count}."""
+    @property
+    def expected_order(self) -> str:
+        """When too few or too many options were put in order: {count}."""
+    @property
+    def expected_words(self) -> str:
+        """When it is no text."""
+    @property
+    def too_short(self) -> str:
+        """When a text is too short: {count}."""
+    @property
+    def too_long(self) -> str:
+        """When a text is too long: {count}."""
+    @property
+    def expected_day(self) -> str:
+        """When it is no day of the calendar."""
+    @property
+    def day_too_early(self) -> str:
+        """When a day is too early: {day}."""
+    @property
+    def day_too_late(self) -> str:
+        """When a day is too late: {day}."""
+    @property
+    def expected_time(self) -> str:
+        """When it is no time of day."""
+    @property
+    def unreadable(self) -> str:
+        """When it contains a key or byte that is no text."""
+    __match_args__ = ('yes', 'no', 'decimal_sign', 'number', 'number_range', 'several_options', 'order', 'order_first', 'words', 'day', 'time', 'expected_number', 'expected_at_least', 'expected_at_most', 'expected_whole', 'expected_whole_range', 'expected_step', 'expected_yes_no', 'expected_option', 'expected_one_option', 'duplicate_option', 'option_alone', 'too_few_options', 'too_many_options', 'expected_order', 'expected_words', 'too_short', 'too_long', 'expected_day', 'day_too_early', 'day_too_late', 'expected_time', 'unreadable')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> AnsweringSentences: ...
+    def __deepcopy__(self, memo: object) -> AnsweringSentences: ...
+    def replace(
+        self,
+        *,
+        yes: str = ...,
+        no: str = ...,
+        decimal_sign: str = ...,
+        number: str = ...,
+        number_range: str = ...,
+        several_options: str = ...,
+        order: str = ...,
+        order_first: str = ...,
+        words: str = ...,
+        day: str = ...,
+        time: str = ...,
+        expected_number: str = ...,
+        expected_at_least: str = ...,
+        expected_at_most: str = ...,
+        expected_whole: str = ...,
+        expected_whole_range: str = ...,
+        expected_step: str = ...,
+        expected_yes_no: str = ...,
+        expected_option: str = ...,
+        expected_one_option: str = ...,
+        duplicate_option: str = ...,
+        option_alone: str = ...,
+        too_few_options: str = ...,
+        too_many_options: str = ...,
+        expected_order: str = ...,
+        expected_words: str = ...,
+        too_short: str = ...,
+        too_long: str = ...,
+        expected_day: str = ...,
+        day_too_early: str = ...,
+        day_too_late: str = ...,
+        expected_time: str = ...,
+        unreadable: str = ...,
+    ) -> AnsweringSentences:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        yes: str = ...,
+        no: str = ...,
+        decimal_sign: str = ...,
+        number: str = ...,
+        number_range: str = ...,
+        several_options: str = ...,
+        order: str = ...,
+        order_first: str = ...,
+        words: str = ...,
+        day: str = ...,
+        time: str = ...,
+        expected_number: str = ...,
+        expected_at_least: str = ...,
+        expected_at_most: str = ...,
+        expected_whole: str = ...,
+        expected_whole_range: str = ...,
+        expected_step: str = ...,
+        expected_yes_no: str = ...,
+        expected_option: str = ...,
+        expected_one_option: str = ...,
+        duplicate_option: str = ...,
+        option_alone: str = ...,
+        too_few_options: str = ...,
+        too_many_options: str = ...,
+        expected_order: str = ...,
+        expected_words: str = ...,
+        too_short: str = ...,
+        too_long: str = ...,
+        expected_day: str = ...,
+        day_too_early: str = ...,
+        day_too_late: str = ...,
+        expected_time: str = ...,
+        unreadable: str = ...,
+    ) -> AnsweringSentences:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> AnsweringSentences:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class AnsweringSentencesSequence(collections.abc.Sequence[AnsweringSentences]):
+    """A read-only sequence of AnsweringSentences that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[AnsweringSentences]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> AnsweringSentences: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> AnsweringSentences: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> AnsweringSentencesSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[AnsweringSentences]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(
+        self,
+        value: AnsweringSentences,
+        start: typing.SupportsIndex = 0,
+        stop: typing.SupportsIndex | None = None,
+    ) -> int: ...
+    def count(self, value: AnsweringSentences) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[AnsweringSentencesSequence], tuple[list[AnsweringSentences]]]: ...
+
+class AdministrationSentences:
+    """Sentences around the questions while an assessment is administered.
+
+    all_optional: Before the first question, when none is required.
+    some_required: The same, when some are.
+    saving: After either: answers are saved one by one, and how to stop.
+    resumed: When somebody goes on where they stopped.
+    needs_answer: After a question that is required.
+    answered: Under a question that was answered before: {answer}.
+    passed_over: Under a question that was passed over before.
+    answer_or_skip: When an empty line is typed at a question without an answer.
+    first_question: When there is no question to go back to.
+    last_question: After the last question: how to finish.
+    end_commands: When something else is typed there.
+    help: What can be typed, line by line.
+    unanswered: Why it cannot be finished: a required question has no answer.
+    skipped: Why it cannot be finished: a required question was passed over.
+    saved: When somebody stops: {file}.
+    finished: When it is finished and the answers are in a file: {file}.
+    another_person: When the saved answers are another person's: {person}.
+    changed_on_disk: When another program wrote the saved file meanwhile.
+    """
+    def __init__(
+        self,
+        *,
+        all_optional: str,
+        some_required: str,
+        saving: str,
+        resumed: str,
+        needs_answer: str,
+        answered: str,
+        passed_over: str,
+        answer_or_skip: str,
+        first_question: str,
+        last_question: str,
+        end_commands: str,
+        help: collections.abc.Sequence[str] = (),
+        unanswered: str,
+        skipped: str,
+        saved: str,
+        finished: str,
+        another_person: str,
+        changed_on_disk: str,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def all_optional(self) -> str:
+        """Before the first question, when none is required."""
+    @property
+    def some_required(self) -> str:
+        """The same, when some are."""
+    @property
+    def saving(self) -> str:
+        """After either: answers are saved one by one, and how to stop."""
+    @property
+    def resumed(self) -> str:
+        """When somebody goes on where they stopped."""
+    @property
+    def needs_answer(self) -> str:
+        """After a question that is required."""
+    @property
+    def answered(self) -> str:
+        """Under a question that was answered before: {answer}."""
+    @property
+    def passed_over(self) -> str:
+        """Under a question that was passed over before."""
+    @property
+    def answer_or_skip(self) -> str:
+        """When an empty line is typed at a question without an answer."""
+    @property
+    def first_question(self) -> str:
+        """When there is no question to go back to."""
+    @property
+    def last_question(self) -> str:
+        """After the last question: how to finish."""
+    @property
+    def end_commands(self) -> str:
+        """When something else is typed there."""
+    @property
+    def help(self) -> tuple[str, ...]:
+        """What can be typed, line by line."""
+    @property
+    def unanswered(self) -> str:
+        """Why it cannot be finished: a required question has no answer."""
+    @property
+    def skipped(self) -> str:
+        """Why it cannot be finished: a required question was passed over."""
+    @property
+    def saved(self) -> str:
+        """When somebody stops: {file}."""
+    @property
+    def finished(self) -> str:
+        """When it is finished and the answers are in a file: {file}."""
+    @property
+    def another_person(self) -> str:
+        """When the saved answers are another person's: {person}."""
+    @property
+    def changed_on_disk(self) -> str:
+        """When another program wrote the saved file meanwhile."""
+    __match_args__ = ('all_optional', 'some_required', 'saving', 'resumed', 'needs_answer', 'answered', 'passed_over', 'answer_or_skip', 'first_question', 'last_question', 'end_commands', 'help', 'unanswered', 'skipped', 'saved', 'finished', 'another_person', 'changed_on_disk')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> AdministrationSentences: ...
+    def __deepcopy__(self, memo: object) -> AdministrationSentences: ...
+    def replace(
+        self,
+        *,
+        all_optional: str = ...,
+        some_required: str = ...,
+        saving: str = ...,
+        resumed: str = ...,
+        needs_answer: str = ...,
+        answered: str = ...,
+        passed_over: str = ...,
+        answer_or_skip: str = ...,
+        first_question: str = ...,
+        last_question: str = ...,
+        end_commands: str = ...,
+        help: collections.abc.Sequence[str] = ...,
+        unanswered: str = ...,
+        skipped: str = ...,
+        saved: str = ...,
+        finished: str = ...,
+        another_person: str = ...,
+        changed_on_disk: str = ...,
+    ) -> AdministrationSentences:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        all_optional: str = ...,
+        some_required: str = ...,
+        saving: str = ...,
+        resumed: str = ...,
+        needs_answer: str = ...,
+        answered: str = ...,
+        passed_over: str = ...,
+        answer_or_skip: str = ...,
+        first_question: str = ...,
+        last_question: str = ...,
+        end_commands: str = ...,
+        help: collections.abc.Sequence[str] = ...,
+        unanswered: str = ...,
+        skipped: str = ...,
+        saved: str = ...,
+        finished: str = ...,
+        another_person: str = ...,
+        changed_on_disk: str = ...,
+    ) -> AdministrationSentences:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> AdministrationSentences:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class AdministrationSentencesSequence(collections.abc.Sequence[AdministrationSentences]):
+    """A read-only sequence of AdministrationSentences that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[AdministrationSentences]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> AdministrationSentences: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> AdministrationSentences: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> AdministrationSentencesSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[AdministrationSentences]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(
+        self,
+        value: AdministrationSentences,
+        start: typing.SupportsIndex = 0,
+        stop: typing.SupportsIndex | None = None,
+    ) -> int: ...
+    def count(self, value: AdministrationSentences) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[AdministrationSentencesSequence], tuple[list[AdministrationSentences]]]: ...
+
+class ScoreSentences:
+    """A score as a person reads it, or why there is none.
+
+    value: A score whose lowest value is 0 or 1: {value}, {high}.
+    value_in_range: A score with any other lowest value: {value}, {low}, {high}.
+    labelled: The same with the label of its band: {score}, {label}.
+    too_few_answers: When more answers are missing than its rule allows: {answered}, {asked}.
+    nothing_asked: When none of its items was shown.
+    outside_table: When it lies below the first row of its table.
+    """
+    def __init__(
+        self,
+        *,
+        value: str,
+        value_in_range: str,
+        labelled: str,
+        too_few_answers: str,
+        nothing_asked: str,
+        outside_table: str,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def value(self) -> str:
+        """A score whose lowest value is 0 or 1: {value}, {high}."""
+    @property
+    def value_in_range(self) -> str:
+        """A score with any other lowest value: {value}, {low}, {high}."""
+    @property
+    def labelled(self) -> str:
+        """The same with the label of its band: {score}, {label}."""
+    @property
+    def too_few_answers(self) -> str:
+        """When more answers are missing than its rule allows: {answered}, {asked}."""
+    @property
+    def nothing_asked(self) -> str:
+        """When none of its items was shown."""
+    @property
+    def outside_table(self) -> str:
+        """When it lies below the first row of its table."""
+    __match_args__ = ('value', 'value_in_range', 'labelled', 'too_few_answers', 'nothing_asked', 'outside_table')
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ScoreSentences: ...
+    def __deepcopy__(self, memo: object) -> ScoreSentences: ...
+    def replace(
+        self,
+        *,
+        value: str = ...,
+        value_in_range: str = ...,
+        labelled: str = ...,
+        too_few_answers: str = ...,
+        nothing_asked: str = ...,
+        outside_table: str = ...,
+    ) -> ScoreSentences:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        value: str = ...,
+        value_in_range: str = ...,
+        labelled: str = ...,
+        too_few_answers: str = ...,
+        nothing_asked: str = ...,
+        outside_table: str = ...,
+    ) -> ScoreSentences:
+        """The same value with some fields changed."""
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ScoreSentences:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ScoreSentencesSequence(collections.abc.Sequence[ScoreSentences]):
+    """A read-only sequence of ScoreSentences that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ScoreSentences]) -> None: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ScoreSentences: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ScoreSentences: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ScoreSentencesSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ScoreSentences]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ScoreSentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ScoreSentences) -> int: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ScoreSentencesSequence], tuple[list[ScoreSentences]]]: ...
+
 class Sentences:
     """The sentences around results, as templates; a word in braces is filled in.
 
     own_intro: Before one person's scores: what they are and are not.
-    no_score: In the place of a score that cannot be given.
-    highlights_heading: Over what stands out.
+    no_score: Instead of a score that cannot be given.
+    highlights_heading: The heading of what stands out.
     in_touch_not_close: When one person is often in touch with the other and does not feel close.
     close_not_in_touch: When one person feels close and is seldom in touch with the other.
-    next_heading: Over the practices for one person.
-    low_reason: Why a practice comes up: {score}, {value}, {low}, {high}, {band}.
-    upkeep_reason: Why a practice comes up when nothing stands out.
+    next_heading: The heading of the practices for one person.
+    low_reason: Why a practice is recommended: {score}, {value}, {low}, {high}, {band}.
+    low_reason_in_range: The same for a score whose lowest value is neither 0 nor 1.
+    upkeep_reason: Why a practice is recommended when nothing stands out.
     nothing_answered: When no score could be given at all.
-    prompts_heading: Over the week's prompts.
-    prompts_note: Under the week's prompts: skipping is free.
-    joint_heading: Over two people's scores: {first}, {second}.
+    prompts_heading: The heading of the week's prompts.
+    prompts_note: After the week's prompts: skipping is free.
+    joint_heading: The heading of two people's scores: {first}, {second}.
     joint_intro: Before two people's scores: both agreed to this.
     shared_strength: When both are well content: {score}.
-    shared_concern: When both would like more: {score}.
+    shared_low_point: When both would like more: {score}.
     seen_differently: When the two differ by a step or more: {score}.
     in_touch_not_close_for_two: When two people are often in touch and do not feel close.
     close_not_in_touch_for_two: When two people feel close and are seldom in touch.
-    joint_next_heading: Over the practices for both.
-    joint_reason: Why a practice comes up for both: {score}, {first}, {second}.
+    joint_next_heading: The heading of the practices for both.
+    joint_reason: Why a practice is recommended for both: {score}, {first}, {second}.
     joint_reason_same: The same when both have the same score: {score}, {first}.
     minutes: How long something takes: {minutes}.
     say_label: Before words to try.
-    instead_label: Before the words that they take the place of.
+    instead_label: Before the words that they replace.
     stop_label: Before the words on how to stop.
     not_now_label: Before the words on when something is not for now.
     cadences: Words for how often, by cadence.
     companies: Words for who does it, by company.
+    scores: A score in words, or why there is none.
+    answering: How to answer by typing, and why something is no answer.
+    administering: What is said around the questions.
     """
     def __init__(
         self,
@@ -4065,6 +5151,7 @@ class Sentences:
         close_not_in_touch: str,
         next_heading: str,
         low_reason: str,
+        low_reason_in_range: str,
         upkeep_reason: str,
         nothing_answered: str,
         prompts_heading: str,
@@ -4072,7 +5159,7 @@ class Sentences:
         joint_heading: str,
         joint_intro: str,
         shared_strength: str,
-        shared_concern: str,
+        shared_low_point: str,
         seen_differently: str,
         in_touch_not_close_for_two: str,
         close_not_in_touch_for_two: str,
@@ -4086,6 +5173,9 @@ class Sentences:
         not_now_label: str,
         cadences: collections.abc.Mapping[typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'], str] = ...,
         companies: collections.abc.Mapping[typing.Literal['together', 'alone', 'either'], str] = ...,
+        scores: ScoreSentences,
+        answering: AnsweringSentences,
+        administering: AdministrationSentences,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -4093,10 +5183,10 @@ class Sentences:
         """Before one person's scores: what they are and are not."""
     @property
     def no_score(self) -> str:
-        """In the place of a score that cannot be given."""
+        """Instead of a score that cannot be given."""
     @property
     def highlights_heading(self) -> str:
-        """Over what stands out."""
+        """The heading of what stands out."""
     @property
     def in_touch_not_close(self) -> str:
         """When one person is often in touch with the other and does not feel close."""
@@ -4105,25 +5195,28 @@ class Sentences:
         """When one person feels close and is seldom in touch with the other."""
     @property
     def next_heading(self) -> str:
-        """Over the practices for one person."""
+        """The heading of the practices for one person."""
     @property
     def low_reason(self) -> str:
-        """Why a practice comes up: {score}, {value}, {low}, {high}, {band}."""
+        """Why a practice is recommended: {score}, {value}, {low}, {high}, {band}."""
+    @property
+    def low_reason_in_range(self) -> str:
+        """The same for a score whose lowest value is neither 0 nor 1."""
     @property
     def upkeep_reason(self) -> str:
-        """Why a practice comes up when nothing stands out."""
+        """Why a practice is recommended when nothing stands out."""
     @property
     def nothing_answered(self) -> str:
         """When no score could be given at all."""
     @property
     def prompts_heading(self) -> str:
-        """Over the week's prompts."""
+        """The heading of the week's prompts."""
     @property
     def prompts_note(self) -> str:
-        """Under the week's prompts: skipping is free."""
+        """After the week's prompts: skipping is free."""
     @property
     def joint_heading(self) -> str:
-        """Over two people's scores: {first}, {second}."""
+        """The heading of two people's scores: {first}, {second}."""
     @property
     def joint_intro(self) -> str:
         """Before two people's scores: both agreed to this."""
@@ -4131,7 +5224,7 @@ class Sentences:
     def shared_strength(self) -> str:
         """When both are well content: {score}."""
     @property
-    def shared_concern(self) -> str:
+    def shared_low_point(self) -> str:
         """When both would like more: {score}."""
     @property
     def seen_differently(self) -> str:
@@ -4144,10 +5237,10 @@ class Sentences:
         """When two people feel close and are seldom in touch."""
     @property
     def joint_next_heading(self) -> str:
-        """Over the practices for both."""
+        """The heading of the practices for both."""
     @property
     def joint_reason(self) -> str:
-        """Why a practice comes up for both: {score}, {first}, {second}."""
+        """Why a practice is recommended for both: {score}, {first}, {second}."""
     @property
     def joint_reason_same(self) -> str:
         """The same when both have the same score: {score}, {first}."""
@@ -4159,7 +5252,7 @@ class Sentences:
         """Before words to try."""
     @property
     def instead_label(self) -> str:
-        """Before the words that they take the place of."""
+        """Before the words that they replace."""
     @property
     def stop_label(self) -> str:
         """Before the words on how to stop."""
@@ -4174,7 +5267,16 @@ class Sentences:
     @property
     def companies(self) -> types.MappingProxyType[typing.Literal['together', 'alone', 'either'], str]:
         """Words for who does it, by company."""
-    __match_args__ = ('own_intro', 'no_score', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_concern', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies')
+    @property
+    def scores(self) -> ScoreSentences:
+        """A score in words, or why there is none."""
+    @property
+    def answering(self) -> AnsweringSentences:
+        """How to answer by typing, and why something is no answer."""
+    @property
+    def administering(self) -> AdministrationSentences:
+        """What is said around the questions."""
+    __match_args__ = ('own_intro', 'no_score', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'low_reason_in_range', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'scores', 'answering', 'administering')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Sentences: ...
@@ -4189,6 +5291,7 @@ class Sentences:
         close_not_in_touch: str = ...,
         next_heading: str = ...,
         low_reason: str = ...,
+        low_reason_in_range: str = ...,
         upkeep_reason: str = ...,
         nothing_answered: str = ...,
         prompts_heading: str = ...,
@@ -4196,7 +5299,7 @@ class Sentences:
         joint_heading: str = ...,
         joint_intro: str = ...,
         shared_strength: str = ...,
-        shared_concern: str = ...,
+        shared_low_point: str = ...,
         seen_differently: str = ...,
         in_touch_not_close_for_two: str = ...,
         close_not_in_touch_for_two: str = ...,
@@ -4210,6 +5313,46 @@ class Sentences:
         not_now_label: str = ...,
         cadences: collections.abc.Mapping[typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'], str] = ...,
         companies: collections.abc.Mapping[typing.Literal['together', 'alone', 'either'], str] = ...,
+        scores: ScoreSentences = ...,
+        answering: AnsweringSentences = ...,
+        administering: AdministrationSentences = ...,
+    ) -> Sentences:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        own_intro: str = ...,
+        no_score: str = ...,
+        highlights_heading: str = ...,
+        in_touch_not_close: str = ...,
+        close_not_in_touch: str = ...,
+        next_heading: str = ...,
+        low_reason: str = ...,
+        low_reason_in_range: str = ...,
+        upkeep_reason: str = ...,
+        nothing_answered: str = ...,
+        prompts_heading: str = ...,
+        prompts_note: str = ...,
+        joint_heading: str = ...,
+        joint_intro: str = ...,
+        shared_strength: str = ...,
+        shared_low_point: str = ...,
+        seen_differently: str = ...,
+        in_touch_not_close_for_two: str = ...,
+        close_not_in_touch_for_two: str = ...,
+        joint_next_heading: str = ...,
+        joint_reason: str = ...,
+        joint_reason_same: str = ...,
+        minutes: str = ...,
+        say_label: str = ...,
+        instead_label: str = ...,
+        stop_label: str = ...,
+        not_now_label: str = ...,
+        cadences: collections.abc.Mapping[typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'], str] = ...,
+        companies: collections.abc.Mapping[typing.Literal['together', 'alone', 'either'], str] = ...,
+        scores: ScoreSentences = ...,
+        answering: AnsweringSentences = ...,
+        administering: AdministrationSentences = ...,
     ) -> Sentences:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -4220,8 +5363,9 @@ class Sentences:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class SentencesSequence(collections.abc.Sequence[Sentences]):
     """A read-only sequence of Sentences that takes an index, a slice or an id."""
@@ -4249,12 +5393,12 @@ class Pack:
     title: What people read.
     language: The language of its words, as a BCP 47 tag such as en or pt-BR.
     about: What it is, by whom and for whom.
-    dimensions: What its assessments measure and its practices and prompts serve.
+    dimensions: What its assessments measure and its practices and prompts target.
     assessments: Its assessments.
     practices: Its practices.
     prompts: Its prompts.
     language_patterns: Words that tend to land badly, for people's drafts and for authors.
-    sentences: The sentences around results; those of the built-in pack, when left out.
+    sentences: The sentences around results; `with_defaults` gives them to a pack that leaves them out.
     """
     def __init__(
         self,
@@ -4285,7 +5429,7 @@ class Pack:
         """What it is, by whom and for whom."""
     @property
     def dimensions(self) -> DimensionSequence:
-        """What its assessments measure and its practices and prompts serve."""
+        """What its assessments measure and its practices and prompts target."""
     @property
     def assessments(self) -> AssessmentSequence:
         """Its assessments."""
@@ -4300,13 +5444,28 @@ class Pack:
         """Words that tend to land badly, for people's drafts and for authors."""
     @property
     def sentences(self) -> Sentences | None:
-        """The sentences around results; those of the built-in pack, when left out."""
+        """The sentences around results; `with_defaults` gives them to a pack that leaves them out."""
     __match_args__ = ('id', 'title', 'language', 'about', 'dimensions', 'assessments', 'practices', 'prompts', 'language_patterns', 'sentences')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Pack: ...
     def __deepcopy__(self, memo: object) -> Pack: ...
     def replace(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        language: str = ...,
+        about: str = ...,
+        dimensions: collections.abc.Iterable[Dimension] = ...,
+        assessments: collections.abc.Iterable[Assessment] = ...,
+        practices: collections.abc.Iterable[Practice] = ...,
+        prompts: collections.abc.Iterable[Prompt] = ...,
+        language_patterns: collections.abc.Iterable[LanguagePattern] = ...,
+        sentences: Sentences | None = ...,
+    ) -> Pack:
+        """The same value with some fields changed."""
+    def __replace__(
         self,
         *,
         id: str = ...,
@@ -4329,14 +5488,19 @@ class Pack:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
     def lint(self, *, against: Pack | None = None) -> IssueSequence:
         """Everything empty, dangling, duplicate or inconsistent; for a translation also where it differs from its original in more than words."""
+    def with_defaults(self, *, base: Pack | None = None) -> Pack:
+        """The pack with what it leaves out, sentences and language patterns, taken from another of the same language: from the built-in one where none is given. A pack in another language is returned as it is."""
+    def merge(self, other: Pack) -> Pack:
+        """Two packs as one: each list followed by the elements that only the other has. Raises Error, with both places, where elements of one id differ, and where the languages differ."""
     def recommend(
         self,
         assessment: Assessment,
-        scores: collections.abc.Iterable[Scored],
+        scores: collections.abc.Iterable[ScoreResult],
         *,
         gate: typing.Literal['nothing_reported', 'caution', 'stop'] = 'stop',
         most: typing.SupportsIndex = 3,
@@ -4350,7 +5514,7 @@ class Pack:
         most: typing.SupportsIndex = 3,
     ) -> RecommendationSequence:
         """Practices for both, from what a reveal opened."""
-    def choose(
+    def weekly_prompts(
         self,
         day: datetime.date,
         *,
@@ -4358,13 +5522,13 @@ class Pack:
         count: typing.SupportsIndex = 3,
         already_asked: collections.abc.Set[str] = set(),
     ) -> tuple[str, ...]:
-        """The week's prompts, in the order to ask them; the same for both partners."""
-    def check_in(self, mine: Partner, *, day: datetime.date, seed: typing.SupportsIndex = 0) -> OwnReport:
+        """The week's prompts, in the order to ask them; the same for both people."""
+    def check_in(self, mine: History, *, day: datetime.date, seed: typing.SupportsIndex = 0) -> OwnReport:
         """What one person sees after a check-in; made of their own data only."""
     def check_in_together(
         self,
-        first: Partner,
-        second: Partner,
+        first: History,
+        second: History,
         *,
         day: datetime.date,
         seed: typing.SupportsIndex = 0,
@@ -4391,29 +5555,56 @@ class PackSequence(collections.abc.Sequence[Pack]):
     def __reduce__(self) -> tuple[type[PackSequence], tuple[list[Pack]]]: ...
 
 class Issue:
-    """Something to mend in a pack or an answer sheet.
+    """One thing that lint found in a pack or an answer sheet.
 
     path: Where, as a JSON Pointer.
-    says: What is wrong, in one sentence.
-    suggestion: What could stand there, where there is something to suggest.
+    severity: Whether it is an error or advice.
+    message: What is wrong, and what would be right.
+    suggestion: A value that would be right, where there is one to suggest.
     """
-    def __init__(self, *, path: str = '', says: str = '', suggestion: str = '') -> None: ...
+    def __init__(
+        self,
+        *,
+        path: str = '',
+        severity: typing.Literal['error', 'advice'] = 'error',
+        message: str = '',
+        suggestion: str = '',
+    ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def path(self) -> str:
         """Where, as a JSON Pointer."""
     @property
-    def says(self) -> str:
-        """What is wrong, in one sentence."""
+    def severity(self) -> typing.Literal['error', 'advice']:
+        """Whether it is an error or advice."""
+    @property
+    def message(self) -> str:
+        """What is wrong, and what would be right."""
     @property
     def suggestion(self) -> str:
-        """What could stand there, where there is something to suggest."""
-    __match_args__ = ('path', 'says', 'suggestion')
+        """A value that would be right, where there is one to suggest."""
+    __match_args__ = ('path', 'severity', 'message', 'suggestion')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Issue: ...
     def __deepcopy__(self, memo: object) -> Issue: ...
-    def replace(self, *, path: str = ..., says: str = ..., suggestion: str = ...) -> Issue:
+    def replace(
+        self,
+        *,
+        path: str = ...,
+        severity: typing.Literal['error', 'advice'] = ...,
+        message: str = ...,
+        suggestion: str = ...,
+    ) -> Issue:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        path: str = ...,
+        severity: typing.Literal['error', 'advice'] = ...,
+        message: str = ...,
+        suggestion: str = ...,
+    ) -> Issue:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
@@ -4423,8 +5614,9 @@ class Issue:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class IssueSequence(collections.abc.Sequence[Issue]):
     """A read-only sequence of Issue that takes an index, a slice or an id."""
@@ -4445,7 +5637,7 @@ class IssueSequence(collections.abc.Sequence[Issue]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[IssueSequence], tuple[list[Issue]]]: ...
 
-class Verdict:
+class CutOffResult:
     """Whether a score meets a published cut-off.
 
     cut_off: The cut-off.
@@ -4470,49 +5662,52 @@ class Verdict:
     __match_args__ = ('cut_off', 'met', 'label', 'population')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> Verdict: ...
-    def __deepcopy__(self, memo: object) -> Verdict: ...
-    def replace(self, *, cut_off: str = ..., met: bool = ..., label: str = ..., population: str = ...) -> Verdict:
+    def __copy__(self) -> CutOffResult: ...
+    def __deepcopy__(self, memo: object) -> CutOffResult: ...
+    def replace(self, *, cut_off: str = ..., met: bool = ..., label: str = ..., population: str = ...) -> CutOffResult:
+        """The same value with some fields changed."""
+    def __replace__(self, *, cut_off: str = ..., met: bool = ..., label: str = ..., population: str = ...) -> CutOffResult:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> Verdict:
+    def from_json(text: str) -> CutOffResult:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class VerdictSequence(collections.abc.Sequence[Verdict]):
-    """A read-only sequence of Verdict that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Verdict]) -> None: ...
+class CutOffResultSequence(collections.abc.Sequence[CutOffResult]):
+    """A read-only sequence of CutOffResult that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[CutOffResult]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Verdict: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> CutOffResult: ...
     @typing.overload
-    def __getitem__(self, id: str) -> Verdict: ...
+    def __getitem__(self, id: str) -> CutOffResult: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> VerdictSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Verdict]: ...
+    def __getitem__(self, part: slice) -> CutOffResultSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[CutOffResult]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Verdict, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Verdict) -> int: ...
+    def index(self, value: CutOffResult, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: CutOffResult) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[VerdictSequence], tuple[list[Verdict]]]: ...
+    def __reduce__(self) -> tuple[type[CutOffResultSequence], tuple[list[CutOffResult]]]: ...
 
-class Standing:
-    """Where a score stands in a named population.
+class NormScore:
+    """A score relative to a named population.
 
     norm: The norm.
     population: Who they are.
     z: (score - mean) / sd; none without a mean and a standard deviation above 0.
     t: 50 + 10 z.
     percentile: From the norm's table, or from the normal distribution where it has none.
-    stanine: From the percentile: 4, 11, 23, 40, 60, 77, 89 and 96 per cent part the nine.
+    stanine: From the percentile: the nine are separated at 4, 11, 23, 40, 60, 77, 89 and 96 per cent.
     """
     def __init__(
         self,
@@ -4542,12 +5737,12 @@ class Standing:
         """From the norm's table, or from the normal distribution where it has none."""
     @property
     def stanine(self) -> int | None:
-        """From the percentile: 4, 11, 23, 40, 60, 77, 89 and 96 per cent part the nine."""
+        """From the percentile: the nine are separated at 4, 11, 23, 40, 60, 77, 89 and 96 per cent."""
     __match_args__ = ('norm', 'population', 'z', 't', 'percentile', 'stanine')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> Standing: ...
-    def __deepcopy__(self, memo: object) -> Standing: ...
+    def __copy__(self) -> NormScore: ...
+    def __deepcopy__(self, memo: object) -> NormScore: ...
     def replace(
         self,
         *,
@@ -4557,55 +5752,67 @@ class Standing:
         t: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         percentile: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         stanine: typing.SupportsIndex | None = ...,
-    ) -> Standing:
+    ) -> NormScore:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        norm: str = ...,
+        population: str = ...,
+        z: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        t: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        percentile: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        stanine: typing.SupportsIndex | None = ...,
+    ) -> NormScore:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> Standing:
+    def from_json(text: str) -> NormScore:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class StandingSequence(collections.abc.Sequence[Standing]):
-    """A read-only sequence of Standing that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Standing]) -> None: ...
+class NormScoreSequence(collections.abc.Sequence[NormScore]):
+    """A read-only sequence of NormScore that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[NormScore]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Standing: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> NormScore: ...
     @typing.overload
-    def __getitem__(self, id: str) -> Standing: ...
+    def __getitem__(self, id: str) -> NormScore: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> StandingSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Standing]: ...
+    def __getitem__(self, part: slice) -> NormScoreSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[NormScore]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Standing, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Standing) -> int: ...
+    def index(self, value: NormScore, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: NormScore) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[StandingSequence], tuple[list[Standing]]]: ...
+    def __reduce__(self) -> tuple[type[NormScoreSequence], tuple[list[NormScore]]]: ...
 
-class Scored:
-    """What scoring gives: a value, or the reason why there is none.
+class ScoreResult:
+    """One person's score on a scale: a value, or the reason why there is none.
 
-    id: The scoring's id.
+    scale: The scale.
     value: The score, unrounded.
-    refused: Why there is no score.
-    raw: What the method gave, where transforms made the value of it.
-    answered: How many of its items, those of its parts among them, were answered.
+    not_scored: Why there is no score.
+    raw: The method's result, where transforms were applied to it.
+    answered: How many of its items, those of its components included and each counted once, were answered.
     asked: How many of them were asked, which leaves out those not shown.
     rule: The missing rule that was applied.
-    prorated: Whether the person's mean stands in for missing answers.
+    prorated: Whether the person's mean was substituted for missing answers, in the scale itself or in a component.
     low: The lowest possible score, derived from the items' own ranges.
     high: The highest possible score, derived likewise.
     band: The band that the score lies in.
     label: That band's label.
-    cut_offs: What the score's cut-offs say of it.
-    norms: Where it stands in the populations of the score's norms.
+    cut_offs: The scale's cut-offs and whether the score meets them.
+    norms: The score relative to the populations of the scale's norms.
     standard_error: The standard error of measurement, sd * sqrt(1 - reliability).
     confidence: The 95 % confidence interval, value -/+ 1.96 standard errors; it may leave the score's range.
     unanswered: The items that were asked and not answered.
@@ -4613,9 +5820,9 @@ class Scored:
     def __init__(
         self,
         *,
-        id: str,
+        scale: str,
         value: typing.SupportsFloat | typing.SupportsIndex | None = None,
-        refused: typing.Literal['too_few_answers', 'nothing_asked', 'not_scorable', 'outside_table', 'rests_on_itself'] | None = None,
+        not_scored: typing.Literal['too_few_answers', 'nothing_asked', 'outside_table'] | None = None,
         raw: typing.SupportsFloat | typing.SupportsIndex | None = None,
         answered: typing.SupportsIndex = 0,
         asked: typing.SupportsIndex = 0,
@@ -4625,30 +5832,28 @@ class Scored:
         high: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         band: str | None = None,
         label: str = '',
-        cut_offs: collections.abc.Iterable[Verdict] = [],
-        norms: collections.abc.Iterable[Standing] = [],
+        cut_offs: collections.abc.Iterable[CutOffResult] = [],
+        norms: collections.abc.Iterable[NormScore] = [],
         standard_error: typing.SupportsFloat | typing.SupportsIndex | None = None,
         confidence: Interval | None = None,
         unanswered: collections.abc.Sequence[str] = (),
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
-    def id(self) -> str:
-        """The scoring's id."""
+    def scale(self) -> str:
+        """The scale."""
     @property
     def value(self) -> float | None:
         """The score, unrounded."""
     @property
-    def refused(
-        self,
-    ) -> typing.Literal['too_few_answers', 'nothing_asked', 'not_scorable', 'outside_table', 'rests_on_itself'] | None:
+    def not_scored(self) -> typing.Literal['too_few_answers', 'nothing_asked', 'outside_table'] | None:
         """Why there is no score."""
     @property
     def raw(self) -> float | None:
-        """What the method gave, where transforms made the value of it."""
+        """The method's result, where transforms were applied to it."""
     @property
     def answered(self) -> int:
-        """How many of its items, those of its parts among them, were answered."""
+        """How many of its items, those of its components included and each counted once, were answered."""
     @property
     def asked(self) -> int:
         """How many of them were asked, which leaves out those not shown."""
@@ -4657,7 +5862,7 @@ class Scored:
         """The missing rule that was applied."""
     @property
     def prorated(self) -> bool:
-        """Whether the person's mean stands in for missing answers."""
+        """Whether the person's mean was substituted for missing answers, in the scale itself or in a component."""
     @property
     def low(self) -> float:
         """The lowest possible score, derived from the items' own ranges."""
@@ -4671,11 +5876,11 @@ class Scored:
     def label(self) -> str:
         """That band's label."""
     @property
-    def cut_offs(self) -> VerdictSequence:
-        """What the score's cut-offs say of it."""
+    def cut_offs(self) -> CutOffResultSequence:
+        """The scale's cut-offs and whether the score meets them."""
     @property
-    def norms(self) -> StandingSequence:
-        """Where it stands in the populations of the score's norms."""
+    def norms(self) -> NormScoreSequence:
+        """The score relative to the populations of the scale's norms."""
     @property
     def standard_error(self) -> float | None:
         """The standard error of measurement, sd * sqrt(1 - reliability)."""
@@ -4685,17 +5890,17 @@ class Scored:
     @property
     def unanswered(self) -> tuple[str, ...]:
         """The items that were asked and not answered."""
-    __match_args__ = ('id', 'value', 'refused', 'raw', 'answered', 'asked', 'rule', 'prorated', 'low', 'high', 'band', 'label', 'cut_offs', 'norms', 'standard_error', 'confidence', 'unanswered')
+    __match_args__ = ('scale', 'value', 'not_scored', 'raw', 'answered', 'asked', 'rule', 'prorated', 'low', 'high', 'band', 'label', 'cut_offs', 'norms', 'standard_error', 'confidence', 'unanswered')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> Scored: ...
-    def __deepcopy__(self, memo: object) -> Scored: ...
+    def __copy__(self) -> ScoreResult: ...
+    def __deepcopy__(self, memo: object) -> ScoreResult: ...
     def replace(
         self,
         *,
-        id: str = ...,
+        scale: str = ...,
         value: typing.SupportsFloat | typing.SupportsIndex | None = ...,
-        refused: typing.Literal['too_few_answers', 'nothing_asked', 'not_scorable', 'outside_table', 'rests_on_itself'] | None = ...,
+        not_scored: typing.Literal['too_few_answers', 'nothing_asked', 'outside_table'] | None = ...,
         raw: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         answered: typing.SupportsIndex = ...,
         asked: typing.SupportsIndex = ...,
@@ -4705,44 +5910,67 @@ class Scored:
         high: typing.SupportsFloat | typing.SupportsIndex = ...,
         band: str | None = ...,
         label: str = ...,
-        cut_offs: collections.abc.Iterable[Verdict] = ...,
-        norms: collections.abc.Iterable[Standing] = ...,
+        cut_offs: collections.abc.Iterable[CutOffResult] = ...,
+        norms: collections.abc.Iterable[NormScore] = ...,
         standard_error: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         confidence: Interval | None = ...,
         unanswered: collections.abc.Sequence[str] = ...,
-    ) -> Scored:
+    ) -> ScoreResult:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        scale: str = ...,
+        value: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        not_scored: typing.Literal['too_few_answers', 'nothing_asked', 'outside_table'] | None = ...,
+        raw: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        answered: typing.SupportsIndex = ...,
+        asked: typing.SupportsIndex = ...,
+        rule: AllRequired | AtMostMissing | AtLeastAnswered = ...,
+        prorated: bool = ...,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+        band: str | None = ...,
+        label: str = ...,
+        cut_offs: collections.abc.Iterable[CutOffResult] = ...,
+        norms: collections.abc.Iterable[NormScore] = ...,
+        standard_error: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        confidence: Interval | None = ...,
+        unanswered: collections.abc.Sequence[str] = ...,
+    ) -> ScoreResult:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> Scored:
+    def from_json(text: str) -> ScoreResult:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
-    def text(self) -> str:
-        """For instance '4.25 of 5, mostly true', or why there is no score."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+    def text(self, sentences: Sentences | None) -> str:
+        """In a pack's sentences: for instance '4.25 of 5, mostly true', or why there is no score."""
 
-class ScoredSequence(collections.abc.Sequence[Scored]):
-    """A read-only sequence of Scored that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Scored]) -> None: ...
+class ScoreResultSequence(collections.abc.Sequence[ScoreResult]):
+    """A read-only sequence of ScoreResult that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ScoreResult]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Scored: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> ScoreResult: ...
     @typing.overload
-    def __getitem__(self, id: str) -> Scored: ...
+    def __getitem__(self, id: str) -> ScoreResult: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> ScoredSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Scored]: ...
+    def __getitem__(self, part: slice) -> ScoreResultSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ScoreResult]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Scored, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Scored) -> int: ...
+    def index(self, value: ScoreResult, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ScoreResult) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[ScoredSequence], tuple[list[Scored]]]: ...
+    def __reduce__(self) -> tuple[type[ScoreResultSequence], tuple[list[ScoreResult]]]: ...
 
 class CutOffPoints:
     """The three boundaries between people who seek help and others.
@@ -4781,6 +6009,14 @@ class CutOffPoints:
         c: typing.SupportsFloat | typing.SupportsIndex = ...,
     ) -> CutOffPoints:
         """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        a: typing.SupportsFloat | typing.SupportsIndex = ...,
+        b: typing.SupportsFloat | typing.SupportsIndex = ...,
+        c: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> CutOffPoints:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -4789,8 +6025,9 @@ class CutOffPoints:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class CutOffPointsSequence(collections.abc.Sequence[CutOffPoints]):
     """A read-only sequence of CutOffPoints that takes an index, a slice or an id."""
@@ -4812,41 +6049,41 @@ class CutOffPointsSequence(collections.abc.Sequence[CutOffPoints]):
     def __reduce__(self) -> tuple[type[CutOffPointsSequence], tuple[list[CutOffPoints]]]: ...
 
 class Change:
-    """How one score of one person changed.
+    """How one person's score on one scale changed.
 
-    score: The scoring's id.
+    scale: The scale.
     first_day: The day of the first value.
     second_day: The day of the second value.
     first: The first value.
     second: The second value.
     difference: Second minus first, in points.
-    refused: Why the two are not compared.
+    not_compared: Why the two are not compared.
     s_diff: The standard error of a difference; only where the score's reliability is known.
     rci: The reliable change index, difference / s_diff.
     reliable: Whether it is more than measurement error: whether the index is beyond -/+ 1.96.
     cut_off: Cut-off c, where the score has exactly one clinical norm and one other, with the clinical mean at the worse end.
-    comes_to: Recovered, improved, unchanged or deteriorated; only where one end of the score is the better one.
+    classification: Recovered, improved, unchanged or deteriorated; only where one end of the score is the better one.
     """
     def __init__(
         self,
         *,
-        score: str,
+        scale: str,
         first_day: datetime.date,
         second_day: datetime.date,
         first: typing.SupportsFloat | typing.SupportsIndex | None = None,
         second: typing.SupportsFloat | typing.SupportsIndex | None = None,
         difference: typing.SupportsFloat | typing.SupportsIndex | None = None,
-        refused: typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None = None,
+        not_compared: typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None = None,
         s_diff: typing.SupportsFloat | typing.SupportsIndex | None = None,
         rci: typing.SupportsFloat | typing.SupportsIndex | None = None,
         reliable: bool | None = None,
         cut_off: typing.SupportsFloat | typing.SupportsIndex | None = None,
-        comes_to: typing.Literal['recovered', 'improved', 'unchanged', 'deteriorated'] | None = None,
+        classification: typing.Literal['recovered', 'improved', 'unchanged', 'deteriorated'] | None = None,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
-    def score(self) -> str:
-        """The scoring's id."""
+    def scale(self) -> str:
+        """The scale."""
     @property
     def first_day(self) -> datetime.date:
         """The day of the first value."""
@@ -4863,7 +6100,7 @@ class Change:
     def difference(self) -> float | None:
         """Second minus first, in points."""
     @property
-    def refused(
+    def not_compared(
         self,
     ) -> typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None:
         """Why the two are not compared."""
@@ -4880,9 +6117,9 @@ class Change:
     def cut_off(self) -> float | None:
         """Cut-off c, where the score has exactly one clinical norm and one other, with the clinical mean at the worse end."""
     @property
-    def comes_to(self) -> typing.Literal['recovered', 'improved', 'unchanged', 'deteriorated'] | None:
+    def classification(self) -> typing.Literal['recovered', 'improved', 'unchanged', 'deteriorated'] | None:
         """Recovered, improved, unchanged or deteriorated; only where one end of the score is the better one."""
-    __match_args__ = ('score', 'first_day', 'second_day', 'first', 'second', 'difference', 'refused', 's_diff', 'rci', 'reliable', 'cut_off', 'comes_to')
+    __match_args__ = ('scale', 'first_day', 'second_day', 'first', 'second', 'difference', 'not_compared', 's_diff', 'rci', 'reliable', 'cut_off', 'classification')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Change: ...
@@ -4890,18 +6127,35 @@ class Change:
     def replace(
         self,
         *,
-        score: str = ...,
+        scale: str = ...,
         first_day: datetime.date = ...,
         second_day: datetime.date = ...,
         first: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         second: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         difference: typing.SupportsFloat | typing.SupportsIndex | None = ...,
-        refused: typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None = ...,
+        not_compared: typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None = ...,
         s_diff: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         rci: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         reliable: bool | None = ...,
         cut_off: typing.SupportsFloat | typing.SupportsIndex | None = ...,
-        comes_to: typing.Literal['recovered', 'improved', 'unchanged', 'deteriorated'] | None = ...,
+        classification: typing.Literal['recovered', 'improved', 'unchanged', 'deteriorated'] | None = ...,
+    ) -> Change:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        scale: str = ...,
+        first_day: datetime.date = ...,
+        second_day: datetime.date = ...,
+        first: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        second: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        difference: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        not_compared: typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None = ...,
+        s_diff: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        rci: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        reliable: bool | None = ...,
+        cut_off: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        classification: typing.Literal['recovered', 'improved', 'unchanged', 'deteriorated'] | None = ...,
     ) -> Change:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -4912,8 +6166,9 @@ class Change:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class ChangeSequence(collections.abc.Sequence[Change]):
     """A read-only sequence of Change that takes an index, a slice or an id."""
@@ -4934,21 +6189,21 @@ class ChangeSequence(collections.abc.Sequence[Change]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[ChangeSequence], tuple[list[Change]]]: ...
 
-class Moment:
-    """One sitting in the course of a score.
+class Occasion:
+    """One sitting in a trajectory.
 
     day: The day of the sitting.
     value: The score.
-    refused: Why the sitting stays out of the course; it is then neither the first nor the previous one of any other.
-    since_first: The change since the first sitting of the course, once there is one.
-    since_previous: The change since the sitting of the course just before, once there is one.
+    not_compared: Why the sitting is left out of the trajectory; it is then neither the first nor the previous one of another.
+    since_first: The change since the first sitting of the trajectory, if this is not the first.
+    since_previous: The change since the sitting just before, if there is one.
     """
     def __init__(
         self,
         *,
         day: datetime.date,
         value: typing.SupportsFloat | typing.SupportsIndex | None = None,
-        refused: typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None = None,
+        not_compared: typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None = None,
         since_first: Change | None = None,
         since_previous: Change | None = None,
     ) -> None: ...
@@ -4960,147 +6215,161 @@ class Moment:
     def value(self) -> float | None:
         """The score."""
     @property
-    def refused(
+    def not_compared(
         self,
     ) -> typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None:
-        """Why the sitting stays out of the course; it is then neither the first nor the previous one of any other."""
+        """Why the sitting is left out of the trajectory; it is then neither the first nor the previous one of another."""
     @property
     def since_first(self) -> Change | None:
-        """The change since the first sitting of the course, once there is one."""
+        """The change since the first sitting of the trajectory, if this is not the first."""
     @property
     def since_previous(self) -> Change | None:
-        """The change since the sitting of the course just before, once there is one."""
-    __match_args__ = ('day', 'value', 'refused', 'since_first', 'since_previous')
+        """The change since the sitting just before, if there is one."""
+    __match_args__ = ('day', 'value', 'not_compared', 'since_first', 'since_previous')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> Moment: ...
-    def __deepcopy__(self, memo: object) -> Moment: ...
+    def __copy__(self) -> Occasion: ...
+    def __deepcopy__(self, memo: object) -> Occasion: ...
     def replace(
         self,
         *,
         day: datetime.date = ...,
         value: typing.SupportsFloat | typing.SupportsIndex | None = ...,
-        refused: typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None = ...,
+        not_compared: typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None = ...,
         since_first: Change | None = ...,
         since_previous: Change | None = ...,
-    ) -> Moment:
+    ) -> Occasion:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        day: datetime.date = ...,
+        value: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        not_compared: typing.Literal['another_assessment', 'another_version', 'another_person', 'wrong_order', 'no_score'] | None = ...,
+        since_first: Change | None = ...,
+        since_previous: Change | None = ...,
+    ) -> Occasion:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> Moment:
+    def from_json(text: str) -> Occasion:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class MomentSequence(collections.abc.Sequence[Moment]):
-    """A read-only sequence of Moment that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Moment]) -> None: ...
+class OccasionSequence(collections.abc.Sequence[Occasion]):
+    """A read-only sequence of Occasion that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Occasion]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Moment: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> Occasion: ...
     @typing.overload
-    def __getitem__(self, id: str) -> Moment: ...
+    def __getitem__(self, id: str) -> Occasion: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> MomentSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Moment]: ...
+    def __getitem__(self, part: slice) -> OccasionSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Occasion]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Moment, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Moment) -> int: ...
+    def index(self, value: Occasion, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Occasion) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[MomentSequence], tuple[list[Moment]]]: ...
+    def __reduce__(self) -> tuple[type[OccasionSequence], tuple[list[Occasion]]]: ...
 
-class Course:
-    """One score of one person over a series of sittings.
+class Trajectory:
+    """One person's scores on one scale over a series of sittings.
 
-    score: The scoring's id.
-    moments: The sittings in the order of their days; those of one day in the order in which they were given.
+    scale: The scale.
+    occasions: The sittings in the order of their days; those of one day in the order in which they were given.
     """
-    def __init__(self, *, score: str, moments: collections.abc.Iterable[Moment] = []) -> None: ...
+    def __init__(self, *, scale: str, occasions: collections.abc.Iterable[Occasion] = []) -> None: ...
     def __repr__(self) -> str: ...
     @property
-    def score(self) -> str:
-        """The scoring's id."""
+    def scale(self) -> str:
+        """The scale."""
     @property
-    def moments(self) -> MomentSequence:
+    def occasions(self) -> OccasionSequence:
         """The sittings in the order of their days; those of one day in the order in which they were given."""
-    __match_args__ = ('score', 'moments')
+    __match_args__ = ('scale', 'occasions')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> Course: ...
-    def __deepcopy__(self, memo: object) -> Course: ...
-    def replace(self, *, score: str = ..., moments: collections.abc.Iterable[Moment] = ...) -> Course:
+    def __copy__(self) -> Trajectory: ...
+    def __deepcopy__(self, memo: object) -> Trajectory: ...
+    def replace(self, *, scale: str = ..., occasions: collections.abc.Iterable[Occasion] = ...) -> Trajectory:
+        """The same value with some fields changed."""
+    def __replace__(self, *, scale: str = ..., occasions: collections.abc.Iterable[Occasion] = ...) -> Trajectory:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> Course:
+    def from_json(text: str) -> Trajectory:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
-class CourseSequence(collections.abc.Sequence[Course]):
-    """A read-only sequence of Course that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Course]) -> None: ...
+class TrajectorySequence(collections.abc.Sequence[Trajectory]):
+    """A read-only sequence of Trajectory that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Trajectory]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Course: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> Trajectory: ...
     @typing.overload
-    def __getitem__(self, id: str) -> Course: ...
+    def __getitem__(self, id: str) -> Trajectory: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> CourseSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Course]: ...
+    def __getitem__(self, part: slice) -> TrajectorySequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Trajectory]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Course, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Course) -> int: ...
+    def index(self, value: Trajectory, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Trajectory) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[CourseSequence], tuple[list[Course]]]: ...
+    def __reduce__(self) -> tuple[type[TrajectorySequence], tuple[list[Trajectory]]]: ...
 
 class ItemAudit:
-    """How one key of a score does in the answers of many people.
+    """How one key of a scale behaves in the answers of many people.
 
-    score: The score.
+    scale: The scale.
     item: The item.
-    people: How many people answered all of the score's items; only they count here.
-    correlation: Between the item as it is keyed and the sum of the score's other items; none for fewer than three people, and where one of both does not vary.
-    suspected: Whether it is negative: whoever scores high on the rest scores low on this item, so its key may be the wrong way round. With several wrong keys a right one may come out near 0: mend the lowest first, then look again.
+    n: How many people answered all items of the scale; only they are used.
+    item_rest_correlation: The correlation of the item as it is keyed with the sum of the scale's other items; none for fewer than three people or where either does not vary.
+    suspected_reversed: Whether it is negative: people high on the other items are low on this one, so its key may be reversed. With several wrong keys a correct one may be near 0: correct the lowest first and repeat.
     """
     def __init__(
         self,
         *,
-        score: str,
+        scale: str,
         item: str,
-        people: typing.SupportsIndex = 0,
-        correlation: typing.SupportsFloat | typing.SupportsIndex | None = None,
-        suspected: bool = False,
+        n: typing.SupportsIndex = 0,
+        item_rest_correlation: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        suspected_reversed: bool = False,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
-    def score(self) -> str:
-        """The score."""
+    def scale(self) -> str:
+        """The scale."""
     @property
     def item(self) -> str:
         """The item."""
     @property
-    def people(self) -> int:
-        """How many people answered all of the score's items; only they count here."""
+    def n(self) -> int:
+        """How many people answered all items of the scale; only they are used."""
     @property
-    def correlation(self) -> float | None:
-        """Between the item as it is keyed and the sum of the score's other items; none for fewer than three people, and where one of both does not vary."""
+    def item_rest_correlation(self) -> float | None:
+        """The correlation of the item as it is keyed with the sum of the scale's other items; none for fewer than three people or where either does not vary."""
     @property
-    def suspected(self) -> bool:
-        """Whether it is negative: whoever scores high on the rest scores low on this item, so its key may be the wrong way round. With several wrong keys a right one may come out near 0: mend the lowest first, then look again."""
-    __match_args__ = ('score', 'item', 'people', 'correlation', 'suspected')
+    def suspected_reversed(self) -> bool:
+        """Whether it is negative: people high on the other items are low on this one, so its key may be reversed. With several wrong keys a correct one may be near 0: correct the lowest first and repeat."""
+    __match_args__ = ('scale', 'item', 'n', 'item_rest_correlation', 'suspected_reversed')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> ItemAudit: ...
@@ -5108,11 +6377,21 @@ class ItemAudit:
     def replace(
         self,
         *,
-        score: str = ...,
+        scale: str = ...,
         item: str = ...,
-        people: typing.SupportsIndex = ...,
-        correlation: typing.SupportsFloat | typing.SupportsIndex | None = ...,
-        suspected: bool = ...,
+        n: typing.SupportsIndex = ...,
+        item_rest_correlation: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        suspected_reversed: bool = ...,
+    ) -> ItemAudit:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        scale: str = ...,
+        item: str = ...,
+        n: typing.SupportsIndex = ...,
+        item_rest_correlation: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        suspected_reversed: bool = ...,
     ) -> ItemAudit:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -5123,8 +6402,9 @@ class ItemAudit:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class ItemAuditSequence(collections.abc.Sequence[ItemAudit]):
     """A read-only sequence of ItemAudit that takes an index, a slice or an id."""
@@ -5145,65 +6425,95 @@ class ItemAuditSequence(collections.abc.Sequence[ItemAudit]):
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple[type[ItemAuditSequence], tuple[list[ItemAudit]]]: ...
 
-class Obstacle:
-    """Why an assessment cannot be handed in yet.
+class Blocker:
+    """Why an assessment cannot be submitted yet.
 
-    item: The item that waits for an answer.
-    constraint: The constraint that does not hold.
-    says: In one sentence.
+    item: The item that must be answered.
+    constraint: The constraint that is not met.
+    why: The reason.
+    wording: The constraint's own sentence; empty for an item.
     """
-    def __init__(self, *, item: str | None = None, constraint: str | None = None, says: str = '') -> None: ...
+    def __init__(
+        self,
+        *,
+        item: str | None = None,
+        constraint: str | None = None,
+        why: typing.Literal['unanswered', 'skipped', 'constraint'] = 'unanswered',
+        wording: str = '',
+    ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def item(self) -> str | None:
-        """The item that waits for an answer."""
+        """The item that must be answered."""
     @property
     def constraint(self) -> str | None:
-        """The constraint that does not hold."""
+        """The constraint that is not met."""
     @property
-    def says(self) -> str:
-        """In one sentence."""
-    __match_args__ = ('item', 'constraint', 'says')
+    def why(self) -> typing.Literal['unanswered', 'skipped', 'constraint']:
+        """The reason."""
+    @property
+    def wording(self) -> str:
+        """The constraint's own sentence; empty for an item."""
+    __match_args__ = ('item', 'constraint', 'why', 'wording')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> Obstacle: ...
-    def __deepcopy__(self, memo: object) -> Obstacle: ...
-    def replace(self, *, item: str | None = ..., constraint: str | None = ..., says: str = ...) -> Obstacle:
+    def __copy__(self) -> Blocker: ...
+    def __deepcopy__(self, memo: object) -> Blocker: ...
+    def replace(
+        self,
+        *,
+        item: str | None = ...,
+        constraint: str | None = ...,
+        why: typing.Literal['unanswered', 'skipped', 'constraint'] = ...,
+        wording: str = ...,
+    ) -> Blocker:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        item: str | None = ...,
+        constraint: str | None = ...,
+        why: typing.Literal['unanswered', 'skipped', 'constraint'] = ...,
+        wording: str = ...,
+    ) -> Blocker:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> Obstacle:
+    def from_json(text: str) -> Blocker:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+    def text(self, sentences: Sentences | None) -> str:
+        """In a pack's sentences."""
 
-class ObstacleSequence(collections.abc.Sequence[Obstacle]):
-    """A read-only sequence of Obstacle that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Obstacle]) -> None: ...
+class BlockerSequence(collections.abc.Sequence[Blocker]):
+    """A read-only sequence of Blocker that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Blocker]) -> None: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Obstacle: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> Blocker: ...
     @typing.overload
-    def __getitem__(self, id: str) -> Obstacle: ...
+    def __getitem__(self, id: str) -> Blocker: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> ObstacleSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Obstacle]: ...
+    def __getitem__(self, part: slice) -> BlockerSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Blocker]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Obstacle, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Obstacle) -> int: ...
+    def index(self, value: Blocker, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Blocker) -> int: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[ObstacleSequence], tuple[list[Obstacle]]]: ...
+    def __reduce__(self) -> tuple[type[BlockerSequence], tuple[list[Blocker]]]: ...
 
 class Comparison:
-    """One score of two people, side by side.
+    """Two people's scores on one scale, side by side.
 
-    score: The scoring's id.
+    scale: The scale.
     first: The first person's score.
     second: The second person's score.
     difference: First minus second.
@@ -5215,19 +6525,19 @@ class Comparison:
     def __init__(
         self,
         *,
-        score: str,
+        scale: str,
         first: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         second: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         difference: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         mean: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         low: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         high: typing.SupportsFloat | typing.SupportsIndex = 0.0,
-        found: typing.Literal['nothing', 'shared_strength', 'shared_concern', 'seen_differently'] = 'nothing',
+        found: typing.Literal['nothing', 'shared_strength', 'shared_low_point', 'seen_differently'] = 'nothing',
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
-    def score(self) -> str:
-        """The scoring's id."""
+    def scale(self) -> str:
+        """The scale."""
     @property
     def first(self) -> float:
         """The first person's score."""
@@ -5247,9 +6557,9 @@ class Comparison:
     def high(self) -> float:
         """The highest possible score."""
     @property
-    def found(self) -> typing.Literal['nothing', 'shared_strength', 'shared_concern', 'seen_differently']:
+    def found(self) -> typing.Literal['nothing', 'shared_strength', 'shared_low_point', 'seen_differently']:
         """What stands out."""
-    __match_args__ = ('score', 'first', 'second', 'difference', 'mean', 'low', 'high', 'found')
+    __match_args__ = ('scale', 'first', 'second', 'difference', 'mean', 'low', 'high', 'found')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Comparison: ...
@@ -5257,14 +6567,27 @@ class Comparison:
     def replace(
         self,
         *,
-        score: str = ...,
+        scale: str = ...,
         first: typing.SupportsFloat | typing.SupportsIndex = ...,
         second: typing.SupportsFloat | typing.SupportsIndex = ...,
         difference: typing.SupportsFloat | typing.SupportsIndex = ...,
         mean: typing.SupportsFloat | typing.SupportsIndex = ...,
         low: typing.SupportsFloat | typing.SupportsIndex = ...,
         high: typing.SupportsFloat | typing.SupportsIndex = ...,
-        found: typing.Literal['nothing', 'shared_strength', 'shared_concern', 'seen_differently'] = ...,
+        found: typing.Literal['nothing', 'shared_strength', 'shared_low_point', 'seen_differently'] = ...,
+    ) -> Comparison:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        scale: str = ...,
+        first: typing.SupportsFloat | typing.SupportsIndex = ...,
+        second: typing.SupportsFloat | typing.SupportsIndex = ...,
+        difference: typing.SupportsFloat | typing.SupportsIndex = ...,
+        mean: typing.SupportsFloat | typing.SupportsIndex = ...,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+        found: typing.Literal['nothing', 'shared_strength', 'shared_low_point', 'seen_differently'] = ...,
     ) -> Comparison:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -5275,8 +6598,9 @@ class Comparison:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class ComparisonSequence(collections.abc.Sequence[Comparison]):
     """A read-only sequence of Comparison that takes an index, a slice or an id."""
@@ -5298,35 +6622,35 @@ class ComparisonSequence(collections.abc.Sequence[Comparison]):
     def __reduce__(self) -> tuple[type[ComparisonSequence], tuple[list[Comparison]]]: ...
 
 class Reason:
-    """One score that speaks for a practice.
+    """One score that is a reason for a practice.
 
-    score: The score.
-    dimension: The dimension that it measures and the practice serves.
+    scale: The scale.
+    dimension: The dimension that the scale measures and the practice targets.
     need: How far the score is from its better end, 0 to 1.
-    weight: How much the practice serves the dimension, 0 to 1.
+    weight: The weight with which the practice targets the dimension, 0 to 1.
     """
     def __init__(
         self,
         *,
-        score: str,
+        scale: str,
         dimension: str,
         need: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         weight: typing.SupportsFloat | typing.SupportsIndex = 0.0,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
-    def score(self) -> str:
-        """The score."""
+    def scale(self) -> str:
+        """The scale."""
     @property
     def dimension(self) -> str:
-        """The dimension that it measures and the practice serves."""
+        """The dimension that the scale measures and the practice targets."""
     @property
     def need(self) -> float:
         """How far the score is from its better end, 0 to 1."""
     @property
     def weight(self) -> float:
-        """How much the practice serves the dimension, 0 to 1."""
-    __match_args__ = ('score', 'dimension', 'need', 'weight')
+        """The weight with which the practice targets the dimension, 0 to 1."""
+    __match_args__ = ('scale', 'dimension', 'need', 'weight')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Reason: ...
@@ -5334,7 +6658,16 @@ class Reason:
     def replace(
         self,
         *,
-        score: str = ...,
+        scale: str = ...,
+        dimension: str = ...,
+        need: typing.SupportsFloat | typing.SupportsIndex = ...,
+        weight: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> Reason:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        scale: str = ...,
         dimension: str = ...,
         need: typing.SupportsFloat | typing.SupportsIndex = ...,
         weight: typing.SupportsFloat | typing.SupportsIndex = ...,
@@ -5348,8 +6681,9 @@ class Reason:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class ReasonSequence(collections.abc.Sequence[Reason]):
     """A read-only sequence of Reason that takes an index, a slice or an id."""
@@ -5374,32 +6708,32 @@ class Recommendation:
     """A practice that may help next, and why.
 
     practice: The practice.
-    fit: The sum over its reasons of need times weight; the ranking goes by it.
-    because: The reasons, strongest first; none when it is a habit to keep up.
-    says: The strongest reason in a sentence.
+    relevance: The sum over its reasons of need times weight; practices are ranked by it.
+    reasons: The reasons, strongest first; empty for an upkeep habit.
+    wording: The strongest reason in a sentence.
     """
     def __init__(
         self,
         *,
         practice: str,
-        fit: typing.SupportsFloat | typing.SupportsIndex = 0.0,
-        because: collections.abc.Iterable[Reason] = [],
-        says: str = '',
+        relevance: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        reasons: collections.abc.Iterable[Reason] = [],
+        wording: str = '',
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def practice(self) -> str:
         """The practice."""
     @property
-    def fit(self) -> float:
-        """The sum over its reasons of need times weight; the ranking goes by it."""
+    def relevance(self) -> float:
+        """The sum over its reasons of need times weight; practices are ranked by it."""
     @property
-    def because(self) -> ReasonSequence:
-        """The reasons, strongest first; none when it is a habit to keep up."""
+    def reasons(self) -> ReasonSequence:
+        """The reasons, strongest first; empty for an upkeep habit."""
     @property
-    def says(self) -> str:
+    def wording(self) -> str:
         """The strongest reason in a sentence."""
-    __match_args__ = ('practice', 'fit', 'because', 'says')
+    __match_args__ = ('practice', 'relevance', 'reasons', 'wording')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Recommendation: ...
@@ -5408,9 +6742,18 @@ class Recommendation:
         self,
         *,
         practice: str = ...,
-        fit: typing.SupportsFloat | typing.SupportsIndex = ...,
-        because: collections.abc.Iterable[Reason] = ...,
-        says: str = ...,
+        relevance: typing.SupportsFloat | typing.SupportsIndex = ...,
+        reasons: collections.abc.Iterable[Reason] = ...,
+        wording: str = ...,
+    ) -> Recommendation:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        practice: str = ...,
+        relevance: typing.SupportsFloat | typing.SupportsIndex = ...,
+        reasons: collections.abc.Iterable[Reason] = ...,
+        wording: str = ...,
     ) -> Recommendation:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -5421,8 +6764,9 @@ class Recommendation:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class RecommendationSequence(collections.abc.Sequence[Recommendation]):
     """A read-only sequence of Recommendation that takes an index, a slice or an id."""
@@ -5447,27 +6791,27 @@ class Highlight:
     """Something that stands out in a result, in the pack's words.
 
     kind: Why it stands out.
-    score: The score that it is about.
-    says: What it may mean, in a sentence.
+    scale: The scale that it is about.
+    wording: What it may mean, in a sentence.
     """
     def __init__(
         self,
         *,
-        kind: typing.Literal['strength', 'concern', 'difference', 'in_touch_not_close', 'close_not_in_touch'] = 'concern',
-        score: str,
-        says: str = '',
+        kind: typing.Literal['strength', 'low_point', 'difference', 'in_touch_not_close', 'close_not_in_touch'] = 'low_point',
+        scale: str,
+        wording: str = '',
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
-    def kind(self) -> typing.Literal['strength', 'concern', 'difference', 'in_touch_not_close', 'close_not_in_touch']:
+    def kind(self) -> typing.Literal['strength', 'low_point', 'difference', 'in_touch_not_close', 'close_not_in_touch']:
         """Why it stands out."""
     @property
-    def score(self) -> str:
-        """The score that it is about."""
+    def scale(self) -> str:
+        """The scale that it is about."""
     @property
-    def says(self) -> str:
+    def wording(self) -> str:
         """What it may mean, in a sentence."""
-    __match_args__ = ('kind', 'score', 'says')
+    __match_args__ = ('kind', 'scale', 'wording')
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Highlight: ...
@@ -5475,9 +6819,17 @@ class Highlight:
     def replace(
         self,
         *,
-        kind: typing.Literal['strength', 'concern', 'difference', 'in_touch_not_close', 'close_not_in_touch'] = ...,
-        score: str = ...,
-        says: str = ...,
+        kind: typing.Literal['strength', 'low_point', 'difference', 'in_touch_not_close', 'close_not_in_touch'] = ...,
+        scale: str = ...,
+        wording: str = ...,
+    ) -> Highlight:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        kind: typing.Literal['strength', 'low_point', 'difference', 'in_touch_not_close', 'close_not_in_touch'] = ...,
+        scale: str = ...,
+        wording: str = ...,
     ) -> Highlight:
         """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
@@ -5488,8 +6840,9 @@ class Highlight:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class HighlightSequence(collections.abc.Sequence[Highlight]):
     """A read-only sequence of Highlight that takes an index, a slice or an id."""
@@ -5518,7 +6871,7 @@ class OwnReport:
     day: The day of the report.
     scores: Their scores.
     highlights: What stands out.
-    practices: What may help next, best fit first.
+    practices: What may help next, most relevant first.
     prompts: This week's prompts, in the order to ask them.
     """
     def __init__(
@@ -5527,7 +6880,7 @@ class OwnReport:
         person: str,
         assessment: str,
         day: datetime.date,
-        scores: collections.abc.Iterable[Scored] = [],
+        scores: collections.abc.Iterable[ScoreResult] = [],
         highlights: collections.abc.Iterable[Highlight] = [],
         practices: collections.abc.Iterable[Recommendation] = [],
         prompts: collections.abc.Sequence[str] = (),
@@ -5543,14 +6896,14 @@ class OwnReport:
     def day(self) -> datetime.date:
         """The day of the report."""
     @property
-    def scores(self) -> ScoredSequence:
+    def scores(self) -> ScoreResultSequence:
         """Their scores."""
     @property
     def highlights(self) -> HighlightSequence:
         """What stands out."""
     @property
     def practices(self) -> RecommendationSequence:
-        """What may help next, best fit first."""
+        """What may help next, most relevant first."""
     @property
     def prompts(self) -> tuple[str, ...]:
         """This week's prompts, in the order to ask them."""
@@ -5565,7 +6918,19 @@ class OwnReport:
         person: str = ...,
         assessment: str = ...,
         day: datetime.date = ...,
-        scores: collections.abc.Iterable[Scored] = ...,
+        scores: collections.abc.Iterable[ScoreResult] = ...,
+        highlights: collections.abc.Iterable[Highlight] = ...,
+        practices: collections.abc.Iterable[Recommendation] = ...,
+        prompts: collections.abc.Sequence[str] = ...,
+    ) -> OwnReport:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        person: str = ...,
+        assessment: str = ...,
+        day: datetime.date = ...,
+        scores: collections.abc.Iterable[ScoreResult] = ...,
         highlights: collections.abc.Iterable[Highlight] = ...,
         practices: collections.abc.Iterable[Recommendation] = ...,
         prompts: collections.abc.Sequence[str] = ...,
@@ -5579,8 +6944,9 @@ class OwnReport:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class OwnReportSequence(collections.abc.Sequence[OwnReport]):
     """A read-only sequence of OwnReport that takes an index, a slice or an id."""
@@ -5602,15 +6968,15 @@ class OwnReportSequence(collections.abc.Sequence[OwnReport]):
     def __reduce__(self) -> tuple[type[OwnReportSequence], tuple[list[OwnReport]]]: ...
 
 class JointReport:
-    """What two people see together, from what both let each other see.
+    """What two people see together, made of what both opened to each other.
 
-    first: The one whose scores stand first.
-    second: The other.
+    first: The person whose scores come first.
+    second: The other person.
     assessment: What was answered.
     day: The day of the report.
-    scores: The scores that both share, side by side.
+    scores: The scores that both opened, side by side.
     highlights: What stands out.
-    practices: What may help the two, best fit first.
+    practices: What may help the two, most relevant first.
     prompts: This week's prompts, in the order to ask them.
     """
     def __init__(
@@ -5628,10 +6994,10 @@ class JointReport:
     def __repr__(self) -> str: ...
     @property
     def first(self) -> str:
-        """The one whose scores stand first."""
+        """The person whose scores come first."""
     @property
     def second(self) -> str:
-        """The other."""
+        """The other person."""
     @property
     def assessment(self) -> str:
         """What was answered."""
@@ -5640,13 +7006,13 @@ class JointReport:
         """The day of the report."""
     @property
     def scores(self) -> ComparisonSequence:
-        """The scores that both share, side by side."""
+        """The scores that both opened, side by side."""
     @property
     def highlights(self) -> HighlightSequence:
         """What stands out."""
     @property
     def practices(self) -> RecommendationSequence:
-        """What may help the two, best fit first."""
+        """What may help the two, most relevant first."""
     @property
     def prompts(self) -> tuple[str, ...]:
         """This week's prompts, in the order to ask them."""
@@ -5668,6 +7034,19 @@ class JointReport:
         prompts: collections.abc.Sequence[str] = ...,
     ) -> JointReport:
         """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        first: str = ...,
+        second: str = ...,
+        assessment: str = ...,
+        day: datetime.date = ...,
+        scores: collections.abc.Iterable[Comparison] = ...,
+        highlights: collections.abc.Iterable[Highlight] = ...,
+        practices: collections.abc.Iterable[Recommendation] = ...,
+        prompts: collections.abc.Sequence[str] = ...,
+    ) -> JointReport:
+        """The same value with some fields changed."""
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
@@ -5676,8 +7055,9 @@ class JointReport:
     @staticmethod
     def schema() -> str:
         """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, str]: ...
-    def __setstate__(self, arg0: tuple[str, str], /) -> None: ...
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class JointReportSequence(collections.abc.Sequence[JointReport]):
     """A read-only sequence of JointReport that takes an index, a slice or an id."""
@@ -5702,16 +7082,20 @@ class Error(ValueError):
     """Something is wrong with a document or with answers.
 
     path: where, as a JSON Pointer; empty for the whole document.
-    sentence: what, without the place.
-    line, column: where, from 1, for text that is no JSON; otherwise 0.
+    message: what, without the place.
+    line, column: where, from 1, for text that is not JSON; otherwise 0.
+    code: what it is about, for programs, for instance newer_format.
+    arguments: the named values that the message is made of; never an answer.
     """
     path: str
-    sentence: str
+    message: str
     line: int
     column: int
+    code: str
+    arguments: dict[str, str]
 
 @typing.final
-class Revealed:
+class RevealPermit:
     """A permit: proof that a reveal opened. Only `reveal` gives one."""
     def __init__(self, *args: object, **kwargs: object) -> typing.NoReturn: ...
     def __copy__(self, *args: object, **kwargs: object) -> typing.NoReturn: ...
@@ -5731,21 +7115,22 @@ class NotOpen:
     def __bool__(self) -> bool: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[type[NotOpen], tuple[()]]: ...
     __match_args__ = ()
 
 def built_in_pack() -> Pack:
-    """The pack that the library carries."""
+    """The pack that is built into the library."""
 
-def gate_on(screen: Screen | None, day: datetime.date) -> typing.Literal['nothing_reported', 'caution', 'stop']:
-    """The state of one person's gate; a screen that is missing, stale or dated ahead is a stop."""
+def gate_on(screening: Screening | None, day: datetime.date) -> typing.Literal['nothing_reported', 'caution', 'stop']:
+    """The state of one person's gate; a screening that is missing, stale or dated in the future is a stop."""
 
-def screen_from(assessment: Assessment, sheet: Sheet) -> Screen:
-    """What a private screen comes to: the worst band that is named like a gate; anything unclear is a stop."""
+def screening_from(assessment: Assessment, sheet: Sheet) -> Screening:
+    """The result of a private screening: the worst band that is named like a gate; anything unclear is a stop."""
 
-def reveal(assessment: Assessment, first: Partner, second: Partner, day: datetime.date) -> Revealed | NotOpen:
-    """The one door between two people: a permit when each lets the other see scores of this assessment and neither gate stops."""
+def reveal(assessment: Assessment, first: History, second: History, day: datetime.date) -> RevealPermit | NotOpen:
+    """The only way to two people's scores: a permit when each has an opening to the other for this assessment and neither gate is stop."""
 
-def compare(assessment: Assessment, permit: Revealed) -> ComparisonSequence:
+def compare(assessment: Assessment, permit: RevealPermit) -> ComparisonSequence:
     """Two people's shared scores side by side; needs the permit that `reveal` gives."""
 
 def standard_error_of_measurement(
@@ -5775,32 +7160,32 @@ def clinical_cut_offs(clinical: Norm, other: Norm, better: typing.Literal['high'
     """Cut-offs a, b and c between a clinical and another norm. None unless both have a mean and a standard deviation above 0 and one end is better (Jacobson & Truax, 1991)."""
 
 def run(args: collections.abc.Sequence[str]) -> int:
-    """The command `closeknit` with these words; returns its exit code."""
+    """The command `closeknit` with these words; returns its exit code. Reads sys.stdin, writes to sys.stdout and sys.stderr."""
 
 class Sitting:
     """One person answering an assessment: a value, no user interface. It says what to ask next; the host asks. Answers may come in any order; one whose item is hidden later is kept, set aside and never counted."""
     def __init__(self, assessment: Assessment, begun: datetime.date) -> None: ...
     @staticmethod
-    def resume(assessment: Assessment, saved: Bookmark) -> Sitting:
-        """Goes on where somebody stopped. Raises Error when the bookmark is of another assessment or version, or an answer does not fit."""
+    def resume(assessment: Assessment, saved: SavedSitting) -> Sitting:
+        """Resumes a saved sitting. Raises Error when it is of another assessment or version, or an answer does not fit."""
     @property
-    def current(self) -> Item:
+    def current(self) -> Item | None:
         """The item to ask, or None when nothing is open."""
     @property
     def instructions(self) -> tuple[Item, ...]:
         """The instructions to read just before it; after the last item, those at the end."""
     @property
-    def section(self) -> Section:
-        """The section that it stands in, if any."""
-    def give(
+    def section(self) -> Section | None:
+        """The section of the current item, if any."""
+    def set_answer(
         self,
         item: str,
         answer: None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered,
     ) -> None:
         """An answer, or None or an Unanswered for why there is none; moves on when the item is the current one. Raises Error, with a path such as /answers/safe-1, when it does not fit; nothing changes then."""
-    def take_back(self, item: str) -> None:
-        """Takes an answer back, as if it had never been given."""
-    def back(self) -> bool:
+    def clear_answer(self, item: str) -> None:
+        """Removes an answer, as if it had never been given."""
+    def previous(self) -> bool:
         """Back to the item shown before; False at the first one."""
     def go_to(self, item: str) -> None:
         """To any item that is shown."""
@@ -5809,23 +7194,25 @@ class Sitting:
     def answer_to(self, item: str) -> bool | int | float | str | tuple[str, ...] | Unanswered | None:
         """The answer to an item, or None when there is none yet."""
     @property
-    def open(self) -> tuple[str, ...]:
+    def unanswered(self) -> tuple[str, ...]:
         """The items that are shown and neither answered nor passed over, in order."""
     @property
-    def set_aside(self) -> tuple[str, ...]:
+    def inactive_answers(self) -> tuple[str, ...]:
         """The items whose answers are kept though they are not shown."""
     @property
     def progress(self) -> float:
-        """The part that is done, from 0 to 1; it never runs backwards."""
-    def obstacles(self) -> ObstacleSequence:
-        """Everything that stands in the way of handing in; nothing when it may be handed in."""
-    def hand_in(self, day: datetime.date) -> Sheet:
-        """The finished sheet: what was not answered is there as skipped or not shown. Raises Error with the first obstacle."""
-    def save(self) -> Bookmark:
-        """What to save, to go on later."""
-    def score(self, score: str) -> Scored:
-        """A score as it stands now."""
-    def scores(self) -> ScoredSequence:
+        """The part that is done, from 0 to 1; it never decreases."""
+    def blockers(self) -> BlockerSequence:
+        """Every reason why it cannot be submitted; empty when submit succeeds."""
+    def submit(self, day: datetime.date) -> Sheet:
+        """The finished sheet: what was not answered is there as skipped or not shown. Raises Error with the first blocker."""
+    def save(self) -> SavedSitting:
+        """What to store in order to resume later."""
+    def score(self, scale: str) -> ScoreResult:
+        """The score of one scale as it stands now."""
+    def scores(self) -> ScoreResultSequence:
         """All scores as they stand now."""
     def __copy__(self) -> Sitting: ...
+    def __deepcopy__(self, memo: object) -> Sitting: ...
+    def __reduce__(self) -> typing.NoReturn: ...
     def __repr__(self) -> str: ...

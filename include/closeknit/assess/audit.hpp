@@ -1,7 +1,7 @@
 #pragma once
 
+#include <closeknit/assess/scorer.hpp>
 #include <closeknit/export.hpp>
-#include <closeknit/model/assessment.hpp>
 
 #include <memory>
 #include <optional>
@@ -9,39 +9,38 @@
 
 namespace closeknit {
 
-/// How one key of a score does in the answers of many people.
+/// How one key of a scale behaves in the answers of many people.
 struct item_audit {
-    id_of<closeknit::scoring> score{};
+    id_of<closeknit::scale> scale{};
     id_of<closeknit::item> item{};
-    int people = 0;
-    std::optional<double> correlation{};
-    bool suspected = false;
+    int n = 0;
+    std::optional<double> item_rest_correlation{};
+    bool suspected_reversed = false;
 };
-CLOSEKNIT_DESCRIBE(item_audit, "How one key of a score does in the answers of many people.",
-    (score, "The score."),
+CLOSEKNIT_DESCRIBE(item_audit, "How one key of a scale behaves in the answers of many people.",
+    (scale, "The scale."),
     (item, "The item."),
-    (people, "How many people answered all of the score's items; only they count here."),
-    (correlation, "Between the item as it is keyed and the sum of the score's other items; none for fewer than three people, and "
-                  "where one of both does not vary."),
-    (suspected, "Whether it is negative: whoever scores high on the rest scores low on this item, so its key may be the wrong way "
-                "round. With several wrong keys a right one may come out near 0: mend the lowest first, then look again."))
+    (n, "How many people answered all items of the scale; only they are used."),
+    (item_rest_correlation, "The correlation of the item as it is keyed with the sum of the scale's other items; none for fewer than "
+ "three people or where either does not vary."),
+    (suspected_reversed, "Whether it is negative: people high on the other items are low on this one, so its key may be reversed. With several "
+ "wrong keys a correct one may be near 0: correct the lowest first and repeat."))
 
 /// For records.hpp.
 #define CLOSEKNIT_AUDIT_RECORDS(X) X(item_audit)
 
 /// Looks for wrong keys in data: the corrected item-total (item-rest) correlation of every keyed item, from people's answers
-/// one by one, in memory that does not grow with them. The assessment must outlive it.
+/// one by one, in memory that does not grow with them.
 class CLOSEKNIT_EXPORT key_audit {
 public:
-    explicit key_audit(assessment const& of);
-    explicit key_audit(assessment&&) = delete;
+    explicit key_audit(scorer of);
     key_audit(key_audit&&) noexcept;
     key_audit& operator=(key_audit&&) noexcept;
     ~key_audit();
 
-    /// One person's answers. Throws closeknit::error as `score` does; that person then does not count.
+    /// Adds one person's answers. Throws closeknit::error as `score` does; that person is then not counted.
     void add(answers const& given);
-    /// What is seen so far, score by score and key by key; items that cannot be scored are left out.
+    /// The result so far, scale by scale and key by key; items that cannot be scored are left out.
     std::vector<item_audit> result() const;
 
 private:

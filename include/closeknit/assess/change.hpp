@@ -1,7 +1,7 @@
 #pragma once
 
+#include <closeknit/assess/scorer.hpp>
 #include <closeknit/export.hpp>
-#include <closeknit/model/assessment.hpp>
 #include <closeknit/model/sheet.hpp>
 
 #include <optional>
@@ -37,7 +37,7 @@ CLOSEKNIT_DESCRIBE(cut_off_points, "The three boundaries between people who seek
 CLOSEKNIT_EXPORT std::optional<cut_off_points> clinical_cut_offs(norm const& clinical, norm const& other, direction better);
 
 enum class outcome { recovered, improved, unchanged, deteriorated };
-CLOSEKNIT_DESCRIBE_ENUM(outcome, "What a change comes to (Jacobson & Truax, 1991).",
+CLOSEKNIT_DESCRIBE_ENUM(outcome, "How a change is classified (Jacobson & Truax, 1991).",
     (recovered, "Better beyond measurement error, and from the worse side of cut-off c to the better one."),
     (improved, "Better beyond measurement error."),
     (unchanged, "Within measurement error."),
@@ -46,74 +46,76 @@ CLOSEKNIT_DESCRIBE_ENUM(outcome, "What a change comes to (Jacobson & Truax, 1991
 enum class incomparable { another_assessment, another_version, another_person, wrong_order, no_score };
 CLOSEKNIT_DESCRIBE_ENUM(incomparable, "Why two sittings are not compared.",
     (another_assessment, "A sheet answers another assessment."),
-    (another_version, "A sheet answers a version that the assessment does not read."),
+    (another_version, "A sheet answers a version that is not compatible."),
     (another_person, "The sheets are of different people."),
     (wrong_order, "The later sheet is of an earlier day."),
-    (no_score, "One of them does not give this score; the value that is left out is the missing one."))
+    (no_score, "One of them has no score on this scale: the one whose value is left out."))
 
-/// How one score of one person changed. Without a reliability figure there is a difference, and no word on what it means.
+/// How one person's score on one scale changed. Without a known reliability there is a difference and no classification.
 struct change {
-    id_of<scoring> score{};
+    id_of<closeknit::scale> scale{};
     date first_day{};
     date second_day{};
     std::optional<double> first{};
     std::optional<double> second{};
     std::optional<double> difference{};
-    std::optional<incomparable> refused{};
+    std::optional<incomparable> not_compared{};
     std::optional<double> s_diff{};
     std::optional<double> rci{};
     std::optional<bool> reliable{};
     std::optional<double> cut_off{};
-    std::optional<outcome> comes_to{};
+    std::optional<outcome> classification{};
 };
-CLOSEKNIT_DESCRIBE(change, "How one score of one person changed.",
-    (score, "The scoring's id."),
+CLOSEKNIT_DESCRIBE(change, "How one person's score on one scale changed.",
+    (scale, "The scale."),
     (first_day, "The day of the first value."),
     (second_day, "The day of the second value."),
     (first, "The first value."),
     (second, "The second value."),
     (difference, "Second minus first, in points."),
-    (refused, "Why the two are not compared."),
+    (not_compared, "Why the two are not compared."),
     (s_diff, "The standard error of a difference; only where the score's reliability is known."),
     (rci, "The reliable change index, difference / s_diff."),
     (reliable, "Whether it is more than measurement error: whether the index is beyond -/+ 1.96."),
     (cut_off, "Cut-off c, where the score has exactly one clinical norm and one other, with the clinical mean at the worse end."),
-    (comes_to, "Recovered, improved, unchanged or deteriorated; only where one end of the score is the better one."))
+    (classification, "Recovered, improved, unchanged or deteriorated; only where one end of the score is the better one."))
 
-/// One sitting in the course of a score.
-struct moment {
+/// One sitting in a trajectory.
+struct occasion {
     date day{};
     std::optional<double> value{};
-    std::optional<incomparable> refused{};
+    std::optional<incomparable> not_compared{};
     std::optional<change> since_first{};
     std::optional<change> since_previous{};
 };
-CLOSEKNIT_DESCRIBE(moment, "One sitting in the course of a score.",
+CLOSEKNIT_DESCRIBE(occasion, "One sitting in a trajectory.",
     (day, "The day of the sitting."),
     (value, "The score."),
-    (refused, "Why the sitting stays out of the course; it is then neither the first nor the previous one of any other."),
-    (since_first, "The change since the first sitting of the course, once there is one."),
-    (since_previous, "The change since the sitting of the course just before, once there is one."))
+    (not_compared, "Why the sitting is left out of the trajectory; it is then neither the first nor the previous one of another."),
+    (since_first, "The change since the first sitting of the trajectory, if this is not the first."),
+    (since_previous, "The change since the sitting just before, if there is one."))
 
-/// One score of one person over a series of sittings.
-struct course {
-    id_of<scoring> score{};
-    std::vector<moment> moments{};
+/// One person's scores on one scale over a series of sittings.
+struct trajectory {
+    id_of<closeknit::scale> scale{};
+    std::vector<occasion> occasions{};
 };
-CLOSEKNIT_DESCRIBE(course, "One score of one person over a series of sittings.",
-    (score, "The scoring's id."),
-    (moments, "The sittings in the order of their days; those of one day in the order in which they were given."))
+CLOSEKNIT_DESCRIBE(trajectory, "One person's scores on one scale over a series of sittings.",
+    (scale, "The scale."),
+    (occasions, "The sittings in the order of their days; those of one day in the order in which they were given."))
 
 /// For records.hpp.
-#define CLOSEKNIT_CHANGE_RECORDS(X) X(cut_off_points) X(change) X(moment) X(course)
+#define CLOSEKNIT_CHANGE_RECORDS(X) X(cut_off_points) X(change) X(occasion) X(trajectory)
 
-/// How every score of one person changed, in the assessment's order. Sheets that cannot be compared are refused score by
-/// score; answers that do not fit are an error, with a path such as /later/answers/safe-1.
-CLOSEKNIT_EXPORT std::vector<change> changes(assessment const& of, sheet const& earlier, sheet const& later);
+/// How one person's score changed on every scale, in the assessment's order. Where the sheets cannot be compared,
+/// `not_compared` of every scale says why. Throws closeknit::error, with a path such as /later/answers/safe-1, for answers
+/// that do not fit.
+CLOSEKNIT_EXPORT std::vector<change> compare_sheets(scorer const& of, sheet const& earlier, sheet const& later);
 
-/// The course of every score over one person's sittings, given in any order. Each is held against the first and against the
-/// one just before that give the score. What cannot be compared is refused and the rest goes on; the series is the
-/// person's whose name comes first. Answers that do not fit are an error, with a path such as /2/answers/safe-1.
-CLOSEKNIT_EXPORT std::vector<course> follow(assessment const& of, std::vector<sheet> const& sittings);
+/// One trajectory for every scale, from one person's sittings in any order. Each score is compared with the first one and
+/// with the one just before. A sheet that cannot be compared is marked by `not_compared` and left out; the person is the one
+/// named by the earliest sheet that names any. Throws closeknit::error, with a path such as /2/answers/safe-1, for answers
+/// that do not fit.
+CLOSEKNIT_EXPORT std::vector<trajectory> trajectories(scorer const& of, std::vector<sheet> const& sittings);
 
 } // namespace closeknit

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <closeknit/assess/score.hpp>
+#include <closeknit/assess/scorer.hpp>
 #include <closeknit/export.hpp>
-#include <closeknit/model/bookmark.hpp>
+#include <closeknit/model/saved_sitting.hpp>
 
 #include <memory>
 #include <optional>
@@ -10,33 +10,40 @@
 
 namespace closeknit {
 
-/// Why an assessment cannot be handed in yet.
-struct obstacle {
+enum class blocker_kind { unanswered, skipped, constraint };
+CLOSEKNIT_DESCRIBE_ENUM(blocker_kind, "Why an assessment cannot be submitted yet.",
+    (unanswered, "A required item has no answer."),
+    (skipped, "A required item was passed over; an answer or 'prefer not to say' is needed."),
+    (constraint, "A constraint is not met."))
+
+/// Why an assessment cannot be submitted yet.
+struct blocker {
     std::optional<id_of<closeknit::item>> item{};
     std::optional<id_of<closeknit::constraint>> constraint{};
-    std::string says{};
+    blocker_kind why = blocker_kind::unanswered;
+    std::string wording{};
 };
-CLOSEKNIT_DESCRIBE(obstacle, "Why an assessment cannot be handed in yet.",
-    (item, "The item that waits for an answer."),
-    (constraint, "The constraint that does not hold."),
-    (says, "In one sentence."))
+CLOSEKNIT_DESCRIBE(blocker, "Why an assessment cannot be submitted yet.",
+    (item, "The item that must be answered."),
+    (constraint, "The constraint that is not met."),
+    (why, "The reason."),
+    (wording, "The constraint's own sentence; empty for an item."))
 
 /// One person answering an assessment: a value, no user interface. It says what to ask next; the host asks.
 ///
-///     sitting now(assessment, today);
-///     while (item const* asked = now.current()) now.give(asked->id, ask(*asked));
-///     sheet const done = now.hand_in(today);
+///     sitting now(scorer(assessment), today);
+///     while (item const* asked = now.current()) now.set_answer(asked->id, ask(*asked));
+///     sheet const done = now.submit(today);
 ///
-/// Answers may come in any order. An answer whose item is hidden later is kept, set aside and never counted. The cost of
-/// an answer grows with what depends on it, not with the assessment. The assessment must outlive the sitting.
+/// Answers may come in any order. An answer whose item is hidden later becomes inactive: it is kept and never counted. The
+/// cost of an answer grows with what depends on it, not with the assessment. Pointers that it returns stay valid while it or
+/// a copy of its scorer exists.
 class CLOSEKNIT_EXPORT sitting {
 public:
-    sitting(assessment const& of, date begun);
-    /// Goes on where somebody stopped. Throws closeknit::error when the bookmark is of another assessment or of a version
-    /// that this one does not read, or when an answer does not fit.
-    sitting(assessment const& of, bookmark const& saved);
-    sitting(assessment&&, date) = delete;
-    sitting(assessment&&, bookmark const&) = delete;
+    sitting(scorer of, date begun);
+    /// Resumes a saved sitting. Throws closeknit::error when it is of another assessment or of a version that is not
+    /// compatible, or when an answer does not fit.
+    sitting(scorer of, saved_sitting const& saved);
     sitting(sitting const&);
     sitting(sitting&&) noexcept;
     sitting& operator=(sitting) noexcept;
@@ -46,39 +53,39 @@ public:
     item const* current() const;
     /// The instructions to read just before it; after the last item, those at the end.
     std::vector<item const*> instructions() const;
-    /// The section that it stands in, if any.
+    /// The section of the current item, if any.
     section const* current_section() const;
 
     /// An answer, or `unanswered` for why there is none; moves on when the item is the current one. Throws closeknit::error,
     /// with a path such as /answers/safe-1, when it does not fit; nothing changes then.
-    void give(id_of<item> const& to, answer given);
-    /// Takes an answer back, as if it had never been given.
-    void take_back(id_of<item> const& of);
-    /// Back to the item shown before; false at the first one.
-    bool back();
-    /// To any item that is shown. Throws std::out_of_range for any other.
+    void set_answer(id_of<item> const& to, answer given);
+    /// Removes an answer, as if it had never been given.
+    void clear_answer(id_of<item> const& of);
+    /// Goes to the item shown before the current one; false at the first one.
+    bool previous();
+    /// Goes to any item that is shown. Throws std::out_of_range for any other.
     void go_to(id_of<item> const& wanted);
 
-    bool shown(id_of<item> const& asked) const;
+    bool is_shown(id_of<item> const& asked) const;
     std::optional<answer> answer_to(id_of<item> const& asked) const;
     /// The items that are shown and neither answered nor passed over, in order.
-    std::vector<id_of<item>> open() const;
+    std::vector<id_of<item>> unanswered() const;
     /// The items whose answers are kept though they are not shown.
-    std::vector<id_of<item>> set_aside() const;
-    /// The part that is done, from 0 to 1. It never runs backwards, even when an answer opens more items.
+    std::vector<id_of<item>> inactive_answers() const;
+    /// The part that is done, from 0 to 1. It never decreases, even when an answer shows more items.
     double progress() const;
 
-    /// Everything that stands in the way of handing in, in the items' order; nothing when it may be handed in.
-    std::vector<obstacle> obstacles() const;
-    /// The finished sheet: what was not answered is there as skipped or not shown. Throws closeknit::error with the first
-    /// obstacle.
-    sheet hand_in(date day) const;
-    /// What to save, to go on later.
-    bookmark save() const;
+    /// Every reason why it cannot be submitted, in the items' order; empty when `submit` succeeds.
+    std::vector<blocker> blockers() const;
+    /// The finished sheet: items without an answer are in it as skipped or not_shown. Throws closeknit::error for the first
+    /// blocker.
+    sheet submit(date day) const;
+    /// What to store in order to resume later.
+    saved_sitting save() const;
 
-    /// A score as it stands now; throws std::out_of_range when there is none of this id.
-    scored score(id_of<scoring> const& wanted) const;
-    std::vector<scored> scores() const;
+    /// The score of one scale from the answers so far; throws std::out_of_range when there is none of this id.
+    score_result score(id_of<scale> const& wanted) const;
+    std::vector<score_result> scores() const;
 
 private:
     struct state;

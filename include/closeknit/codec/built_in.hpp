@@ -7,7 +7,7 @@
 
 namespace closeknit {
 
-/// The pack that the library carries, packs/closeness.en.json, read anew at each call (a few milliseconds).
+/// The pack built into the library, packs/closeness.en.json, parsed at each call (a few milliseconds).
 CLOSEKNIT_EXPORT pack built_in_pack();
 /// The same as the text of its file.
 CLOSEKNIT_EXPORT std::string_view built_in_pack_text();

@@ -1,14 +1,14 @@
 #pragma once
 
 #include <closeknit/codec/error.hpp>
+#include <closeknit/codec/json_pointer.hpp>
 #include <closeknit/codec/parse.hpp>
-#include <closeknit/codec/place.hpp>
 #include <closeknit/codec/upgrade.hpp>
 #include <closeknit/model/answer.hpp>
+#include <closeknit/model/bounded_int.hpp>
 #include <closeknit/model/date.hpp>
 #include <closeknit/model/describe.hpp>
 #include <closeknit/model/id.hpp>
-#include <closeknit/model/whole.hpp>
 
 #include <boost/json/array.hpp>
 #include <boost/json/monotonic_resource.hpp>
@@ -31,8 +31,8 @@ namespace closeknit::codec {
 
 namespace json = boost::json;
 
-/// Said by the type: ids, words for people, dates, variants and records that hold one of these have no default and are
-/// required in files.
+/// Whether a member of this type is required in files: ids, texts, dates, variants and records that have one of these have
+/// no default.
 template <class T> inline constexpr bool required = false;
 template <class Tag> inline constexpr bool required<strong_string<Tag>> = true;
 template <> inline constexpr bool required<date> = true;
@@ -42,116 +42,142 @@ inline constexpr bool required<T> = []<class... Field>(boost::mp11::mp_list<Fiel
     return (required<std::remove_cvref_t<decltype(std::declval<T>().*Field::pointer)>> || ...);
 }(boost::mp11::mp_rename<fields_of<T>, boost::mp11::mp_list>{});
 
-template <class T> void read(json::value const& v, T& out, place const& at);
+template <class T> void read(json::value const& v, T& out, json_pointer const& at);
 
-inline std::string_view read_string(json::value const& v, place const& at) {
-    if (!v.is_string()) fail(at, "expected text");
+[[noreturn]] inline void fail_type(json_pointer const& at, std::string const& expected) {
+    fail(at, error_code::wrong_type, "expected " + expected, {{"expected", expected}});
+}
+[[noreturn]] inline void fail_range(json_pointer const& at, std::int64_t low, std::int64_t high) {
+    std::string const from = std::to_string(low), to = std::to_string(high);
+    fail(at, error_code::out_of_range, "expected a whole number from " + from + " to " + to, {{"low", from}, {"high", to}});
+}
+[[noreturn]] inline void fail_missing(json_pointer const& at, std::string_view member) {
+    fail(json_pointer(at, member), error_code::missing_member, "required member is missing", {{"member", std::string(member)}});
+}
+[[noreturn]] inline void fail_id(json_pointer const& at) {
+    fail(at, error_code::invalid_id, "expected an id: 1 to 100 bytes without spaces");
+}
+
+inline std::string_view read_string(json::value const& v, json_pointer const& at) {
+    if (!v.is_string()) fail_type(at, "text");
     std::string_view const s(v.get_string().data(), v.get_string().size());
-    if (s.find('\0') != s.npos) fail(at, "expected text without NUL characters");
+    if (s.find('\0') != s.npos) fail(at, error_code::invalid_text, "text has a NUL character");
     return s;
 }
-inline json::object const& object_at(json::value const& v, place const& at) {
-    if (!v.is_object()) fail(at, "expected an object");
+inline json::object const& object_at(json::value const& v, json_pointer const& at) {
+    if (!v.is_object()) fail_type(at, "an object");
     return v.get_object();
 }
 
-inline void read_one(json::value const& v, bool& out, place const& at) {
-    if (!v.is_bool()) fail(at, "expected true or false");
+inline std::int64_t read_whole(json::value const& v, std::int64_t low, std::int64_t high, json_pointer const& at) {
+    if (!v.is_int64() && !v.is_uint64()) fail_type(at, "a whole number");
+    if (!v.is_int64() || v.get_int64() < low || v.get_int64() > high) fail_range(at, low, high);
+    return v.get_int64();
+}
+
+inline void read_one(json::value const& v, bool& out, json_pointer const& at) {
+    if (!v.is_bool()) fail_type(at, "true or false");
     out = v.get_bool();
 }
-inline void read_one(json::value const& v, std::int64_t& out, place const& at) {
-    if (!v.is_int64()) fail(at, v.is_uint64() ? "expected a whole number in range" : "expected a whole number");
-    out = v.get_int64();
+inline void read_one(json::value const& v, std::int64_t& out, json_pointer const& at) {
+    out = read_whole(v, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), at);
 }
-inline void read_one(json::value const& v, int& out, place const& at) {
-    std::int64_t wide = 0;
-    read_one(v, wide, at);
-    if (wide < std::numeric_limits<int>::min() || wide > std::numeric_limits<int>::max())
-        fail(at, "expected a whole number in range");
-    out = static_cast<int>(wide);
+inline void read_one(json::value const& v, int& out, json_pointer const& at) {
+    out = static_cast<int>(read_whole(v, std::numeric_limits<int>::min(), std::numeric_limits<int>::max(), at));
 }
-template <int Low, int High> void read_one(json::value const& v, whole<Low, High>& out, place const& at) {
-    if (!v.is_int64() || v.get_int64() < Low || v.get_int64() > High)
-        fail(at, "expected a whole number from " + std::to_string(Low) + " to " + std::to_string(High));
-    out = static_cast<int>(v.get_int64());
+template <int Low, int High> void read_one(json::value const& v, bounded_int<Low, High>& out, json_pointer const& at) {
+    if (!v.is_int64() && !v.is_uint64())
+        fail_type(at, "a whole number from " + std::to_string(Low) + " to " + std::to_string(High));
+    out = static_cast<int>(read_whole(v, Low, High, at));
 }
-inline void read_one(json::value const& v, double& out, place const& at) {
+inline void read_one(json::value const& v, double& out, json_pointer const& at) {
     if (v.is_double()) out = v.get_double();
     else if (v.is_int64()) out = static_cast<double>(v.get_int64());
     else if (v.is_uint64()) out = static_cast<double>(v.get_uint64());
-    else fail(at, "expected a number");
+    else fail_type(at, "a number");
 }
-inline void read_one(json::value const& v, std::string& out, place const& at) { out = read_string(v, at); }
-template <class T> void read_one(json::value const& v, id_of<T>& out, place const& at) {
-    if (!v.is_string() || !well_formed_id(read_string(v, at))) fail(at, "expected an id: 1 to 100 bytes without spaces");
+inline void read_one(json::value const& v, std::string& out, json_pointer const& at) { out = read_string(v, at); }
+template <class T> void read_one(json::value const& v, id_of<T>& out, json_pointer const& at) {
+    if (!v.is_string() || !well_formed_id(read_string(v, at))) fail_id(at);
     out = read_string(v, at);
 }
-inline void read_one(json::value const& v, text& out, place const& at) { out = read_string(v, at); }
-inline void read_one(json::value const& v, date& out, place const& at) {
+inline void read_one(json::value const& v, text& out, json_pointer const& at) { out = read_string(v, at); }
+inline void read_one(json::value const& v, date& out, json_pointer const& at) {
     auto const day = v.is_string() ? parse_date(read_string(v, at)) : std::nullopt;
-    if (!day) fail(at, "expected a day of the calendar as YYYY-MM-DD");
+    if (!day) fail(at, error_code::invalid_date, "expected a day of the calendar as YYYY-MM-DD");
     out = *day;
 }
-template <described_enum E> void read_one(json::value const& v, E& out, place const& at) {
+template <described_enum E> void read_one(json::value const& v, E& out, json_pointer const& at) {
     std::string names;
     bool found = false;
     boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto each) {
         names += (names.empty() ? "" : ", ") + std::string(each.name);
         if (v.is_string() && v.get_string() == each.name) found = true, out = each.value;
     });
-    if (!found) fail(at, "expected one of " + names);
+    if (!found) fail(at, error_code::unknown_name, "expected one of " + names, {{"expected", names}});
 }
-template <class T> void read_one(json::value const& v, std::optional<T>& out, place const& at) { read(v, out.emplace(), at); }
-template <class T> void read_one(json::value const& v, std::vector<T>& out, place const& at) {
-    if (!v.is_array()) fail(at, "expected a list");
-    out.reserve(std::min<std::size_t>(v.get_array().size(), 1'000)); // a million zeros shall not cost a million records
+template <class T> void read_one(json::value const& v, std::optional<T>& out, json_pointer const& at) {
+    read(v, out.emplace(), at);
+}
+template <class T> void read_one(json::value const& v, std::vector<T>& out, json_pointer const& at) {
+    if (!v.is_array()) fail_type(at, "a list");
+    // At most a thousand: a list of a million zeros must not allocate a million records.
+    out.reserve(std::min<std::size_t>(v.get_array().size(), 1'000));
     std::size_t index = 0;
     for (json::value const& each : v.get_array())
-        read(each, out.emplace_back(), place(at, index++));
+        read(each, out.emplace_back(), json_pointer(at, index++));
 }
-template <class K, class T> void read_one(json::value const& v, std::map<K, T>& out, place const& at) {
+template <class K, class T> void read_one(json::value const& v, std::map<K, T>& out, json_pointer const& at) {
     for (auto const& [name, value] : object_at(v, at)) {
-        place const here(at, name);
+        json_pointer const here(at, name);
         K key{};
         read(json::value(name), key, here);
         read(value, out[std::move(key)], here);
     }
 }
 
-/// `tag`: the member that was read elsewhere, "kind" or "format"; none when empty.
-template <record T> void read_fields(json::object const& object, T& out, place const& at, std::string_view tag = {}) {
+/// `tag`: the member that the caller has read, "kind" or "format"; none when empty.
+template <record T> void read_fields(json::object const& object, T& out, json_pointer const& at, std::string_view tag = {}) {
     std::size_t known = tag.empty() ? 0 : 1;
     for_each_field<T>([&](auto field) {
         using type = std::remove_cvref_t<decltype(out.*field.pointer)>;
         if (json::value const* value = object.if_contains(field.name)) {
             ++known;
-            read(*value, out.*field.pointer, place(at, field.name));
+            read(*value, out.*field.pointer, json_pointer(at, field.name));
         } else if constexpr (required<type>) {
-            fail(place(at, field.name), "missing: this is required");
+            fail_missing(at, field.name);
         }
     });
     if (known == object.size()) return;
     for (auto const& member : object) {
         bool ours = !tag.empty() && member.key() == tag;
         for_each_field<T>([&](auto field) { ours = ours || member.key() == field.name; });
-        if (!ours) fail(place(at, member.key()), "unknown field");
+        std::string_view const name(member.key().data(), member.key().size());
+        if (!ours) fail(json_pointer(at, name), error_code::unknown_member, "unknown member", {{"member", std::string(name)}});
     }
 }
-template <record T> void read_one(json::value const& v, T& out, place const& at) { read_fields(object_at(v, at), out, at); }
+template <record T> void read_one(json::value const& v, T& out, json_pointer const& at) {
+    read_fields(object_at(v, at), out, at);
+}
 
-/// A closed set of alternatives, told apart by "kind".
-template <class... T> void read_one(json::value const& v, std::variant<T...>& out, place const& at) {
+/// A closed set of alternatives; "kind" says which one it is.
+template <class... T> void read_one(json::value const& v, std::variant<T...>& out, json_pointer const& at) {
     json::object const& object = object_at(v, at);
     json::value const* const tag = object.if_contains("kind");
-    place const kind_at(at, "kind");
-    if (!tag) fail(kind_at, "missing: this is required");
+    json_pointer const kind_at(at, "kind");
+    if (!tag) fail_missing(at, "kind");
     std::string_view const kind = read_string(*tag, kind_at);
     bool const found = ((kind == T::kind && (read_fields(object, out.template emplace<T>(), at, "kind"), true)) || ...);
-    if (!found) fail(kind_at, "expected one of " + ((std::string(T::kind) + ", ") + ...) + "not '" + shortened(kind, 100) + "'");
+    if (found) return;
+    std::string kinds;
+    ((kinds += (kinds.empty() ? "" : ", ") + std::string(T::kind)), ...);
+    std::string const given = shortened(kind, 100);
+    fail(kind_at, error_code::unknown_kind, "expected one of " + kinds + ", not '" + given + "'",
+         {{"expected", kinds}, {"found", given}});
 }
 
 /// An answer is bare JSON.
-inline void read_one(json::value const& v, answer& out, place const& at) {
+inline void read_one(json::value const& v, answer& out, json_pointer const& at) {
     if (v.is_bool()) out = v.get_bool();
     else if (v.is_int64()) out = v.get_int64();
     else if (v.is_uint64()) out = static_cast<double>(v.get_uint64());
@@ -159,17 +185,17 @@ inline void read_one(json::value const& v, answer& out, place const& at) {
     else if (v.is_string()) read(v, out.emplace<std::string>(), at);
     else if (v.is_array()) read(v, out.emplace<std::vector<std::string>>(), at);
     else if (v.is_object()) read(v, out.emplace<unanswered>(), at);
-    else fail(at, "expected an answer: a number, text, true or false, a list of texts, or {\"missing\": \"skipped\"}");
+    else fail_type(at, "an answer: a number, text, true or false, a list of texts, or {\"missing\": \"skipped\"}");
 }
 
-template <class T> void read(json::value const& v, T& out, place const& at) { read_one(v, out, at); }
+template <class T> void read(json::value const& v, T& out, json_pointer const& at) { read_one(v, out, at); }
 
 /// A whole record or, where it has a format number, a whole document.
 template <record T> T from_json(std::string_view text) {
     json::monotonic_resource memory;
     json::value v = parse(text, &memory);
     T out{};
-    place const root;
+    json_pointer const root;
     if constexpr (document<T>) {
         object_at(v, root);
         upgrade<T>(v.get_object(), root);

@@ -10,16 +10,16 @@
 
 namespace closeknit::codec {
 
-/// What one document may hold at the most. Packs and person files come from outside and are not trusted.
+/// The limits of one document. Packs and person files come from outside and are not trusted.
 struct limits {
     std::size_t bytes = 16 * 1024 * 1024;
     std::size_t depth = 64;
     std::size_t values = 1'000'000;
-    std::size_t key = 1'000; ///< In bytes. Keys stand in the pointers of errors.
+    std::size_t key = 1'000; ///< In bytes. Keys are part of the pointers of errors.
 };
 
-/// JSON text to a value. Stricter than Boost.JSON's own parse: a key that stands twice in an object is an error, and
-/// doubles are read to the last bit (Boost.JSON 1.81 changes about 3 in 10). Throws closeknit::error with line and column.
+/// JSON text to a value. Stricter than Boost.JSON's own parse: a duplicate key in an object is an error, and doubles
+/// are read to the last bit (Boost.JSON 1.81 changes about 3 in 10). Throws closeknit::error with line and column.
 CLOSEKNIT_EXPORT boost::json::value parse(std::string_view text, boost::json::storage_ptr memory = {}, limits const& most = {});
 
 } // namespace closeknit::codec

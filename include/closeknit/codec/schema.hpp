@@ -13,11 +13,11 @@
 namespace closeknit::codec {
 
 /// JSON Schema (draft-07) of described records, with their sentences, ranges and required members. It accepts what reading
-/// accepts, but for what a schema cannot say (real days of the calendar, bytes of an id, duplicate keys).
+/// accepts, but for what a schema cannot express (real days of the calendar, bytes of an id, duplicate keys).
 class schema_maker {
 public:
     template <record T> json::object document_schema() {
-        json::object out = record_schema<T>(false); // alone, an alternative says no kind
+        json::object out = record_schema<T>(false); // alone, an alternative has no kind
         json::object whole{{"$schema", "http://json-schema.org/draft-07/schema#"}};
         for (auto& [key, value] : out)
             whole[key] = std::move(value);
@@ -41,7 +41,7 @@ private:
     template <class T> json::object of(type<id_of<T>>) {
         return {{"type", "string"}, {"pattern", "^[^\\u0000-\\u0020\\u007f]+$"}, {"maxLength", 100}};
     }
-    template <int Low, int High> json::object of(type<whole<Low, High>>) {
+    template <int Low, int High> json::object of(type<bounded_int<Low, High>>) {
         return {{"type", "integer"}, {"minimum", Low}, {"maximum", High}};
     }
     template <described_enum E> json::object of(type<E>) {
@@ -80,12 +80,12 @@ private:
             if (tagged) fixed("kind", json::string(T::kind));
         if constexpr (document<T>) fixed("format", T::file_format);
         if constexpr (document<T>)
-            if constexpr (says_needs<T>) properties["needs"] = {{"const", json::string(T::needs)}};
+            if constexpr (has_minimum_version<T>) properties["minimum_version"] = {{"const", json::string(T::minimum_version)}};
         std::size_t index = 0;
         for_each_field<T>([&](auto field) {
             using member = std::remove_cvref_t<decltype(std::declval<T>().*field.pointer)>;
             json::object its = schema<member>();
-            if (its.contains("$ref")) its = {{"allOf", json::array{std::move(its)}}}; // draft-07 ignores what stands beside $ref
+            if (its.contains("$ref")) its = {{"allOf", json::array{std::move(its)}}}; // draft-07 ignores siblings of $ref
             its["description"] = json::string(description<T>.each[index++]);
             if constexpr (required<member>) needed.emplace_back(field.name);
             else if constexpr (has_plain_default<member>) its["default"] = parse(written(T{}.*field.pointer));
@@ -102,14 +102,14 @@ private:
 
     template <class T>
     static constexpr bool is_alternative = requires { requires std::is_same_v<decltype(T::kind), std::string_view const>; };
-    template <class T> struct is_whole : std::false_type {};
-    template <int Low, int High> struct is_whole<whole<Low, High>> : std::true_type {};
+    template <class T> struct is_bounded_int : std::false_type {};
+    template <int Low, int High> struct is_bounded_int<bounded_int<Low, High>> : std::true_type {};
     template <class T>
-    static constexpr bool has_plain_default = std::is_arithmetic_v<T> || described_enum<T> || is_whole<T>::value;
+    static constexpr bool has_plain_default = std::is_arithmetic_v<T> || described_enum<T> || is_bounded_int<T>::value;
 
     template <class T> static std::string written(T const& value) {
         writer w(false);
-        w.write(value);
+        w.write(value, json_pointer{});
         return std::move(w).take();
     }
 

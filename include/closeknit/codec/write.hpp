@@ -6,87 +6,115 @@
 
 namespace closeknit::codec {
 
-/// Whether a member is left out because it is its default; -0.0 is not 0.0.
+/// Whether a member is left out because it is its default. `==` goes by value, so that -0.0 equals 0.0; a file keeps the
+/// sign, so that -0.0 is written where 0.0 is the default, within records too.
 template <class T> bool is_default(T const& value, T const& standard) { return value == standard; }
 inline bool is_default(double value, double standard) {
     return value == standard && std::signbit(value) == std::signbit(standard);
 }
+template <record T> bool is_default(T const& value, T const& standard) {
+    bool same = true;
+    for_each_field<T>([&](auto field) { same = same && is_default(value.*field.pointer, standard.*field.pointer); });
+    return same;
+}
 
 /// Writes described records as JSON: described order, members equal to their default left out, doubles to the last bit,
-/// always the same bytes.
+/// always the same bytes. What reading would reject is not written: malformed ids and dates, text that is not UTF-8 or has a
+/// NUL character, numbers that are not finite, enumerators without a name, values nested too deep. Throws closeknit::error
+/// with the place. (It does not count bytes and values: a document may get larger than `limits` lets it be read.)
 class writer {
 public:
     explicit writer(bool indented) : indented_(indented) {}
     std::string take() && { return std::move(out_); }
 
-    template <class T> void write(T const& value) { write_one(value); }
+    template <class T> void write(T const& value, json_pointer const& at) { write_one(value, at); }
 
-    /// One member of the object that is being written.
-    template <class T> void member(std::string_view name, T const& value) {
+    /// One member of the object that is being written at `at`.
+    template <class T> void member(std::string_view name, T const& value, json_pointer const& at) {
+        json_pointer const here(at, name);
         next();
-        quote(name);
+        quote(name, here);
         out_ += indented_ ? ": " : ":";
-        write(value);
+        write(value, here);
     }
-    template <record T> void members(T const& value) {
+    template <record T> void members(T const& value, json_pointer const& at) {
         [[maybe_unused]] static T const defaults{};
         for_each_field<T>([&](auto field) {
             using type = std::remove_cvref_t<decltype(value.*field.pointer)>;
             if (required<type> || !is_default(value.*field.pointer, defaults.*field.pointer))
-                member(field.name, value.*field.pointer);
+                member(field.name, value.*field.pointer, at);
         });
     }
-    CLOSEKNIT_EXPORT void open(char bracket);
+    CLOSEKNIT_EXPORT void open(char bracket, json_pointer const& at);
     CLOSEKNIT_EXPORT void close(char bracket);
 
 private:
     CLOSEKNIT_EXPORT void next();
-    CLOSEKNIT_EXPORT void quote(std::string_view s);
-    void write_one(bool value) { out_ += value ? "true" : "false"; }
-    void write_one(std::int64_t value) { out_ += std::to_string(value); }
-    void write_one(int value) { out_ += std::to_string(value); }
-    template <int Low, int High> void write_one(whole<Low, High> value) { out_ += std::to_string(int(value)); }
-    CLOSEKNIT_EXPORT void write_one(double value);
-    void write_one(std::string const& value) { quote(value); }
-    template <class Tag> void write_one(strong_string<Tag> const& value) { quote(value.str()); }
-    void write_one(date value) { quote(to_string(value)); }
-    template <described_enum E> void write_one(E value) { quote(name_of(value)); }
-    template <class T> void write_one(std::optional<T> const& value) { write(*value); }
-    template <class T> void write_one(std::vector<T> const& list) {
-        open('[');
+    CLOSEKNIT_EXPORT void quote(std::string_view s, json_pointer const& at);
+    CLOSEKNIT_EXPORT void write_one(bool value, json_pointer const& at);
+    CLOSEKNIT_EXPORT void write_one(std::int64_t value, json_pointer const& at);
+    void write_one(int value, json_pointer const& at) { write_one(std::int64_t{value}, at); }
+    template <int Low, int High> void write_one(bounded_int<Low, High> value, json_pointer const& at) {
+        write_one(int(value), at);
+    }
+    CLOSEKNIT_EXPORT void write_one(double value, json_pointer const& at);
+    void write_one(std::string const& value, json_pointer const& at) { quote(value, at); }
+    template <class Tag> void write_one(strong_string<Tag> const& value, json_pointer const& at) { quote(value.str(), at); }
+    template <class T> void write_one(id_of<T> const& value, json_pointer const& at) { quote(checked(value, at), at); }
+    CLOSEKNIT_EXPORT void write_one(date value, json_pointer const& at);
+    template <described_enum E> void write_one(E value, json_pointer const& at) { quote(checked(value, at), at); }
+    template <class T> void write_one(std::optional<T> const& value, json_pointer const& at) { write(*value, at); }
+    template <class T> void write_one(std::vector<T> const& list, json_pointer const& at) {
+        open('[', at);
+        std::size_t index = 0;
         for (T const& each : list) {
             next();
-            write(each);
+            write(each, json_pointer(at, index++));
         }
         close(']');
     }
-    template <class K, class T> void write_one(std::map<K, T> const& map) {
-        open('{');
+    template <class K, class T> void write_one(std::map<K, T> const& map, json_pointer const& at) {
+        open('{', at);
         for (auto const& [key, value] : map)
-            member(key_text(key), value);
+            member(checked_key(key, at), value, at);
         close('}');
     }
-    template <class Tag> static std::string_view key_text(strong_string<Tag> const& key) { return key; }
-    static std::string_view key_text(std::string const& key) { return key; }
-    template <described_enum E> static std::string_view key_text(E key) { return name_of(key); }
-    template <record T> void write_one(T const& value) {
-        open('{');
-        members(value);
+    template <record T> void write_one(T const& value, json_pointer const& at) {
+        open('{', at);
+        members(value, at);
         close('}');
     }
-    template <class... T> void write_one(std::variant<T...> const& value) {
+    template <class... T> void write_one(std::variant<T...> const& value, json_pointer const& at) {
         std::visit(
             [&]<class A>(A const& chosen) {
-                open('{');
-                member("kind", std::string(A::kind));
-                members(chosen);
+                open('{', at);
+                member("kind", std::string(A::kind), at);
+                members(chosen, at);
                 close('}');
             },
             value);
     }
-    void write_one(answer const& value) {
-        std::visit([&](auto const& chosen) { write(chosen); }, value);
+    void write_one(answer const& value, json_pointer const& at) {
+        std::visit([&](auto const& chosen) { write(chosen, at); }, value);
     }
+
+    template <class T> static std::string_view checked(id_of<T> const& id, json_pointer const& at) {
+        if (!well_formed_id(id)) fail_id(at);
+        return id;
+    }
+    template <described_enum E> static std::string_view checked(E value, json_pointer const& at) {
+        std::string_view const name = name_of(value);
+        if (name.empty()) fail_number(at, std::string(description<E>.name), static_cast<std::int64_t>(value));
+        return name;
+    }
+    template <class K> static std::string_view checked_key(K const& key, json_pointer const& at) {
+        if constexpr (std::is_same_v<K, std::string>) return checked(key, at);
+        else if constexpr (described_enum<K>) return checked(key, at);
+        else return checked(key, json_pointer(at, std::string_view(key)));
+    }
+    /// A key that is free text may be as long as is read.
+    CLOSEKNIT_EXPORT static std::string_view checked(std::string const& key, json_pointer const& at);
+    [[noreturn]] CLOSEKNIT_EXPORT static void fail_number(json_pointer const& at, std::string const& type, std::int64_t value);
 
     std::string out_;
     std::size_t depth_ = 0;
@@ -95,11 +123,12 @@ private:
 
 template <record T> std::string to_json(T const& value, bool indented) {
     writer w(indented);
-    w.open('{');
-    if constexpr (document<T>) w.member("format", T::file_format);
+    json_pointer const root;
+    w.open('{', root);
+    if constexpr (document<T>) w.member("format", T::file_format, root);
     if constexpr (document<T>)
-        if constexpr (says_needs<T>) w.member("needs", std::string(T::needs));
-    w.members(value);
+        if constexpr (has_minimum_version<T>) w.member("minimum_version", std::string(T::minimum_version), root);
+    w.members(value, root);
     w.close('}');
     return std::move(w).take();
 }

@@ -6,16 +6,16 @@
 
 namespace closeknit {
 
-enum class finding { nothing, shared_strength, shared_concern, seen_differently };
+enum class finding { nothing, shared_strength, shared_low_point, seen_differently };
 CLOSEKNIT_DESCRIBE_ENUM(finding, "What stands out when two scores are side by side.",
     (nothing, "Nothing in particular."),
     (shared_strength, "Both lie in the best band."),
-    (shared_concern, "Both lie in the band farthest from it."),
-    (seen_differently, "They differ by a response step or more, on three items or more that both answered."))
+    (shared_low_point, "Both lie in the band farthest from it."),
+    (seen_differently, "They differ by at least one response step, on three or more items that both answered."))
 
-/// One score of two people, side by side. Arithmetic only: one score of one couple has no correlation.
+/// Two people's scores on one scale, side by side. Arithmetic only: one score of one couple has no correlation.
 struct comparison {
-    id_of<scoring> score{};
+    id_of<closeknit::scale> scale{};
     double first = 0;
     double second = 0;
     double difference = 0;
@@ -24,8 +24,8 @@ struct comparison {
     double high = 0;
     finding found = finding::nothing;
 };
-CLOSEKNIT_DESCRIBE(comparison, "One score of two people, side by side.",
-    (score, "The scoring's id."),
+CLOSEKNIT_DESCRIBE(comparison, "Two people's scores on one scale, side by side.",
+    (scale, "The scale."),
     (first, "The first person's score."),
     (second, "The second person's score."),
     (difference, "First minus second."),
@@ -34,8 +34,8 @@ CLOSEKNIT_DESCRIBE(comparison, "One score of two people, side by side.",
     (high, "The highest possible score."),
     (found, "What stands out."))
 
-/// Two people's shared scores side by side; nobody can call it without the permit that `reveal` gives. Throws
+/// The scores that both people opened, side by side; it cannot be called without the permit that `reveal` returns. Throws
 /// closeknit::error when the permit is for another assessment or version.
-CLOSEKNIT_EXPORT std::vector<comparison> compare(assessment const& of, revealed const& both);
+CLOSEKNIT_EXPORT std::vector<comparison> compare(scorer const& of, reveal_permit const& both);
 
 } // namespace closeknit

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <closeknit/assess/score.hpp>
+#include <closeknit/assess/scorer.hpp>
 #include <closeknit/export.hpp>
-#include <closeknit/model/partner.hpp>
+#include <closeknit/model/history.hpp>
 
 #include <utility>
 #include <variant>
@@ -10,52 +10,53 @@
 
 namespace closeknit {
 
-/// Nothing opens. It is empty on purpose: no, silence, a stale screen, a stopped gate and having left are one state.
+/// Nothing is open. Empty on purpose: no, silence, a stale screening, the gate `stop` and having left are one state.
 struct not_open {};
 
-class revealed;
+class reveal_permit;
 
-/// One score of both. It says nothing of which items were passed over.
-struct revealed_score {
-    scored first{};
-    scored second{};
+/// Both people's scores on one scale, without which items were skipped.
+struct score_pair {
+    score_result first{};
+    score_result second{};
     int answered_by_both = 0;
 };
 
-/// The one door between two people. It opens when each lets the other see scores of this assessment, both said so in
-/// time, both are adults, and neither gate stops. Only scores that both share are in it, never an answer.
+/// The only way to two people's scores. It returns a permit when each has an opening to the other for this assessment that
+/// is valid today, both are adults, and neither gate is `stop`. The permit holds only the scores that both opened, never an
+/// answer.
 ///
-/// The door guards an honest host against mistakes. It cannot guard against a host that holds both sheets and means harm.
-/// Revoking a sharing stops the next reveal; what was seen cannot be called back.
-CLOSEKNIT_EXPORT std::variant<revealed, not_open> reveal(assessment const& of, partner const& first, partner const& second,
-                                                         date today);
+/// It protects an honest host from mistakes, not against a host that holds both sheets and means harm. Revoking an opening
+/// stops the next reveal; what was seen cannot be withdrawn.
+CLOSEKNIT_EXPORT std::variant<reveal_permit, not_open> reveal(scorer const& of, history const& first, history const& second,
+                                                              date today);
 
-/// A permit: proof that a reveal opened. It cannot be made, copied, stored or printed.
-class revealed {
+/// The proof that `reveal` opened the scores of two people. It cannot be made, copied, stored or printed.
+class reveal_permit {
 public:
-    revealed(revealed&&) noexcept = default;
-    revealed& operator=(revealed&&) noexcept = default;
-    revealed(revealed const&) = delete;
-    revealed& operator=(revealed const&) = delete;
+    reveal_permit(reveal_permit&&) noexcept = default;
+    reveal_permit& operator=(reveal_permit&&) noexcept = default;
+    reveal_permit(reveal_permit const&) = delete;
+    reveal_permit& operator=(reveal_permit const&) = delete;
 
     id_of<person> const& first() const noexcept { return first_; }
     id_of<person> const& second() const noexcept { return second_; }
     id_of<assessment> const& what() const noexcept { return what_; }
     version_number version() const noexcept { return version_; }
-    /// The scores that both share and both have: the first person's, then the second's.
-    std::vector<revealed_score> const& pairs() const noexcept { return pairs_; }
+    /// The scores that both opened and both have: the first person's, then the second's.
+    std::vector<score_pair> const& pairs() const noexcept { return pairs_; }
 
 private:
-    friend std::variant<revealed, not_open> reveal(assessment const&, partner const&, partner const&, date);
-    revealed(id_of<person> first, id_of<person> second, id_of<assessment> what, version_number version,
-             std::vector<revealed_score> pairs)
+    friend std::variant<reveal_permit, not_open> reveal(scorer const&, history const&, history const&, date);
+    reveal_permit(id_of<person> first, id_of<person> second, id_of<assessment> what, version_number version,
+                  std::vector<score_pair> pairs)
         : first_(std::move(first)), second_(std::move(second)), what_(std::move(what)), version_(version),
           pairs_(std::move(pairs)) {}
 
     id_of<person> first_, second_;
     id_of<assessment> what_;
     version_number version_;
-    std::vector<revealed_score> pairs_;
+    std::vector<score_pair> pairs_;
 };
 
 } // namespace closeknit

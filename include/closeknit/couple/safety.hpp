@@ -1,8 +1,8 @@
 #pragma once
 
 #include <closeknit/export.hpp>
-#include <closeknit/model/concern.hpp>
-#include <closeknit/model/screen.hpp>
+#include <closeknit/model/risk.hpp>
+#include <closeknit/model/screening.hpp>
 #include <closeknit/model/sheet.hpp>
 
 #include <chrono>
@@ -10,18 +10,19 @@
 
 namespace closeknit {
 
-/// How long a private screen counts as fresh.
-inline constexpr std::chrono::days screen_lasts{92};
+/// How many days a screening counts as fresh.
+inline constexpr std::chrono::days screening_lasts{92};
 
-/// The state of one person's gate today. Fails closed: a screen that is missing, stale or dated ahead is a stop.
-CLOSEKNIT_EXPORT gate gate_on(std::optional<screen> const& answered, date today);
+/// The state of one person's gate today. Fails closed: a screening that is missing, stale or dated in the future is a stop,
+/// and so is a result that is none of gate's values.
+CLOSEKNIT_EXPORT gate gate_on(std::optional<screening> const& answered, date today);
 
-/// What a private screen comes to: the worst band that is named like a gate, over the scores whose bands all are. (Scores with
-/// other bands, such as thoughts of self-harm, lead to help and are no danger from the partner.) Fails closed: a score that
-/// cannot be given, an answer that does not fit, or an assessment that is no screen is a stop.
-CLOSEKNIT_EXPORT screen screen_from(assessment const& of, sheet const& answered);
+/// The result of a private screening: the worst band over the scales whose bands all have the names of gates. (Scales with
+/// other bands, such as thoughts of self-harm, lead to help and are no danger from the partner.) Fails closed: a scale without
+/// a score, an answer that does not fit, or an assessment without such a scale is a stop.
+CLOSEKNIT_EXPORT screening screening_from(assessment const& of, sheet const& answered);
 
-/// Whether a concern is about safety, so that only the gate can rule it out, rather than about the moment.
-CLOSEKNIT_EXPORT bool is_about_safety(concern what);
+/// Whether a risk is about safety, so that only the gate can rule it out, rather than about the present situation.
+CLOSEKNIT_EXPORT bool is_about_safety(risk what);
 
 } // namespace closeknit

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <closeknit/assess/score.hpp>
+#include <closeknit/assess/score_result.hpp>
 #include <closeknit/couple/compare.hpp>
 #include <closeknit/export.hpp>
 #include <closeknit/model/pack.hpp>
-#include <closeknit/model/screen.hpp>
+#include <closeknit/model/screening.hpp>
 
 #include <cstddef>
 #include <string>
@@ -12,40 +12,40 @@
 
 namespace closeknit {
 
-/// One score that speaks for a practice.
+/// One score that is a reason for a practice.
 struct reason {
-    id_of<scoring> score{};
+    id_of<closeknit::scale> scale{};
     id_of<closeknit::dimension> dimension{};
     double need = 0;
     double weight = 0;
 };
-CLOSEKNIT_DESCRIBE(reason, "One score that speaks for a practice.",
-    (score, "The score."),
-    (dimension, "The dimension that it measures and the practice serves."),
+CLOSEKNIT_DESCRIBE(reason, "One score that is a reason for a practice.",
+    (scale, "The scale."),
+    (dimension, "The dimension that the scale measures and the practice targets."),
     (need, "How far the score is from its better end, 0 to 1."),
-    (weight, "How much the practice serves the dimension, 0 to 1."))
+    (weight, "The weight with which the practice targets the dimension, 0 to 1."))
 
 /// A practice that may help next, and why.
 struct recommendation {
     id_of<closeknit::practice> practice{};
-    double fit = 0;
-    std::vector<reason> because{};
-    std::string says{};
+    double relevance = 0;
+    std::vector<reason> reasons{};
+    std::string wording{};
 };
 CLOSEKNIT_DESCRIBE(recommendation, "A practice that may help next, and why.",
     (practice, "The practice."),
-    (fit, "The sum over its reasons of need times weight; the ranking goes by it."),
-    (because, "The reasons, strongest first; none when it is a habit to keep up."),
-    (says, "The strongest reason in a sentence."))
+    (relevance, "The sum over its reasons of need times weight; practices are ranked by it."),
+    (reasons, "The reasons, strongest first; empty for an upkeep habit."),
+    (wording, "The strongest reason in a sentence."))
 
-/// Practices for one person from their own scores, best fit first, at most `most`. Ties keep the pack's order. Practices
-/// that are only on request (forgiveness among them) never come up. Unless the person's own gate reported nothing, and no
-/// facet that rests on answers that can tell of fear lies in its worst band, only what is done alone, or speaks of no safety
-/// concern, does.
+/// Practices for one person from their own scores, most relevant first, at most `most`; ties keep the pack's order.
+/// Practices with availability `on_request` (forgiveness among them) are never recommended. A practice that is done together
+/// and has a safety risk is recommended only if the person's own gate is `nothing_reported` and no facet that depends on
+/// `safety_sensitive` items lies in its worst band.
 CLOSEKNIT_EXPORT std::vector<recommendation> recommend(pack const& content, assessment const& of,
-                                                       std::vector<scored> const& scores, gate own, std::size_t most = 3);
+                                                       std::vector<score_result> const& scores, gate own, std::size_t most = 3);
 
-/// Practices for both, from what a reveal opened. Only those without a safety concern: the others need a yes of their own.
+/// Practices for both, from what a reveal opened: only those without a safety risk.
 CLOSEKNIT_EXPORT std::vector<recommendation> recommend(pack const& content, assessment const& of,
                                                        std::vector<comparison> const& scores, std::size_t most = 3);
 

@@ -1,44 +1,46 @@
 #pragma once
 
+#include <closeknit/model/bounded_int.hpp>
 #include <closeknit/model/constraint.hpp>
 #include <closeknit/model/item.hpp>
-#include <closeknit/model/scoring.hpp>
+#include <closeknit/model/scale.hpp>
 #include <closeknit/model/section.hpp>
 #include <closeknit/model/source.hpp>
-#include <closeknit/model/whole.hpp>
 
 #include <string>
 #include <vector>
 
 namespace closeknit {
 
-/// A set of items put to one person, and the scores that come from the answers.
+/// A set of items for one person, and the scales that are scored from the answers.
 struct assessment {
     id_of<assessment> id{};
     version_number version{};
-    std::vector<version_number> also_reads{};
+    std::vector<version_number> compatible_versions{};
     text title{};
     std::string about{};
     std::vector<response_format> formats{};
     std::vector<item> items{};
     std::vector<section> sections{};
     std::vector<constraint> constraints{};
-    std::vector<scoring> scores{};
-    bool author_only = false;
+    std::vector<scale> scales{};
+    bool respondent_only = false;
+    bool published = false;
     std::vector<source> sources{};
 };
-CLOSEKNIT_DESCRIBE(assessment, "A set of items put to one person, and the scores that come from the answers.",
+CLOSEKNIT_DESCRIBE(assessment, "A set of items for one person, and the scales that are scored from the answers.",
     (id, "Its id in the pack."),
-    (version, "Its version; answers belong to one version and are never misread as another's."),
-    (also_reads, "Other versions whose answers mean the same under this one, so that they may be scored and compared."),
+    (version, "Its version; answers belong to one version and are never read as another's."),
+    (compatible_versions, "Other versions whose answers mean the same under this one, so that they may be scored and compared."),
     (title, "What people read."),
-    (about, "What it is for and what it is not, told to the person before the first item."),
+    (about, "What it is for and what it is not, shown before the first item."),
     (formats, "Response formats that several items share."),
-    (items, "The items, in the order in which they are put."),
-    (sections, "Stretches of items for layout, in the items' order."),
-    (constraints, "What answers to several items must have to each other."),
-    (scores, "The scores, in the order in which they are shown."),
-    (author_only, "Whether answers and scores are their author's only: never shared, never in a couple's report."),
+    (items, "The items, in the order in which they are asked."),
+    (sections, "Groups of consecutive items for layout, in the items' order."),
+    (constraints, "Conditions that answers to several items must meet together."),
+    (scales, "The scales, in the order in which they are shown."),
+    (respondent_only, "Whether answers and scores are for the respondent alone: never opened to anybody, in no report of a couple."),
+    (published, "Whether its words are those of a published instrument, which nobody may change; lint gives no advice on them."),
     (sources, "Where its constructs come from."))
 
 } // namespace closeknit

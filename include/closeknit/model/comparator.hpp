@@ -4,18 +4,18 @@
 
 namespace closeknit {
 
-enum class comparator { equal, unequal, less, at_most, more, at_least };
+enum class comparator { equal, not_equal, less, less_equal, greater, greater_equal };
 CLOSEKNIT_DESCRIBE_ENUM(comparator, "How a value is compared with a given one.",
-    (equal, "="), (unequal, "≠"), (less, "<"), (at_most, "≤"), (more, ">"), (at_least, "≥"))
+    (equal, "="), (not_equal, "≠"), (less, "<"), (less_equal, "≤"), (greater, ">"), (greater_equal, "≥"))
 
 template <class T> constexpr bool compares(T const& a, comparator how, T const& b) {
     switch (how) {
     case comparator::equal: return a == b;
-    case comparator::unequal: return !(a == b);
+    case comparator::not_equal: return !(a == b);
     case comparator::less: return a < b;
-    case comparator::at_most: return a <= b;
-    case comparator::more: return a > b;
-    case comparator::at_least: return a >= b;
+    case comparator::less_equal: return a <= b;
+    case comparator::greater: return a > b;
+    case comparator::greater_equal: return a >= b;
     }
     return false;
 }

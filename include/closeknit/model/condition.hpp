@@ -13,99 +13,100 @@
 namespace closeknit {
 
 struct item;
-struct scoring;
+struct scale;
 struct band;
 
 struct answered {
     static constexpr std::string_view kind = "answered";
     id_of<closeknit::item> item{};
 };
-CLOSEKNIT_DESCRIBE(answered, "Holds when the item has an answer.",
+CLOSEKNIT_DESCRIBE(answered, "True when the item has an answer.",
     (item, "The item."))
 
-struct answer_is {
-    static constexpr std::string_view kind = "answer_is";
+struct answer_compare {
+    static constexpr std::string_view kind = "answer_compare";
     id_of<closeknit::item> item{};
-    comparator compares = comparator::equal;
+    comparator op = comparator::equal;
     answer value{};
 };
-CLOSEKNIT_DESCRIBE(answer_is, "Holds when the answer compares so with a value; never for a missing answer.",
+CLOSEKNIT_DESCRIBE(answer_compare, "True when the comparison of the answer with a value is true; never for a missing answer. Options compare by their points where all have some, and else by their order.",
     (item, "The item."),
-    (compares, "How: equal, unequal, less, at_most, more, at_least."),
+    (op, "How: equal, not_equal, less, less_equal, greater, greater_equal."),
     (value, "What the answer is compared with."))
 
-struct answer_against {
-    static constexpr std::string_view kind = "answer_against";
+struct answers_compare {
+    static constexpr std::string_view kind = "answers_compare";
     id_of<closeknit::item> item{};
-    comparator compares = comparator::equal;
+    comparator op = comparator::equal;
     id_of<closeknit::item> other{};
 };
-CLOSEKNIT_DESCRIBE(answer_against, "Holds when the answer compares so with another item's; never when either is missing.",
+CLOSEKNIT_DESCRIBE(answers_compare, "True when the comparison of the answer with another item's is true; never when either is missing. Options compare by their points where all of both items have some, and else by their order where both items have the same ones.",
     (item, "The item."),
-    (compares, "How: equal, unequal, less, at_most, more, at_least."),
+    (op, "How: equal, not_equal, less, less_equal, greater, greater_equal."),
     (other, "The item whose answer it is compared with."))
 
-struct answer_among {
-    static constexpr std::string_view kind = "answer_among";
+struct answer_in {
+    static constexpr std::string_view kind = "answer_in";
     id_of<closeknit::item> item{};
     std::vector<answer> values{};
 };
-CLOSEKNIT_DESCRIBE(answer_among, "Holds when the answer is one of some values.",
+CLOSEKNIT_DESCRIBE(answer_in, "True when the answer is one of the values.",
     (item, "The item."),
     (values, "The values."))
 
-struct answer_includes {
-    static constexpr std::string_view kind = "answer_includes";
+struct answer_contains {
+    static constexpr std::string_view kind = "answer_contains";
     id_of<closeknit::item> item{};
     text part{};
 };
-CLOSEKNIT_DESCRIBE(answer_includes, "Holds when a list has this entry, or a text contains it.",
+CLOSEKNIT_DESCRIBE(answer_contains, "True when the answer, a list or text, contains this part.",
     (item, "The item."),
-    (part, "The entry or the part of the text."))
+    (part, "The element of the list or the part of the text."))
 
-struct score_is {
-    static constexpr std::string_view kind = "score_is";
-    id_of<closeknit::scoring> score{};
-    comparator compares = comparator::at_least;
+struct score_compare {
+    static constexpr std::string_view kind = "score_compare";
+    id_of<closeknit::scale> scale{};
+    comparator op = comparator::greater_equal;
     double value = 0;
 };
-CLOSEKNIT_DESCRIBE(score_is, "Holds when a score compares so with a number; never for a score that cannot be given.",
-    (score, "The score."),
-    (compares, "How: equal, unequal, less, at_most, more, at_least."),
+CLOSEKNIT_DESCRIBE(score_compare, "True when the comparison of a score with a number is true; never for a score that cannot be given.",
+    (scale, "The scale."),
+    (op, "How: equal, not_equal, less, less_equal, greater, greater_equal."),
     (value, "What the score is compared with."))
 
-struct score_reaches {
-    static constexpr std::string_view kind = "score_reaches";
-    id_of<closeknit::scoring> score{};
+struct score_reaches_band {
+    static constexpr std::string_view kind = "score_reaches_band";
+    id_of<closeknit::scale> scale{};
     id_of<closeknit::band> band{};
 };
-CLOSEKNIT_DESCRIBE(score_reaches, "Holds when a score lies in a band or above it.",
-    (score, "The score."),
-    (band, "The band, one of that score's own."))
+CLOSEKNIT_DESCRIBE(score_reaches_band, "True when a score lies in a band or above it.",
+    (scale, "The scale."),
+    (band, "The band, one of that scale's own."))
 
-enum class match { all, any, none };
-CLOSEKNIT_DESCRIBE_ENUM(match, "How many of a group's conditions must hold.",
-    (all, "Every one; true for an empty group."),
+enum class match_kind { all, any, none };
+CLOSEKNIT_DESCRIBE_ENUM(match_kind, "How many of a group's conditions must be true.",
+    (all, "All of them; true for an empty group."),
     (any, "At least one; false for an empty group."),
-    (none, "Not one; true for an empty group."))
+    (none, "None of them; true for an empty group."))
 
 struct group;
 
 /// When something applies, as a tree over answers and scores.
 using condition =
-    std::variant<answered, answer_is, answer_against, answer_among, answer_includes, score_is, score_reaches, group>;
+    std::variant<answered, answer_compare, answers_compare, answer_in, answer_contains, score_compare, score_reaches_band, group>;
 
 struct group {
     static constexpr std::string_view kind = "group";
-    match holds = match::all;
-    std::vector<condition> of; // no initialiser: `{}` is a hard error on clang 14 while condition is incomplete
+    match_kind match = match_kind::all;
+    std::vector<condition> conditions; // no initialiser: `{}` is a hard error on clang 14 while condition is incomplete
 };
 CLOSEKNIT_DESCRIBE(group, "Several conditions as one.",
-    (holds, "How many of them must hold: all, any or none."),
-    (of, "The conditions."))
+    (match, "How many of them must be true: all, any or none."),
+    (conditions, "The conditions."))
 
 /// For records.hpp.
 #define CLOSEKNIT_CONDITION_RECORDS(X)                                                                                           \
-    X(answered) X(answer_is) X(answer_against) X(answer_among) X(answer_includes) X(score_is) X(score_reaches) X(group)
+    X(answered)                                                                                                                  \
+    X(answer_compare) X(answers_compare) X(answer_in) X(answer_contains) X(score_compare) X(score_reaches_band) X(group)
 
 } // namespace closeknit

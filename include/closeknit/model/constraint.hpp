@@ -4,15 +4,15 @@
 
 namespace closeknit {
 
-/// What answers to several items must have to each other.
+/// A condition that answers to several items must meet together.
 struct constraint {
     id_of<constraint> id{};
-    condition holds{};
-    text says{};
+    closeknit::condition requires_that{};
+    text wording{};
 };
-CLOSEKNIT_DESCRIBE(constraint, "What answers to several items must have to each other, once all of them are there.",
+CLOSEKNIT_DESCRIBE(constraint, "A condition that answers to several items must meet together.",
     (id, "Its id in the assessment."),
-    (holds, "What must hold; looked at once every item that it speaks of is answered."),
-    (says, "What the person reads when it does not hold."))
+    (requires_that, "The condition; evaluated once every item that it names is answered."),
+    (wording, "What the person reads when it is not met."))
 
 } // namespace closeknit

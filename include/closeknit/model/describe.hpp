@@ -26,7 +26,7 @@
 /// out or described twice does not compile. The order may differ from the struct's: everything goes by member pointer.
 #define CLOSEKNIT_DESCRIBE(Type, sentence, ...)                                                                                  \
     BOOST_DESCRIBE_STRUCT(Type, (), (__VA_OPT__(CLOSEKNIT_COLUMN(0, __VA_ARGS__))))                                              \
-    CLOSEKNIT_SENTENCES(Type, sentence __VA_OPT__(, CLOSEKNIT_COLUMN(1, __VA_ARGS__)))                                           \
+    CLOSEKNIT_DESCRIPTION(Type, sentence __VA_OPT__(, CLOSEKNIT_COLUMN(1, __VA_ARGS__)))                                         \
     static_assert(::closeknit::described_once<::closeknit::fields_of<Type>>(), #Type ": a field is described twice");            \
     static_assert(boost::mp11::mp_size<::closeknit::fields_of<Type>>::value == boost::pfr::tuple_size_v<Type>,                   \
                   #Type ": a field is missing from its description, it would be lost on save");                                  \
@@ -35,12 +35,14 @@
 /// The same for an enumeration: its names are its spelling in files and in Python.
 #define CLOSEKNIT_DESCRIBE_ENUM(Type, sentence, ...)                                                                             \
     BOOST_DESCRIBE_ENUM(Type, CLOSEKNIT_COLUMN(0, __VA_ARGS__))                                                                  \
-    CLOSEKNIT_SENTENCES(Type, sentence, CLOSEKNIT_COLUMN(1, __VA_ARGS__))                                                        \
+    CLOSEKNIT_DESCRIPTION(Type, sentence, CLOSEKNIT_COLUMN(1, __VA_ARGS__))                                                      \
     static_assert(::closeknit::described_once<boost::describe::describe_enumerators<Type>>(),                                    \
                   #Type ": a name is described twice");
 
-#define CLOSEKNIT_SENTENCES(Type, ...)                                                                                           \
-    [[maybe_unused]] constexpr auto closeknit_sentences(Type const*) { return ::closeknit::sentences_for(#Type, __VA_ARGS__); }
+#define CLOSEKNIT_DESCRIPTION(Type, ...)                                                                                         \
+    [[maybe_unused]] constexpr auto closeknit_description(Type const*) {                                                         \
+        return ::closeknit::description_texts(#Type, __VA_ARGS__);                                                               \
+    }
 #define CLOSEKNIT_COLUMN(n, ...)                                                                                                 \
     BOOST_PP_SEQ_ENUM(BOOST_PP_SEQ_TRANSFORM(CLOSEKNIT_CELL, n, BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__)))
 #define CLOSEKNIT_CELL(_, n, pair) BOOST_PP_TUPLE_ELEM(n, pair)
@@ -48,19 +50,19 @@
 namespace closeknit {
 
 /// The name of a described type, its sentence, and one sentence for each field or name, in described order.
-template <std::size_t N> struct sentences_of {
+template <std::size_t N> struct description_of {
     std::string_view name;
     std::string_view about;
     std::array<std::string_view, N> each;
 };
 
 template <class... S>
-constexpr sentences_of<sizeof...(S)> sentences_for(std::string_view name, std::string_view about, S... each) {
+constexpr description_of<sizeof...(S)> description_texts(std::string_view name, std::string_view about, S... each) {
     return {name, about, {std::string_view(each)...}};
 }
 
 /// Name and sentences of a described record or enumeration.
-template <class T> inline constexpr auto description = closeknit_sentences(static_cast<T const*>(nullptr));
+template <class T> inline constexpr auto description = closeknit_description(static_cast<T const*>(nullptr));
 
 template <class T> using fields_of = boost::describe::describe_members<T, boost::describe::mod_public>;
 
@@ -85,6 +87,7 @@ template <class List> constexpr bool described_once() {
     return once;
 }
 
+/// Equality by value, field by field: 0.0 equals -0.0, and NaN equals nothing.
 template <class T> constexpr bool same_fields(T const& a, T const& b) {
     bool same = true;
     for_each_field<T>([&](auto field) { same = same && a.*field.pointer == b.*field.pointer; });

@@ -9,31 +9,31 @@
 
 namespace closeknit {
 
-enum class dimension_kind { facet, strength, sign, practice, upkeep, repair, contact, screen };
-CLOSEKNIT_DESCRIBE_ENUM(dimension_kind, "What sort of thing a dimension is.",
+enum class dimension_kind { facet, strength, sign, practice, upkeep, repair, contact, screening };
+CLOSEKNIT_DESCRIBE_ENUM(dimension_kind, "What kind of construct a dimension is.",
     (facet, "A part of what closeness is."),
     (strength, "What closeness brings over time: an outcome to follow."),
     (sign, "A sign that closeness is missing."),
     (practice, "Something that couples do to grow closer."),
     (upkeep, "A habit that keeps closeness alive."),
-    (repair, "Mending: trust and forgiveness."),
+    (repair, "Repair of a relationship: trust and forgiveness."),
     (contact, "How often two people are in touch, which is not closeness."),
-    (screen, "Asked in private, for safety."))
+    (screening, "Asked in private, for safety."))
 
-/// Something that an assessment measures and that practices and prompts serve.
+/// Something that assessments measure and that practices and prompts target.
 struct dimension {
     id_of<dimension> id{};
     text title{};
     dimension_kind kind = dimension_kind::facet;
     std::string about{};
 };
-CLOSEKNIT_DESCRIBE(dimension, "Something that assessments measure and that practices and prompts serve.",
+CLOSEKNIT_DESCRIBE(dimension, "Something that assessments measure and that practices and prompts target.",
     (id, "Its id in the pack."),
     (title, "What people read."),
-    (kind, "What sort of thing it is."),
+    (kind, "What kind of construct it is."),
     (about, "One or two sentences on what it means."))
 
-/// How much something serves each dimension: weights above 0, at most 1.
-using serves_map = std::map<id_of<dimension>, double>;
+/// How much something targets each dimension: weights above 0, at most 1.
+using target_map = std::map<id_of<dimension>, double>;
 
 } // namespace closeknit

@@ -13,34 +13,34 @@ enum class pattern_kind {
     mind_reading,
     contempt,
     minimising,
-    fixing,
-    pressing,
-    presuming,
+    problem_solving,
+    coercive,
+    assuming,
     jargon,
     judging,
     overclaiming,
     closed_question,
     two_claims,
     double_negative,
-    way_round
+    opt_out
 };
 CLOSEKNIT_DESCRIBE_ENUM(pattern_kind, "What certain words tend to do. The first five are for people's own drafts, the others for authors of packs.",
     (blame, "They make a person the problem."),
     (mind_reading, "They say what the other thinks or means."),
     (contempt, "They look down on the other."),
     (minimising, "They make a feeling small."),
-    (fixing, "They solve before they hear."),
-    (pressing, "They press for something that is free."),
-    (presuming, "They take something about people for granted."),
+    (problem_solving, "They solve before they hear."),
+    (coercive, "They put pressure on somebody to do what is voluntary."),
+    (assuming, "They take something about people for granted."),
     (jargon, "They come from the field and not from a kitchen table."),
     (judging, "They grade people or foretell doom."),
     (overclaiming, "They promise more than is known."),
     (closed_question, "They open a question that yes or no would answer."),
     (two_claims, "They join two claims in one item."),
     (double_negative, "Two of them in one item make it hard to answer."),
-    (way_round, "They leave a way round; prompts of depth 4 and 5 need some of these."))
+    (opt_out, "They offer a way to opt out; prompts of depth 4 and 5 need one of these."))
 
-/// Words that tend to land badly, why, and a way to say it instead. Advice on a draft, never a verdict on a person.
+/// Words that tend to land badly, why, and a way to say it instead. Advice on a draft, never a judgement of a person.
 struct language_pattern {
     id_of<language_pattern> id{};
     pattern_kind kind = pattern_kind::blame;

@@ -9,19 +9,19 @@
 
 namespace closeknit {
 
-/// A published boundary on a score.
+/// A published boundary on a scale.
 struct cut_off {
     id_of<cut_off> id{};
-    comparator compares = comparator::at_least;
+    comparator op = comparator::greater_equal;
     double value = 0;
     text label{};
     text population{};
     closeknit::source source{};
 };
-CLOSEKNIT_DESCRIBE(cut_off, "A published boundary on a score. One score may have several.",
-    (id, "Its id among the score's cut-offs."),
-    (compares, "How a score that meets it compares with the value."),
-    (value, "Where the boundary lies, on the score as it is given."),
+CLOSEKNIT_DESCRIBE(cut_off, "A published boundary on a scale. A scale may have several.",
+    (id, "Its id among the scale's cut-offs."),
+    (op, "The comparison of a score with the value that is true when the score meets it."),
+    (value, "The boundary, in points of the final score."),
     (label, "What meeting it is called, in the source's terms."),
     (population, "In whom it was found."),
     (source, "Where it was published."))
@@ -31,7 +31,7 @@ struct percentile_row {
     double percentile = 0;
 };
 CLOSEKNIT_DESCRIBE(percentile_row, "A row of a table of percentiles.",
-    (low, "The lowest score of the row; it runs to the next row's."),
+    (low, "The lowest score of the row; it ends where the next row begins."),
     (percentile, "How many in a hundred of the population score as low or lower."))
 
 /// How a named population scores.
@@ -45,7 +45,7 @@ struct norm {
     closeknit::source source{};
 };
 CLOSEKNIT_DESCRIBE(norm, "How a named population scores.",
-    (id, "Its id among the score's norms."),
+    (id, "Its id among the scale's norms."),
     (population, "Who they are."),
     (clinical, "Whether they were seeking help; the cut-offs of clinically significant change need one such norm and one other."),
     (mean, "Their mean."),
@@ -53,14 +53,14 @@ CLOSEKNIT_DESCRIBE(norm, "How a named population scores.",
     (percentiles, "A table of percentiles, lowest score first; without it a normal distribution is taken."),
     (source, "Where it was published."))
 
-/// How precisely a score measures.
+/// How precisely a scale measures.
 struct reliability {
     double coefficient = 0;
     double sd = 0;
     text population{};
     closeknit::source source{};
 };
-CLOSEKNIT_DESCRIBE(reliability, "How precisely a score measures; without it nothing is said of reliable change.",
+CLOSEKNIT_DESCRIBE(reliability, "How precisely a scale measures; without it no change is classified.",
     (coefficient, "The reliability, above 0 and below 1."),
     (sd, "The standard deviation in the population that it was found in."),
     (population, "In whom it was found."),

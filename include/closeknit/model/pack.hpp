@@ -14,7 +14,7 @@
 
 namespace closeknit {
 
-/// Content in one language: dimensions, assessments, practices, prompts. As a file it carries "format".
+/// Content in one language: dimensions, assessments, practices, prompts. Its file begins with "format".
 struct pack {
     static constexpr int file_format = 1;
     id_of<pack> id{};
@@ -29,21 +29,23 @@ struct pack {
     std::optional<closeknit::sentences> sentences{};
 
     /// The T with this id, or nullptr.
-    template <class T> T const* find(id_of<T> const& wanted) const;
+    template <class T> T const* find(id_of<T> const& wanted) const&;
+    template <class T> T const* find(id_of<T> const&) const&& = delete; // the pointer would dangle
     /// The T with this id; throws std::out_of_range, naming the id.
-    template <class T> T const& at(id_of<T> const& wanted) const;
+    template <class T> T const& at(id_of<T> const& wanted) const&;
+    template <class T> T const& at(id_of<T> const&) const&& = delete;
 };
 CLOSEKNIT_DESCRIBE(pack, "Content in one language: dimensions, assessments, practices, prompts.",
     (id, "Its id; translations share ids."),
     (title, "What people read."),
     (language, "The language of its words, as a BCP 47 tag such as en or pt-BR."),
     (about, "What it is, by whom and for whom."),
-    (dimensions, "What its assessments measure and its practices and prompts serve."),
+    (dimensions, "What its assessments measure and its practices and prompts target."),
     (assessments, "Its assessments."),
     (practices, "Its practices."),
     (prompts, "Its prompts."),
     (language_patterns, "Words that tend to land badly, for people's drafts and for authors."),
-    (sentences, "The sentences around results; those of the built-in pack, when left out."))
+    (sentences, "The sentences around results; `with_defaults` gives them to a pack that leaves them out."))
 
 /// The element with this id in a list, or nullptr.
 template <class T> T const* find(std::vector<T> const& list, id_of<T> const& wanted) {
@@ -52,7 +54,9 @@ template <class T> T const* find(std::vector<T> const& list, id_of<T> const& wan
     return nullptr;
 }
 
-template <class T> T const* pack::find(id_of<T> const& wanted) const {
+template <class T> T const* find(std::vector<T> const&& list, id_of<T> const& wanted) = delete;
+
+template <class T> T const* pack::find(id_of<T> const& wanted) const& {
     T const* found = nullptr;
     for_each_field<pack>([&](auto field) {
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(this->*field.pointer)>, std::vector<T>>)
@@ -61,7 +65,7 @@ template <class T> T const* pack::find(id_of<T> const& wanted) const {
     return found;
 }
 
-template <class T> T const& pack::at(id_of<T> const& wanted) const {
+template <class T> T const& pack::at(id_of<T> const& wanted) const& {
     if (T const* found = find<T>(wanted)) return *found;
     throw std::out_of_range("the pack has no " + std::string(description<T>.name) + " '" + wanted.str() + "'");
 }

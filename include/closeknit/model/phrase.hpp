@@ -14,6 +14,6 @@ struct phrase {
 };
 CLOSEKNIT_DESCRIBE(phrase, "A way to say something.",
     (say, "Words to try."),
-    (instead_of, "What they take the place of."))
+    (instead_of, "The words that they replace."))
 
 } // namespace closeknit

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <closeknit/model/concern.hpp>
+#include <closeknit/model/bounded_int.hpp>
 #include <closeknit/model/dimension.hpp>
 #include <closeknit/model/phrase.hpp>
+#include <closeknit/model/risk.hpp>
 #include <closeknit/model/source.hpp>
-#include <closeknit/model/whole.hpp>
 
 #include <vector>
 
@@ -35,31 +35,31 @@ CLOSEKNIT_DESCRIBE_ENUM(offering, "Whether it is recommended or only there for w
 struct practice {
     id_of<practice> id{};
     text title{};
-    serves_map serves{};
+    target_map targets{};
     text why{};
     std::vector<text> steps{};
-    whole<1, 1'440> minutes = 10;
-    cadence every = cadence::weekly;
-    company who = company::together;
+    bounded_int<1, 1'440> minutes = 10;
+    cadence frequency = cadence::weekly;
+    company participants = company::together;
     std::vector<phrase> phrases{};
     text stop{};
-    std::vector<contraindication> not_when{};
-    offering offered = offering::freely;
+    std::vector<contraindication> contraindications{};
+    offering availability = offering::freely;
     std::vector<source> sources{};
 };
 CLOSEKNIT_DESCRIBE(practice, "Something to do, like a recipe from a friend.",
     (id, "Its id in the pack."),
     (title, "What people read."),
-    (serves, "The dimensions that it serves, with weights above 0, at most 1."),
+    (targets, "The dimensions that it targets, with weights above 0, at most 1."),
     (why, "Why it may help, in one sentence."),
     (steps, "What to do, in three to six steps."),
     (minutes, "How long it takes, at the most."),
-    (every, "How often."),
-    (who, "Alone, together or either."),
-    (phrases, "What to say and what it takes the place of, where it is about words."),
+    (frequency, "How often."),
+    (participants, "Alone, together or either."),
+    (phrases, "What to say and what it replaces, where it is about words."),
     (stop, "How to stop."),
-    (not_when, "When it is not for now; every practice says so."),
-    (offered, "Whether it may be recommended."),
+    (contraindications, "When not to do it; every practice states this."),
+    (availability, "Whether it may be recommended."),
     (sources, "Where its claim comes from."))
 
 } // namespace closeknit

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <closeknit/model/concern.hpp>
+#include <closeknit/model/bounded_int.hpp>
 #include <closeknit/model/dimension.hpp>
 #include <closeknit/model/practice.hpp>
-#include <closeknit/model/whole.hpp>
+#include <closeknit/model/risk.hpp>
 
 #include <optional>
 #include <string>
@@ -16,7 +16,7 @@ CLOSEKNIT_DESCRIBE_ENUM(valence, "How it is likely to feel.",
     (pleasant, "Mostly good."), (mixed, "Either way."), (difficult, "Likely to hurt a little."))
 
 enum class sensitivity { ordinary, tender, sexual };
-CLOSEKNIT_DESCRIBE_ENUM(sensitivity, "How carefully it wants to be handled.",
+CLOSEKNIT_DESCRIBE_ENUM(sensitivity, "How carefully it should be handled.",
     (ordinary, "Nothing special."),
     (tender, "It may touch a sore spot."),
     (sexual, "About sexuality: adults, and only under an opt-in of its own."))
@@ -30,10 +30,10 @@ struct prompt {
     closeknit::valence valence = closeknit::valence::pleasant;
     std::string topic{};
     closeknit::sensitivity sensitivity = closeknit::sensitivity::ordinary;
-    serves_map serves{};
+    target_map targets{};
     std::optional<id_of<closeknit::practice>> practice{};
     std::vector<text> follow_ups{};
-    std::vector<concern> not_when{};
+    std::vector<risk> risks{};
 };
 CLOSEKNIT_DESCRIBE(prompt, "Something to ask each other.",
     (id, "Its id in the pack."),
@@ -42,10 +42,10 @@ CLOSEKNIT_DESCRIBE(prompt, "Something to ask each other.",
     (emotionality, "How much feeling it asks for, 1 to 5."),
     (valence, "How it is likely to feel."),
     (topic, "What it is about, in a word."),
-    (sensitivity, "How carefully it wants to be handled."),
-    (serves, "The dimensions that it serves, with weights above 0, at most 1."),
+    (sensitivity, "How carefully it should be handled."),
+    (targets, "The dimensions that it targets, with weights above 0, at most 1."),
     (practice, "The practice that it belongs to, if any."),
     (follow_ups, "What a good listener might ask next."),
-    (not_when, "What speaks against asking it for now."))
+    (risks, "What rules it out for now."))
 
 } // namespace closeknit

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <closeknit/model/administration_sentences.hpp>
+#include <closeknit/model/answering_sentences.hpp>
 #include <closeknit/model/describe.hpp>
 #include <closeknit/model/practice.hpp>
+#include <closeknit/model/score_sentences.hpp>
 #include <closeknit/model/text.hpp>
 
 #include <map>
@@ -10,7 +13,7 @@
 namespace closeknit {
 
 /// The sentences around results, as templates: a word in braces, such as {score}, is filled in. A pack in another
-/// language brings its own; a pack without any uses those of the built-in pack.
+/// language has its own; `with_defaults` gives a pack without any those of a base pack.
 struct sentences {
     text own_intro{};
     text no_score{};
@@ -19,6 +22,7 @@ struct sentences {
     text close_not_in_touch{};
     text next_heading{};
     text low_reason{};
+    text low_reason_in_range{};
     text upkeep_reason{};
     text nothing_answered{};
     text prompts_heading{};
@@ -26,7 +30,7 @@ struct sentences {
     text joint_heading{};
     text joint_intro{};
     text shared_strength{};
-    text shared_concern{};
+    text shared_low_point{};
     text seen_differently{};
     text in_touch_not_close_for_two{};
     text close_not_in_touch_for_two{};
@@ -40,35 +44,42 @@ struct sentences {
     text not_now_label{};
     std::map<cadence, std::string> cadences{};
     std::map<company, std::string> companies{};
+    score_sentences scores{};
+    answering_sentences answering{};
+    administration_sentences administering{};
 };
 CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a word in braces is filled in.",
     (own_intro, "Before one person's scores: what they are and are not."),
-    (no_score, "In the place of a score that cannot be given."),
-    (highlights_heading, "Over what stands out."),
+    (no_score, "Instead of a score that cannot be given."),
+    (highlights_heading, "The heading of what stands out."),
     (in_touch_not_close, "When one person is often in touch with the other and does not feel close."),
     (close_not_in_touch, "When one person feels close and is seldom in touch with the other."),
-    (next_heading, "Over the practices for one person."),
-    (low_reason, "Why a practice comes up: {score}, {value}, {low}, {high}, {band}."),
-    (upkeep_reason, "Why a practice comes up when nothing stands out."),
+    (next_heading, "The heading of the practices for one person."),
+    (low_reason, "Why a practice is recommended: {score}, {value}, {low}, {high}, {band}."),
+    (low_reason_in_range, "The same for a score whose lowest value is neither 0 nor 1."),
+    (upkeep_reason, "Why a practice is recommended when nothing stands out."),
     (nothing_answered, "When no score could be given at all."),
-    (prompts_heading, "Over the week's prompts."),
-    (prompts_note, "Under the week's prompts: skipping is free."),
-    (joint_heading, "Over two people's scores: {first}, {second}."),
+    (prompts_heading, "The heading of the week's prompts."),
+    (prompts_note, "After the week's prompts: skipping is free."),
+    (joint_heading, "The heading of two people's scores: {first}, {second}."),
     (joint_intro, "Before two people's scores: both agreed to this."),
     (shared_strength, "When both are well content: {score}."),
-    (shared_concern, "When both would like more: {score}."),
+    (shared_low_point, "When both would like more: {score}."),
     (seen_differently, "When the two differ by a step or more: {score}."),
     (in_touch_not_close_for_two, "When two people are often in touch and do not feel close."),
     (close_not_in_touch_for_two, "When two people feel close and are seldom in touch."),
-    (joint_next_heading, "Over the practices for both."),
-    (joint_reason, "Why a practice comes up for both: {score}, {first}, {second}."),
+    (joint_next_heading, "The heading of the practices for both."),
+    (joint_reason, "Why a practice is recommended for both: {score}, {first}, {second}."),
     (joint_reason_same, "The same when both have the same score: {score}, {first}."),
     (minutes, "How long something takes: {minutes}."),
     (say_label, "Before words to try."),
-    (instead_label, "Before the words that they take the place of."),
+    (instead_label, "Before the words that they replace."),
     (stop_label, "Before the words on how to stop."),
     (not_now_label, "Before the words on when something is not for now."),
     (cadences, "Words for how often, by cadence."),
-    (companies, "Words for who does it, by company."))
+    (companies, "Words for who does it, by company."),
+    (scores, "A score in words, or why there is none."),
+    (answering, "How to answer by typing, and why something is no answer."),
+    (administering, "What is said around the questions."))
 
 } // namespace closeknit

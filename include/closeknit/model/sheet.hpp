@@ -18,14 +18,14 @@ struct sheet {
     version_number version{};
     date day{};
     closeknit::answers answers{};
-    std::vector<id_of<item>> set_aside{};
+    std::vector<id_of<item>> inactive_answers{};
 };
 CLOSEKNIT_DESCRIBE(sheet, "One person's answers to one version of one assessment.",
-    (person, "Who answered; may be left out where the sheet stands beside its person."),
+    (person, "Who answered; may be left out where the sheet is part of a history."),
     (assessment, "The assessment that was answered."),
     (version, "The version that was answered."),
     (day, "The day on which it was answered."),
     (answers, "The answers by item id: a number, text, true or false, a list, or {\"missing\": \"skipped\"}."),
-    (set_aside, "Items whose answers are kept though later answers hid them; they never count."))
+    (inactive_answers, "Items whose answers are kept though later answers hid them; they never count."))
 
 } // namespace closeknit

@@ -21,23 +21,23 @@ class Record(typing.Protocol):
 def values() -> list[Record]:
     pack = ck.built_in_pack()
     data = HERE.parents[2] / "examples" / "data"
-    ada, ben = (ck.Partner.from_json((data / name).read_text()) for name in ("ada.json", "ben.json"))
+    ada, ben = (ck.History.from_json((data / name).read_text()) for name in ("ada.json", "ben.json"))
     alone, together = pack.check_in(ada, day=DAY), pack.check_in_together(ada, ben, day=DAY)
     if not isinstance(together, ck.JointReport):
         raise SystemExit("the example's couple should open")
     return [
-        ck.Group(holds="any", of=[ck.AnswerIs(item="a", compares="less", value=2.5), ck.Answered(item="ü")]),
+        ck.Group(match="any", conditions=[ck.AnswerCompare(item="a", op="less", value=2.5), ck.Answered(item="ü")]),
         ck.Unanswered(missing="prefer_not_to_say"),
         pack.dimensions[0],
         pack.assessments["weekly"],
-        pack.assessments["closeness"].scores["felt-heard"],
+        pack.assessments["closeness"].scales["felt-heard"],
         pack.practices["hear-first"],
         pack.prompts[0],
         pack.language_patterns[0],
         ada,
         ada.person,
         ada.sheet,
-        *filter(None, [ada.sharing]),
+        *filter(None, [ada.opening]),
         alone.scores["felt-heard"],
         alone.practices[0],
         together.scores[0],

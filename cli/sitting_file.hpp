@@ -1,0 +1,35 @@
+#pragma once
+
+#include <closeknit/assess/sitting.hpp>
+#include <closeknit/model/administration_sentences.hpp>
+
+#include <optional>
+#include <string>
+
+namespace closeknit::cli {
+
+/// A sitting that is kept in a file.
+class sitting_file {
+public:
+    /// Goes on from the file where it exists, or else begins and writes it. Throws bad_input where it is no saved sitting of
+    /// this assessment and person; it is left as it is then. `person` may be empty.
+    sitting_file(assessment const& of, std::string file, std::string const& person, date day, administration_sentences words);
+
+    sitting& operator*() { return *now_; }
+    sitting* operator->() { return &*now_; }
+    /// Whether there was a file to go on from.
+    bool went_on() const { return went_on_; }
+    std::optional<id_of<person>> const& who() const { return who_; }
+
+    /// Writes what has changed. Throws bad_input where it cannot, or where somebody else has written the file meanwhile.
+    void save();
+
+private:
+    administration_sentences words_;
+    std::string file_, written_;
+    std::optional<id_of<person>> who_;
+    std::optional<sitting> now_;
+    bool went_on_ = false;
+};
+
+} // namespace closeknit::cli

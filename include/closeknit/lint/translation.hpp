@@ -1,0 +1,15 @@
+#pragma once
+
+#include <closeknit/export.hpp>
+#include <closeknit/lint/issue.hpp>
+#include <closeknit/model/pack.hpp>
+
+#include <vector>
+
+namespace closeknit {
+
+/// Where a translation differs from its original in more than words: ids, numbers, kinds, conditions, order; all errors.
+/// Sources, language patterns and the sentences around results are each language's own.
+CLOSEKNIT_EXPORT std::vector<issue> lint_translation(pack const& content, pack const& original);
+
+} // namespace closeknit

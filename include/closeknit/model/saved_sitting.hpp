@@ -1,0 +1,23 @@
+#pragma once
+
+#include <closeknit/model/bounded_int.hpp>
+#include <closeknit/model/sheet.hpp>
+
+#include <optional>
+
+namespace closeknit {
+
+/// A sitting that is not finished: what to store in order to resume it. Its file begins with "format".
+struct saved_sitting {
+    static constexpr int file_format = 1;
+    static constexpr bool personal = true; ///< never printed by repr
+    closeknit::sheet sheet{};
+    std::optional<id_of<item>> at{};
+    double progress = 0;
+};
+CLOSEKNIT_DESCRIBE(saved_sitting, "A sitting that is not finished: what to store in order to resume it.",
+    (sheet, "The answers so far."),
+    (at, "The item that is being asked; none when all are answered."),
+    (progress, "The furthest progress so far, from 0 to 1."))
+
+} // namespace closeknit

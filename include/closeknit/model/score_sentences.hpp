@@ -1,0 +1,25 @@
+#pragma once
+
+#include <closeknit/model/describe.hpp>
+#include <closeknit/model/text.hpp>
+
+namespace closeknit {
+
+/// A score as a person reads it, or why there is none.
+struct score_sentences {
+    text value{};
+    text value_in_range{};
+    text labelled{};
+    text too_few_answers{};
+    text nothing_asked{};
+    text outside_table{};
+};
+CLOSEKNIT_DESCRIBE(score_sentences, "A score as a person reads it, or why there is none.",
+    (value, "A score whose lowest value is 0 or 1: {value}, {high}."),
+    (value_in_range, "A score with any other lowest value: {value}, {low}, {high}."),
+    (labelled, "The same with the label of its band: {score}, {label}."),
+    (too_few_answers, "When more answers are missing than its rule allows: {answered}, {asked}."),
+    (nothing_asked, "When none of its items was shown."),
+    (outside_table, "When it lies below the first row of its table."))
+
+} // namespace closeknit

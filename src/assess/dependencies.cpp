@@ -1,0 +1,63 @@
+#include "dependencies.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+namespace closeknit {
+namespace {
+
+/// Gathers the items that a scale's value depends on: depth first over what it is made of and over the conditions of that.
+class dependencies {
+public:
+    explicit dependencies(compiled_assessment const& in) : in_(in) {}
+
+    /// Each once, in the assessment's order.
+    std::vector<std::size_t> of_scale(std::size_t at, bool with_conditions) {
+        add(in_.items() + at);
+        while (!open_.empty()) {
+            compiled_assessment::node const now = open_.back();
+            open_.pop_back();
+            if (now >= in_.items()) add_parts(now - in_.items());
+            else if (auto const& when = in_.of().items[now].shown_when; when && with_conditions) add_named(*when);
+        }
+        std::sort(items_.begin(), items_.end());
+        return std::move(items_);
+    }
+
+private:
+    void add(compiled_assessment::node each) {
+        if (!seen_.insert(each).second) return;
+        open_.push_back(each);
+        if (each < in_.items()) items_.push_back(each);
+    }
+    void add_parts(std::size_t scale) {
+        auto const& p = in_.scale(scale);
+        for (std::size_t i = p.first_key; i < p.last_key; ++i)
+            add(in_.keyed(i).item);
+        for (std::size_t i = p.first_component; i < p.last_component; ++i)
+            add(in_.items() + in_.component(i).scale);
+    }
+    void add_named(condition const& when) {
+        for_each_named(
+            when, [&](id_of<item> const& id) { add(in_.find_item(id)); },
+            [&](id_of<scale> const& id) { add(in_.items() + in_.find_scale(id)); });
+    }
+
+    compiled_assessment const& in_;
+    std::unordered_set<compiled_assessment::node> seen_;
+    std::vector<compiled_assessment::node> open_;
+    std::vector<std::size_t> items_;
+};
+
+} // namespace
+
+std::vector<std::size_t> keyed_indices(compiled_assessment const& in, std::size_t scale) {
+    return dependencies(in).of_scale(scale, false);
+}
+
+std::vector<std::size_t> dependency_indices(compiled_assessment const& in, std::size_t scale) {
+    return dependencies(in).of_scale(scale, true);
+}
+
+} // namespace closeknit

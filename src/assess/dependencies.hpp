@@ -1,0 +1,18 @@
+#pragma once
+
+#include "compiled_assessment.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace closeknit {
+
+/// The items keyed in a scale or in one of its components, each once, in the assessment's order. Takes time in proportion to
+/// what the scale is made of, as does dependency_indices.
+std::vector<std::size_t> keyed_indices(compiled_assessment const& in, std::size_t scale);
+
+/// Every item whose answer can change a scale's value: those keyed, and those that decide, through conditions, whether one of
+/// these is shown. In the assessment's order.
+std::vector<std::size_t> dependency_indices(compiled_assessment const& in, std::size_t scale);
+
+} // namespace closeknit

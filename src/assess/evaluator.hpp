@@ -1,0 +1,97 @@
+#pragma once
+
+#include "compiled_assessment.hpp"
+
+#include <closeknit/assess/score_result.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace closeknit {
+
+/// One person's answers to a compiled assessment: which items are shown, and the value of each scale, worked out when asked
+/// for. Invariant: after evaluate_all and after every set_answer, `shown` of every item and the cached value of every scale
+/// that a condition uses belong to the answers as they are now; other cached values are valid while their revision is the
+/// current one.
+class evaluator {
+public:
+    struct evaluation {
+        std::optional<double> value{}, raw{};
+        std::optional<no_score_reason> not_scored{};
+        int answered = 0, asked = 0; // distinct items, those of components among them
+        bool prorated = false;       // in the scale itself or in a component
+        friend bool operator==(evaluation const&, evaluation const&) = default;
+    };
+
+    /// Nothing answered yet.
+    explicit evaluator(compiled_assessment const& of);
+
+    /// All answers at once. They must stay where they are. Throws closeknit::error, with a path such as /answers/safe-1.
+    void read(answers const& given);
+    /// The same from one answer for every item, in the items' order.
+    void read(std::span<answer const> given);
+    /// Another answer for an item, one that fits, or nullptr; brings up to date what depends on it.
+    void set_answer(std::size_t item, answer const* given);
+    /// The items that the last `set_answer` showed or hid.
+    std::vector<std::size_t> const& visibility_changed() const { return visibility_changed_; }
+
+    bool is_shown(std::size_t item) const { return cells_[item].shown; }
+    /// The answer to an item that is shown, or nullptr.
+    answer const* answer_to(std::size_t item) const { return cells_[item].shown ? cells_[item].given : nullptr; }
+    /// Whether it is shown and has an answer that counts: given, and not an option that stands for a missing one.
+    bool counts(std::size_t item) const { return cells_[item].shown && cells_[item].counts; }
+    bool holds(condition const& when);
+    evaluation const& value_of(std::size_t scale);
+    score_result result(std::size_t scale);
+    std::vector<score_result> results();
+
+    compiled_assessment const& of() const { return *of_; }
+    /// After a copy: the same, over another copy of the answers.
+    template <class Find> void point_to(Find const& find) {
+        for (std::size_t i = 0; i < cells_.size(); ++i)
+            if (cells_[i].given) cells_[i].given = find(i);
+    }
+
+private:
+    struct cell {
+        answer const* given = nullptr; // nullptr when missing
+        double number = 0;             // the answer, where `is_number`
+        bool counts = false;           // given, and not an option that stands for a missing answer
+        bool is_number = false;
+        bool shown = true;
+    };
+    struct cache_entry {
+        evaluation is{};
+        std::size_t revision = 0; // at which it was worked out; of a scale that a condition uses it is always current
+    };
+
+    void begin_revision();
+    void evaluate_all();
+    void store(std::size_t item, answer const* given);
+    void require_fit(std::size_t item, answer const& given) const;
+    bool update(compiled_assessment::node at);
+    void refresh(std::size_t scale);
+    evaluation evaluate(std::size_t scale) const;
+    void count_items(compiled_assessment::scale_plan const& p, evaluation& out) const;
+
+    compiled_assessment const* of_;
+    std::vector<cell> cells_;
+    std::vector<cache_entry> cache_;
+    std::size_t revision_ = 1;
+    std::size_t refreshed_ = 0; // how many of scales_in_order() are worked out at this revision
+    std::vector<std::size_t> visibility_changed_;
+};
+
+/// The values of all scales from one answer for every item, where the assessment has no conditions and no components.
+void evaluate_plain(compiled_assessment const& of, std::span<answer const> given, std::span<std::optional<double>> values);
+
+/// Throws closeknit::error at /answers/<item> where an answer does not fit its item.
+void require_fit(response const* format, item const& asked, answer const& given);
+
+// What is added to a result that has a value.
+void place_in_bands(scale const& how, score_result& out);
+void compare_with_norms(scale const& how, score_result& out);
+
+} // namespace closeknit

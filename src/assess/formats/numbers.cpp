@@ -1,0 +1,68 @@
+#include "numbers.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace closeknit::formats {
+namespace {
+
+template <class T> std::optional<T> whole_text_as(std::string_view text) {
+    T value{};
+    auto const [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return problem == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<double> number_in(std::string_view text) { return whole_text_as<double>(text); }
+
+answer read_number(std::string_view text) {
+    if (auto const whole = whole_text_as<std::int64_t>(text)) return *whole;
+    if (auto const value = number_in(text)) return *value;
+    return std::string(text);
+}
+
+std::vector<double> around(std::vector<double> named, std::optional<double> low, std::optional<double> high,
+                           std::optional<double> step) {
+    if (low) named.push_back(*low);
+    if (high) named.push_back(*high);
+    if (named.empty()) named.push_back(0);
+    std::sort(named.begin(), named.end());
+    named.erase(std::unique(named.begin(), named.end()), named.end());
+    std::vector<double> out{named.front() - 1 - std::abs(named.front()), named.back() + 1 + std::abs(named.back())};
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        out.push_back(named[i]);
+        if (i > 0) out.push_back(named[i - 1] + (named[i] - named[i - 1]) / 2);
+        if (!step || !(*step > 0)) continue;
+        double const from = low.value_or(0), below = std::floor((named[i] - from) / *step);
+        for (int each = -1; each <= 2; ++each)
+            out.push_back(from + (below + each) * *step);
+    }
+    return out;
+}
+
+double without_rounding(double value) {
+    std::array<char, 32> digits{};
+    char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::general, 15).ptr;
+    std::from_chars(digits.data(), end, value);
+    return value;
+}
+
+std::optional<std::vector<answer>> grid(double low, double high, std::optional<double> step, std::size_t most) {
+    if (!step || !(*step > 0) || !(low <= high)) return {};
+    double const steps = std::floor((high - low) / *step + 1e-9);
+    if (!(steps < static_cast<double>(most))) return {};
+    std::vector<answer> out;
+    for (int i = 0; i <= static_cast<int>(steps); ++i)
+        out.push_back(without_rounding(low + i * *step));
+    return out;
+}
+
+void check_step(std::optional<double> step, std::vector<problem>& out) {
+    if (step && !(*step > 0 && std::isfinite(*step)))
+        out.push_back({.member = "step", .message = "the step must be above 0", .of_points = true});
+}
+
+} // namespace closeknit::formats

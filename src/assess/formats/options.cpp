@@ -1,0 +1,99 @@
+#include "options.hpp"
+
+#include "numbers.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace closeknit::formats {
+namespace {
+
+std::vector<std::string_view> sorted(std::vector<std::string> const& ids) {
+    std::vector<std::string_view> out(ids.begin(), ids.end());
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+std::string_view trimmed(std::string_view words) {
+    std::size_t const first = words.find_first_not_of(" \t");
+    return first == words.npos ? "" : words.substr(first, words.find_last_not_of(" \t") - first + 1);
+}
+
+} // namespace
+
+option const* option_of(std::vector<option> const& options, std::string_view id) {
+    auto const found = std::find_if(options.begin(), options.end(), [&](option const& each) { return each.id.str() == id; });
+    return found == options.end() ? nullptr : &*found;
+}
+
+std::string ids_of(std::vector<option> const& options) {
+    constexpr std::size_t most = 50;
+    std::string ids;
+    for (std::size_t i = 0; i < options.size() && i < most; ++i)
+        ids += (i ? ", " : "") + options[i].id.str();
+    return options.size() <= most ? ids : ids + " and " + std::to_string(options.size() - most) + " more";
+}
+
+std::vector<bool> chosen_of(std::vector<option> const& options, std::vector<std::string> const& ids) {
+    std::vector<std::string_view> const wanted = sorted(ids);
+    std::vector<bool> out(options.size());
+    for (std::size_t i = 0; i < options.size(); ++i)
+        out[i] = std::binary_search(wanted.begin(), wanted.end(), std::string_view(options[i].id));
+    return out;
+}
+
+validation known_once(std::vector<option> const& options, std::vector<std::string> const& ids) {
+    std::vector<std::string_view> const wanted = sorted(ids);
+    std::vector<bool> known(wanted.size());
+    std::optional<std::size_t> twice;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        auto const [from, to] = std::equal_range(wanted.begin(), wanted.end(), std::string_view(options[i].id));
+        for (auto each = from; each != to; ++each)
+            known[static_cast<std::size_t>(each - wanted.begin())] = true;
+        if (to - from > 1 && !twice) twice = i;
+    }
+    if (std::find(known.begin(), known.end(), false) != known.end())
+        return {"expected a list of " + ids_of(options), {.kind = misfit_kind::not_a_list}};
+    if (twice) return {"duplicate option", {.kind = misfit_kind::duplicate_option, .option = *twice}};
+    return {};
+}
+
+std::optional<std::vector<double>> sorted_points(std::vector<option> const& options) {
+    std::vector<double> points;
+    for (option const& each : options) {
+        if (each.missing) continue;
+        if (!each.points) return {};
+        points.push_back(*each.points);
+    }
+    std::sort(points.begin(), points.end());
+    return points;
+}
+
+std::string read_option(std::vector<option> const& options, std::string_view text) {
+    if (option_of(options, text)) return std::string(text);
+    auto const value = number_in(text);
+    if (value && *value == std::floor(*value) && std::abs(*value) < 1e15)
+        if (std::string whole = std::to_string(static_cast<std::int64_t>(*value)); option_of(options, whole)) return whole;
+    return std::string(text);
+}
+
+std::vector<std::string> read_list(std::vector<option> const& options, std::string_view text) {
+    std::vector<std::string> out;
+    while (true) {
+        std::size_t const next = text.find(';');
+        out.push_back(read_option(options, trimmed(text.substr(0, next))));
+        if (next == text.npos) return out;
+        text.remove_prefix(next + 1);
+    }
+}
+
+void check_count(std::vector<option> const& options, std::string const& called, std::vector<problem>& out) {
+    if (options.size() < 2) out.push_back({.member = "options", .message = called + " needs at least two options"});
+}
+
+void check_never_exclusive(std::vector<option> const& options, std::string const& message, std::vector<problem>& out) {
+    for (std::size_t i = 0; i < options.size(); ++i)
+        if (options[i].exclusive) out.push_back({.member = "exclusive", .option = i, .message = message});
+}
+
+} // namespace closeknit::formats

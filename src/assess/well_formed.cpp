@@ -1,0 +1,167 @@
+#include "well_formed.hpp"
+
+#include "check_increasing.hpp"
+#include "check_response.hpp"
+#include "cycles.hpp"
+#include "walk.hpp"
+
+#include <closeknit/codec/error.hpp>
+#include <closeknit/model/format_number.hpp>
+#include <closeknit/model/pack.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace closeknit {
+namespace {
+
+using codec::json_pointer;
+
+void check_order(compiled_assessment const& plan, json_pointer const& at, issue_collector& report_if) {
+    cycles ring(plan);
+    assessment const& of = plan.of();
+    json_pointer const items_at(at, "items"), scales_at(at, "scales");
+    auto const say = [&](json_pointer const& here, compiled_assessment::node each) {
+        report_if(here, true, "circular reference: " + ring.shortest_cycle(each));
+    };
+    for (std::size_t i = 0; i < of.items.size(); ++i) {
+        json_pointer const here(items_at, i);
+        if (ring.strongly_connected(i, i)) say(json_pointer(here, "shown_when"), i);
+    }
+    for (std::size_t i = 0; i < of.scales.size(); ++i) {
+        compiled_assessment::node const self = plan.items() + i;
+        bool by_part = false; // otherwise the condition of an item closes the cycle and is reported
+        for (std::size_t k = plan.scale(i).first_component; k < plan.scale(i).last_component; ++k)
+            by_part = by_part || ring.strongly_connected(self, plan.items() + plan.component(k).scale);
+        json_pointer const here(scales_at, i);
+        if (by_part) say(json_pointer(here, "components"), self);
+    }
+}
+
+/// `furthest` is the highest first item so far, so that each section is compared with all before it.
+void check_sections(compiled_assessment const& plan, json_pointer const& at, issue_collector& report_if) {
+    assessment const& of = plan.of();
+    json_pointer const sections_at(at, "sections");
+    std::size_t furthest = of.items.size(); // none yet
+    for (std::size_t i = 0; i < of.sections.size(); ++i) {
+        std::size_t const begins = plan.find_item(of.sections[i].begins_with);
+        if (begins == of.items.size()) continue;
+        json_pointer const here(sections_at, i), item_at(here, "begins_with");
+        bool const first = furthest == of.items.size();
+        report_if(item_at, !first && begins == furthest, "another section begins with the same item");
+        report_if(item_at, !first && begins < furthest, "sections must be in the order of their items");
+        furthest = first ? begins : std::max(furthest, begins);
+    }
+}
+
+void check_transform(affine const& by, json_pointer const& at, issue_collector& report_if) {
+    report_if(json_pointer(at, "multiply"), by.multiply == 0 || !std::isfinite(by.multiply),
+              "a factor must be a finite number other than 0, not " + format_exact(by.multiply));
+    report_if(json_pointer(at, "add"), !std::isfinite(by.add), "must be a finite number");
+}
+void check_transform(lookup const& by, json_pointer const& at, issue_collector& report_if) {
+    json_pointer const rows_at(at, "rows");
+    report_if(rows_at, by.rows.empty(), "a table must have at least one row");
+    for (std::size_t i = 1; i < by.rows.size(); ++i)
+        check_increasing("rows", by.rows[i - 1].low, by.rows[i].low, json_pointer(json_pointer(rows_at, i), "low"), report_if);
+}
+
+void check_transforms(scale const& s, json_pointer const& at, issue_collector& report_if) {
+    for (std::size_t i = 0; i < s.transforms.size(); ++i)
+        std::visit([&](auto const& by) { check_transform(by, json_pointer(at, i), report_if); }, s.transforms[i]);
+}
+
+/// Whether a condition's band is one of its scale's own; other references are checked with all ids.
+void check_band_names(compiled_assessment const& plan, condition const& when, json_pointer const& at,
+                      issue_collector& report_if) {
+    if (auto const* g = std::get_if<group>(&when)) {
+        json_pointer const conditions_at(at, "conditions");
+        for (std::size_t i = 0; i < g->conditions.size(); ++i)
+            check_band_names(plan, g->conditions[i], json_pointer(conditions_at, i), report_if);
+    }
+    auto const* reaches = std::get_if<score_reaches_band>(&when);
+    std::size_t const scale = reaches ? plan.find_scale(reaches->scale) : plan.scales();
+    if (scale < plan.scales())
+        report_if(json_pointer(at, "band"), !find(plan.of().scales[scale].bands, reaches->band),
+                  "the scale has no band '" + reaches->band.str() + "'");
+}
+
+void check_bands(compiled_assessment const& plan, json_pointer const& at, issue_collector& report_if) {
+    assessment const& of = plan.of();
+    json_pointer const items_at(at, "items"), constraints_at(at, "constraints");
+    for (std::size_t i = 0; i < of.items.size(); ++i) {
+        json_pointer const here(items_at, i);
+        if (of.items[i].shown_when) check_band_names(plan, *of.items[i].shown_when, json_pointer(here, "shown_when"), report_if);
+    }
+    for (std::size_t i = 0; i < of.constraints.size(); ++i) {
+        json_pointer const here(constraints_at, i);
+        check_band_names(plan, of.constraints[i].requires_that, json_pointer(here, "requires_that"), report_if);
+    }
+}
+
+/// Whether every item and component can be scored, so that only the size of the numbers can be the reason.
+bool is_whole(compiled_assessment const& plan, std::size_t scale) {
+    compiled_assessment::scale_plan const& p = plan.scale(scale);
+    closeknit::scale const& s = plan.of().scales[scale];
+    bool whole = p.last_key - p.first_key == s.keys.size() && p.last_component - p.first_component == s.components.size();
+    for (std::size_t i = p.first_component; i < p.last_component; ++i)
+        whole = whole && plan.scale(plan.component(i).scale).scorable;
+    return whole && (!s.keys.empty() || !s.components.empty());
+}
+
+/// Rules, transforms, bands and norms: what makes a value or label wrong although every key is right.
+void check_numbers(compiled_assessment const& plan, std::size_t scale, json_pointer const& at, issue_collector& report_if) {
+    closeknit::scale const& s = plan.of().scales[scale];
+    compiled_assessment::scale_plan const& p = plan.scale(scale);
+    json_pointer const missing_at(at, "missing"), bands_at(at, "bands"), norms_at(at, "norms");
+    if (auto const* part = std::get_if<at_least_answered>(&s.missing))
+        report_if(json_pointer(missing_at, "fraction"), !(part->fraction > 0 && part->fraction <= 1),
+                  "a fraction must be above 0 and at most 1, not " + format_exact(part->fraction));
+    check_transforms(s, json_pointer(at, "transforms"), report_if);
+    for (std::size_t i = 1; i < s.bands.size(); ++i)
+        check_increasing("bands", s.bands[i - 1].low, s.bands[i].low, json_pointer(json_pointer(bands_at, i), "low"), report_if);
+    for (std::size_t n = 0; n < s.norms.size(); ++n) {
+        json_pointer const norm_at(norms_at, n), rows_at(norm_at, "percentiles");
+        for (std::size_t i = 1; i < s.norms[n].percentiles.size(); ++i)
+            check_increasing("rows", s.norms[n].percentiles[i - 1].low, s.norms[n].percentiles[i].low,
+                             json_pointer(json_pointer(rows_at, i), "low"), report_if);
+    }
+    report_if(at, !p.scorable && !p.circular && is_whole(plan, scale),
+              "the points are too large: their sum or the range of the scale is not finite");
+}
+
+/// Throws the first problem.
+class first_problem final : public issue_collector {
+public:
+    void operator()(json_pointer const& at, bool wrong, std::string message, std::string) override {
+        if (wrong) codec::fail(at, error_code::not_well_formed, message);
+    }
+};
+
+} // namespace
+
+void check_well_formed(compiled_assessment const& plan, json_pointer const& at, issue_collector& report_if) {
+    json_pointer const scales_at(at, "scales");
+    json_pointer const items_at(at, "items");
+    for (std::size_t i = 0; i < plan.items(); ++i)
+        check_item(plan.of().items[i], json_pointer(items_at, i), report_if);
+    check_responses(plan.of(), fault_of::points, at, report_if);
+    check_order(plan, at, report_if);
+    check_bands(plan, at, report_if);
+    check_sections(plan, at, report_if);
+    for (std::size_t i = 0; i < plan.scales(); ++i) {
+        json_pointer const here(scales_at, i);
+        check_keys(plan, i, here, report_if);
+        check_numbers(plan, i, here, report_if);
+    }
+}
+
+void require_well_formed(compiled_assessment const& plan) {
+    first_problem report_if;
+    issue_collector& collector = report_if;
+    walk_ids(plan.of(), json_pointer{}, collector);
+    check_well_formed(plan, json_pointer{}, collector);
+}
+
+} // namespace closeknit

@@ -1,0 +1,49 @@
+#include "checks.hpp"
+
+#include "assess/check_response.hpp"
+#include "assess/well_formed.hpp"
+#include "reachability.hpp"
+
+#include <memory>
+
+namespace closeknit {
+namespace {
+
+using codec::json_pointer;
+
+void check_conditions(compiled_assessment const& plan, json_pointer const& at, issue_list& report_if) {
+    reachability const outlooks(plan);
+    assessment const& of = plan.of();
+    json_pointer const items_at(at, "items"), constraints_at(at, "constraints");
+    for (std::size_t i = 0; i < of.items.size(); ++i) {
+        json_pointer const here(items_at, i);
+        std::string const follows = outlooks.never_shown(i) ? ", so the item is never shown" : "";
+        if (auto const& when = of.items[i].shown_when)
+            outlooks.check(*when, false, follows, json_pointer(here, "shown_when"), report_if);
+    }
+    for (std::size_t i = 0; i < of.constraints.size(); ++i) {
+        json_pointer const here(constraints_at, i);
+        outlooks.check(of.constraints[i].requires_that, true, "", json_pointer(here, "requires_that"), report_if);
+    }
+}
+
+} // namespace
+
+void check_assessment(assessment const& of, json_pointer const& at, issue_list& report_if) {
+    report_if(json_pointer(at, "items"), of.items.empty(), "an assessment must have at least one item");
+    json_pointer const versions_at(at, "compatible_versions"), scales_at(at, "scales");
+    for (std::size_t i = 0; i < of.compatible_versions.size(); ++i)
+        report_if.advise(json_pointer(versions_at, i), of.compatible_versions[i] == of.version,
+                         "the assessment's own version need not be listed");
+    compiled_assessment const plan(std::shared_ptr<assessment const>(std::shared_ptr<void>(), &of)); // `of` outlives it
+    check_well_formed(plan, at, report_if);
+    check_responses(of, fault_of::presentation, at, report_if);
+    check_conditions(plan, at, report_if);
+    for (std::size_t i = 0; i < of.scales.size(); ++i) {
+        json_pointer const here(scales_at, i);
+        check_scoring(plan, i, here, report_if);
+        check_reading(plan, i, here, report_if);
+    }
+}
+
+} // namespace closeknit

@@ -1,0 +1,78 @@
+#include "checks.hpp"
+
+#include "assess/possible.hpp"
+
+#include <closeknit/model/format_number.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace closeknit {
+namespace {
+
+using codec::json_pointer;
+
+void check_bands(scale const& s, std::optional<interval> range, json_pointer const& at, issue_collector& report_if) {
+    for (std::size_t i = 0; i < s.bands.size(); ++i) {
+        json_pointer const here(at, i), low_at(here, "low");
+        report_if(low_at, range && i == 0 && std::abs(s.bands[i].low - range->low) > 1e-9 * std::max(1.0, std::abs(range->low)),
+                  "the first band must begin at the lowest possible score: " + format_exact(s.bands[i].low) + " is not " +
+                      format_exact(range ? range->low : 0),
+                  range ? format_exact(range->low) : "");
+        report_if(low_at, range && s.bands[i].low > range->high,
+                  "no score reaches this band: the highest possible score is " + format_exact(range ? range->high : 0));
+    }
+}
+
+void check_cut_offs(scale const& s, std::optional<interval> range, json_pointer const& at, issue_collector& report_if) {
+    for (std::size_t i = 0; range && i < s.cut_offs.size(); ++i) {
+        json_pointer const here(at, i), value_at(here, "value");
+        std::string const ranges = ": scores range from " + format_exact(range->low) + " to " + format_exact(range->high);
+        satisfiability const is = satisfiability_of(*range, s.cut_offs[i].op, s.cut_offs[i].value);
+        report_if(value_at, is == satisfiability::never, "no score meets this cut-off" + ranges);
+        report_if(value_at, is == satisfiability::always, "every score meets this cut-off" + ranges);
+    }
+}
+
+void check_deviation(double sd, json_pointer const& at, issue_collector& report_if) {
+    report_if(at, !(sd > 0 && std::isfinite(sd)), "a standard deviation must be above 0, not " + format_exact(sd));
+}
+
+void check_norm(norm const& n, json_pointer const& at, issue_collector& report_if) {
+    report_if(at, !n.mean && !n.sd && n.percentiles.empty(),
+              "a norm must have a mean and a standard deviation, or a table of percentiles");
+    report_if(json_pointer(at, "sd"), n.mean && !n.sd, "a mean requires a standard deviation");
+    report_if(json_pointer(at, "mean"), n.sd && !n.mean, "a standard deviation requires a mean");
+    if (n.sd) check_deviation(*n.sd, json_pointer(at, "sd"), report_if);
+    json_pointer const rows_at(at, "percentiles");
+    for (std::size_t i = 0; i < n.percentiles.size(); ++i) {
+        percentile_row const& row = n.percentiles[i];
+        json_pointer const here(rows_at, i);
+        report_if(json_pointer(here, "percentile"), !(row.percentile >= 0 && row.percentile <= 100),
+                  "a percentile must be from 0 to 100, not " + format_exact(row.percentile));
+        if (i == 0) continue;
+        percentile_row const& before = n.percentiles[i - 1];
+        report_if(json_pointer(here, "percentile"), row.percentile < before.percentile,
+                  "percentiles must not decrease: " + format_exact(row.percentile) + " is below " +
+                      format_exact(before.percentile));
+    }
+}
+
+} // namespace
+
+void check_reading(compiled_assessment const& plan, std::size_t scale, json_pointer const& at, issue_collector& report_if) {
+    closeknit::scale const& s = plan.of().scales[scale];
+    compiled_assessment::scale_plan const& p = plan.scale(scale);
+    auto const range = p.scorable && !p.circular ? std::optional(p.range) : std::nullopt;
+    check_bands(s, range, json_pointer(at, "bands"), report_if);
+    check_cut_offs(s, range, json_pointer(at, "cut_offs"), report_if);
+    json_pointer const norms_at(at, "norms"), reliability_at(at, "reliability");
+    for (std::size_t i = 0; i < s.norms.size(); ++i)
+        check_norm(s.norms[i], json_pointer(norms_at, i), report_if);
+    if (!s.reliability) return;
+    report_if(json_pointer(reliability_at, "coefficient"), !(s.reliability->coefficient > 0 && s.reliability->coefficient < 1),
+              "a reliability must be above 0 and below 1, not " + format_exact(s.reliability->coefficient));
+    check_deviation(s.reliability->sd, json_pointer(reliability_at, "sd"), report_if);
+}
+
+} // namespace closeknit

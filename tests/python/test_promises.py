@@ -1,0 +1,78 @@
+"""What SECURITY.md promises, and the tests of each promise: none without a test, and none that is not there any more."""
+
+import re
+
+import pytest
+from conftest import ROOT
+
+# A sentence of SECURITY.md, in its words, and the tests: a file and words of a test's name in it (none: the whole file).
+PROMISES = {
+    "reading ends in a value or in one `closeknit::error` with its place": [
+        ("tests/codec/bad.cpp", "every broken sample gets its place and its sentence"),
+        ("tests/codec/truncated.cpp", "a document cut off at any byte is an error with line and column"),
+        ("tests/codec/truncated.cpp", "a document with any byte changed is read or refused"),
+        ("tests/fuzz/parse.cpp", ""),
+    ],
+    "what was read end in a result, an issue or an error": [("tests/fuzz/pack.cpp", ""), ("tests/fuzz/history.cpp", "")],
+    "reads no clock, network or environment": [("tests/CMakeLists.txt", "calls: the library reads no clock, network, environment or file")],
+    "`std::bad_alloc` comes through and nothing is lost": [("tests/CMakeLists.txt", "alloc: every point of a small pack is survived")],
+    "No message quotes an answer": [
+        ("tests/cli/quotes.cpp", "no message about a file quotes an answer"),
+        ("tests/table/score_table.cpp", "counted, and quotes no answer"),
+    ],
+    "a private screening appears in no report of a couple": [("tests/cli/unshared.cpp", "whatever private screens say")],
+    "a document": [("tests/codec/parse.cpp", "length has a limit, 16 MiB"), ("tests/python/test_big.py", "hostile_sizes")],
+    "nesting": [("tests/codec/parse.cpp", "nesting has a limit")],
+    "values in a document": [("tests/codec/parse.cpp", "the number of values has a limit")],
+    "a key": [("tests/python/test_big.py", "hostile_sizes")],
+    "an id": [("tests/python/test_big.py", "hostile_sizes")],
+    "text of the document quoted in a message": [("tests/lint/hostile.cpp", "a long reason is cut")],
+    "10,000": [("tests/lint/hostile.cpp", "lint keeps the first ten thousand")],
+    "words that a language pattern looks for": [("tests/lint/hostile.cpp", "a pattern's word of over 100 bytes is passed over")],
+    "readable by its owner only": [
+        ("tests/cli/new_file.cpp", "a file about people is private"),
+        ("tests/cli/administer.cpp", "a saved file that others could read is private again"),
+    ],
+    "appears whole or not at all": [
+        ("tests/cli/new_file.cpp", "two writers of one file"),
+        ("tests/cli/new_file.cpp", "many writers at once"),
+        ("tests/python/test_lost.py", "two_runs_that_write_one_file"),
+        ("tests/python/test_terminal.py", "a_kill_at_any_moment"),
+    ],
+    "a kill leaves nothing behind that the next run does not remove": [
+        ("tests/python/test_lost.py", "a_kill_in_the_middle_of_scoring"),
+        ("tests/cli/new_file.cpp", "what a killed writer left is removed"),
+    ],
+    "Output that could not be written ends in exit code 2": [
+        ("tests/cli/run.cpp", "output that is lost is told"),
+        ("tests/python/test_lost.py", "a_full_disk_is_told"),
+        ("tests/python/test_lost.py", "a_pipe_that_nobody_reads_is_told"),
+    ],
+    "no cell of words is a formula": [
+        ("tests/table/csv.cpp", "no formula for a spreadsheet"),
+        ("tests/table/score_table.cpp", "ids and scales' names are no formulas"),
+    ],
+    "control characters and invisible ones": [
+        ("tests/cli/page.cpp", "what is printed steers no terminal"),
+        ("tests/table/csv.cpp", "no control character and none that is invisible"),
+        ("tests/model/utf8.cpp", "characters that reorder, join or hide"),
+    ],
+}
+
+
+def text_of(path):
+    return " ".join((ROOT / path).read_text().split())
+
+
+@pytest.mark.parametrize("promise", PROMISES)
+def test_each_promise_stands_in_security_md_and_has_its_tests(promise):
+    assert promise in text_of("SECURITY.md")
+    for path, name in PROMISES[promise]:
+        assert name in text_of(path), path
+
+
+def test_every_limit_has_a_promise_here():
+    limits = re.findall(r"^\| ([^|]+) \| ([^|]+) \| [^|]+ \|$", (ROOT / "SECURITY.md").read_text(), re.M)[1:]
+    assert len(limits) == 8
+    for what, most in limits:
+        assert any(promise in (what, most) or promise in most for promise in PROMISES), what
