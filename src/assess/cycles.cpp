@@ -49,13 +49,13 @@ void cycles::find_components() {
             if (!path.empty()) lowest[path.back().at] = std::min(lowest[path.back().at], lowest[at]);
             if (lowest[at] != number[at]) continue;
             auto const first = std::find(pile.rbegin(), pile.rend(), at).base() - 1;
-            bool ring = pile.end() - first > 1;
-            plan_.for_dependents(at, [&](compiled_assessment::node each) { ring = ring || each == at; });
+            bool cyclic = pile.end() - first > 1;
+            plan_.for_dependents(at, [&](compiled_assessment::node each) { cyclic = cyclic || each == at; });
             for (auto each = first; each != pile.end(); ++each) {
                 waiting[*each] = false;
-                if (ring) component_[*each] = sizes_.size();
+                if (cyclic) component_[*each] = sizes_.size();
             }
-            if (ring) sizes_.push_back(static_cast<std::size_t>(pile.end() - first));
+            if (cyclic) sizes_.push_back(static_cast<std::size_t>(pile.end() - first));
             pile.erase(first, pile.end());
         }
     }

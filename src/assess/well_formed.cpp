@@ -19,21 +19,21 @@ namespace {
 using codec::json_pointer;
 
 void check_order(compiled_assessment const& plan, json_pointer const& at, issue_collector& report_if) {
-    cycles ring(plan);
+    cycles found(plan);
     assessment const& of = plan.of();
     json_pointer const items_at(at, "items"), scales_at(at, "scales");
     auto const say = [&](json_pointer const& here, compiled_assessment::node each) {
-        report_if(here, true, "circular reference: " + ring.shortest_cycle(each));
+        report_if(here, true, "circular reference: " + found.shortest_cycle(each));
     };
     for (std::size_t i = 0; i < of.items.size(); ++i) {
         json_pointer const here(items_at, i);
-        if (ring.strongly_connected(i, i)) say(json_pointer(here, "shown_when"), i);
+        if (found.strongly_connected(i, i)) say(json_pointer(here, "shown_when"), i);
     }
     for (std::size_t i = 0; i < of.scales.size(); ++i) {
         compiled_assessment::node const self = plan.items() + i;
         bool by_part = false; // otherwise the condition of an item closes the cycle and is reported
         for (std::size_t k = plan.scale(i).first_component; k < plan.scale(i).last_component; ++k)
-            by_part = by_part || ring.strongly_connected(self, plan.items() + plan.component(k).scale);
+            by_part = by_part || found.strongly_connected(self, plan.items() + plan.component(k).scale);
         json_pointer const here(scales_at, i);
         if (by_part) say(json_pointer(here, "components"), self);
     }

@@ -1,25 +1,27 @@
 #include <closeknit/couple/compare.hpp>
 
+#include "../assess/compiled_assessment.hpp"
+
 #include <closeknit/assess/validate.hpp>
 #include <closeknit/codec/error.hpp>
-#include <closeknit/model/pack.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace closeknit {
 namespace {
 
 /// How much one response step on every item of a scale changes its score; nothing where an item has no steps.
-std::optional<double> step_of(assessment const& of, scale const& how) {
+std::optional<double> step_of(compiled_assessment const& by, std::size_t scale) {
+    closeknit::scale const& how = by.of().scales[scale];
     bool const added_up = std::holds_alternative<sum>(how.method) || std::holds_alternative<mean>(how.method);
     if (!added_up || !how.components.empty() || !how.transforms.empty()) return std::nullopt;
     double total = 0;
-    for (key const& each : how.keys) {
-        if (each.weight != 1 || !each.points.empty()) return std::nullopt;
-        item const* asked = find(of.items, each.item);
-        response const* format = asked ? format_of(of, *asked) : nullptr;
-        auto const range = format ? points_in(*format) : std::nullopt;
+    for (std::size_t i = by.scale(scale).first_key; i < by.scale(scale).last_key; ++i) {
+        compiled_assessment::keyed_item const& each = by.keyed(i);
+        if (each.how->weight != 1 || !each.how->points.empty()) return std::nullopt;
+        auto const range = points_in(*by.format(each.item));
         if (!range || !range->step) return std::nullopt;
         total += *range->step;
     }
@@ -27,14 +29,15 @@ std::optional<double> step_of(assessment const& of, scale const& how) {
 }
 
 /// `seen_differently` needs three items that both answered: with fewer, a difference is that of single answers.
-finding finding_in(assessment const& of, scale const& how, score_result const& first, score_result const& second,
+finding finding_in(compiled_assessment const& by, std::size_t scale, score_result const& first, score_result const& second,
                    int answered_by_both) {
+    closeknit::scale const& how = by.of().scales[scale];
     if (how.better != direction::neither && how.bands.size() >= 2 && first.band && first.band == second.band) {
         bool const high = how.better == direction::high;
         if (*first.band == (high ? how.bands.back() : how.bands.front()).id) return finding::shared_strength;
         if (*first.band == (high ? how.bands.front() : how.bands.back()).id) return finding::shared_low_point;
     }
-    auto const step = step_of(of, how);
+    auto const step = step_of(by, scale);
     bool const enough = answered_by_both >= 3;
     constexpr double rounding = 1e-9; // 4.6 - 3.6 is a step, though not in doubles
     if (enough && step && std::abs(*first.value - *second.value) >= *step - rounding) return finding::seen_differently;
@@ -53,8 +56,8 @@ std::vector<comparison> compare(scorer const& by, reveal_permit const& both) {
                         : error_arguments{{"found", std::to_string(both.version())}, {"expected", std::to_string(of.version)}});
     std::vector<comparison> out;
     for (auto const& [first, second, answered_by_both] : both.pairs()) {
-        scale const* how = find(of.scales, first.scale);
-        if (!how)
+        std::size_t const at = by.compiled().find_scale(first.scale);
+        if (at == of.scales.size())
             throw error(error_code::unknown_scale, "", "the assessment has no scale '" + first.scale.str() + "'",
                         {{"scale", first.scale.str()}});
         double const a = *first.value, b = *second.value;
@@ -62,10 +65,10 @@ std::vector<comparison> compare(scorer const& by, reveal_permit const& both) {
                        .first = a,
                        .second = b,
                        .difference = a - b,
-                       .mean = (a + b) / 2,
+                       .mean = std::midpoint(a, b),
                        .low = first.low,
                        .high = first.high,
-                       .found = finding_in(of, *how, first, second, answered_by_both)});
+                       .found = finding_in(by.compiled(), at, first, second, answered_by_both)});
     }
     return out;
 }

@@ -37,8 +37,10 @@ screening screening_from(assessment const& of, sheet const& answered) {
     }
     if (!fits(*by, answered)) return out;
     std::optional<gate> worst;
-    for (score_result const& s : by->score(answered.answers)) {
-        std::vector<band> const& bands = find(of.scales, s.scale)->bands;
+    std::vector<score_result> const scores = by->score(answered.answers);
+    for (std::size_t i = 0; i < scores.size(); ++i) { // in the order of the scales
+        score_result const& s = scores[i];
+        std::vector<band> const& bands = of.scales[i].bands;
         bool const is_gate =
             !bands.empty() && std::all_of(bands.begin(), bands.end(), [](band const& b) { return gate_named(b.id).has_value(); });
         if (!is_gate) continue;

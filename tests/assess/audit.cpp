@@ -2,6 +2,7 @@
 
 #include <closeknit/codec/error.hpp>
 
+#include <tests/support/audit.hpp>
 #include <tests/support/random.hpp>
 #include <tests/support/small.hpp>
 
@@ -22,14 +23,7 @@ namespace {
 assessment three() { return tests::asking({rated("a"), rated("b"), rated("c")}, {over({{"a"}, {"b"}, {"c"}}, sum{})}); }
 
 std::vector<item_audit> audit(assessment const& of, std::vector<std::vector<int>> const& people) {
-    key_audit audited{scorer(of)};
-    for (auto const& each : people) {
-        answers given;
-        for (std::size_t i = 0; i < each.size(); ++i)
-            given[of.items[i].id] = each[i];
-        audited.add(given);
-    }
-    return audited.result();
+    return tests::audit(of, people);
 }
 
 /// Seven items from 1 to 5 that all measure one thing, the 4th and 7th the other way round, as in the RAS.
