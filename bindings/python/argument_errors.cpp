@@ -79,16 +79,6 @@ void replace_all(std::string& in, std::string_view what, std::string_view by) {
         in.replace(at, what.size(), by);
 }
 
-/// A type as people call it.
-std::string readable(std::string type) {
-    for (std::string_view module : {"collections.abc.", "typing.", "types.", "closeknit."})
-        replace_all(type, module, "");
-    replace_all(type, "SupportsFloat | SupportsIndex", "float");
-    replace_all(type, "SupportsInt | SupportsIndex", "int");
-    replace_all(type, "SupportsIndex", "int");
-    return type;
-}
-
 std::string called(function_record const& function) {
     std::string const scope = function.scope && py::isinstance<py::type>(function.scope)
                                   ? function.scope.attr("__name__").cast<std::string>()
@@ -117,7 +107,7 @@ public:
     PyObject* error() const { return error_; }
 
     std::string message() {
-        if (function_.has_args || function_.has_kwargs) return call_.positional > 1 ? "takes arguments by name only" : unknown;
+        if (function_.has_args || function_.has_kwargs) return call_.positional > 1 ? "takes no positional arguments" : unknown;
         if (std::string wrong = miscounted(); !wrong.empty()) return wrong;
         auto const found = kept_checks().find(&function_);
         checks const known = found == kept_checks().end() ? checks{} : found->second;
@@ -278,6 +268,36 @@ void finish_members(py::handle scope) {
 }
 
 } // namespace
+
+std::string readable(std::string type) {
+    for (std::string_view module : {"collections.abc.", "typing.", "types.", "closeknit."})
+        replace_all(type, module, "");
+    replace_all(type, "SupportsFloat | SupportsIndex", "float");
+    replace_all(type, "SupportsInt | SupportsIndex", "int");
+    replace_all(type, "SupportsIndex", "int");
+    return type;
+}
+
+void set_signature(py::cpp_function const& of, std::string const& signature) { set_overloads(of, {signature}); }
+
+void set_overloads(py::cpp_function const& of, std::vector<std::string> const& signatures) {
+    auto* const function = reinterpret_cast<PyCFunctionObject*>(py::detail::get_function(of).ptr());
+    function_record& record = *py::detail::function_record_ptr_from_PyObject(PyCFunction_GET_SELF(function));
+    std::string const name = record.name;
+    std::string doc;
+    if (signatures.size() == 1) {
+        std::free(record.signature); // pybind11 made it by strdup and frees it the same way
+        record.signature = strdup(signatures.front().c_str());
+        doc = name + signatures.front() + "\n";
+    } else {
+        doc = name + "(*args, **kwargs)\nOverloaded function.\n"; // as pybind11 writes it
+        for (std::size_t i = 0; i < signatures.size(); ++i)
+            doc += "\n" + std::to_string(i + 1) + ". " + name + signatures[i] + "\n";
+    }
+    if (record.doc && *record.doc) doc += "\n" + std::string(record.doc) + "\n";
+    std::free(const_cast<char*>(function->m_ml->ml_doc));
+    function->m_ml->ml_doc = strdup(doc.c_str());
+}
 
 void keep_checks(function_record const* of, fit_check const* first, std::size_t count) { kept_checks()[of] = {first, count}; }
 

@@ -3,8 +3,12 @@
 #include "casters.hpp"
 
 #include <array>
+#include <exception>
+#include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 /// What a function says when its arguments do not fit: one sentence with the function, the argument and the type expected.
 /// pybind11's own message prints every argument, people's answers among them, and is never shown.
@@ -62,6 +66,30 @@ template <class T> bound_class<T> class_of() { return bound_class<T>(py::reinter
 template <class F, class... Extra> void define_function(py::module_& m, char const* name, F&& f, Extra const&... extra) {
     auto const taken = taken_by(f);
     m.def(name, std::forward<F>(f), extra..., taken);
+}
+
+/// A type as people call it: int, not typing.SupportsIndex.
+std::string readable(std::string type);
+
+/// For a function that serves many classes: the signature that its documentation, `inspect` and the stubs give, instead of the
+/// one that follows from its C++ types.
+void set_signature(py::cpp_function const& of, std::string const& signature);
+void set_overloads(py::cpp_function const& of, std::vector<std::string> const& signatures);
+
+/// For what Python calls without pybind11: the result, or null with an error set. `cls` and `member` are named in it.
+template <class F> PyObject* in_slot(std::string_view cls, std::string_view member, F&& call) noexcept {
+    try {
+        return call();
+    } catch (misfit const& e) {
+        PyErr_SetString(e.error(), (std::string(cls) + "." + std::string(member) + ": " + e.what()).c_str());
+    } catch (py::error_already_set& e) {
+        e.restore();
+    } catch (py::builtin_exception const& e) {
+        e.set_error();
+    } catch (std::exception const&) {
+        PyErr_NoMemory();
+    }
+    return nullptr;
 }
 
 /// To be called last: every function of the module reports wrong arguments in our words, and tells its signature to `inspect`.

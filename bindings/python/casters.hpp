@@ -4,6 +4,7 @@
 /// lists of small things as tuples, maps as read-only mappings. Lists of records are bound as sequences (sequence.hpp).
 /// The names given here stand in signatures, and the stubs are made of these: each must be what a type checker should know.
 
+#include "held.hpp"
 #include "misfit.hpp"
 
 #include <closeknit/records.hpp>
@@ -59,7 +60,21 @@ template <class T> struct initialised_caster : type_caster_base<T> {
         return type_caster_base<T>::load(src, convert);
     }
 };
-template <closeknit::record T> struct type_caster<T> : initialised_caster<T> {};
+
+/// One of which parts may be used: an object for a part keeps the object that has it inside.
+template <class T> struct held_caster : initialised_caster<T> {
+    static handle cast(T const& value, return_value_policy policy, handle parent) {
+        if (policy == return_value_policy::reference_internal) return closeknit::python::object_inside(value, parent);
+        return type_caster_base<T>::cast(value, policy, parent);
+    }
+    static handle cast(T const* value, return_value_policy policy, handle parent) {
+        return value ? cast(*value, policy, parent) : none().release();
+    }
+    static handle cast(T&& value, return_value_policy policy, handle parent) {
+        return type_caster_base<T>::cast(std::move(value), policy, parent);
+    }
+};
+template <closeknit::record T> struct type_caster<T> : held_caster<T> {};
 template <> struct type_caster<closeknit::sitting> : initialised_caster<closeknit::sitting> {};
 template <> struct type_caster<closeknit::not_open> : initialised_caster<closeknit::not_open> {};
 
@@ -146,11 +161,11 @@ template <> struct type_caster<closeknit::date> {
 };
 
 /// Lists of records: any iterable of them in, their own sequence class out; elements are not copied on the way out.
-template <closeknit::record T> struct type_caster<std::vector<T>> : initialised_caster<std::vector<T>> {
+template <closeknit::record T> struct type_caster<std::vector<T>> : held_caster<std::vector<T>> {
     static constexpr auto name = io_name("collections.abc.Iterable[", "") + make_caster<T>::name + io_name("]", "Sequence");
 
     bool load(handle src, bool convert) {
-        if (initialised_caster<std::vector<T>>::load(src, false)) return true;
+        if (held_caster<std::vector<T>>::load(src, false)) return true;
         if (!convert || !src || isinstance<str>(src) || isinstance<bytes>(src) || !isinstance<iterable>(src)) return false;
         for (handle each : src) {
             make_caster<T> element;

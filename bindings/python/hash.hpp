@@ -57,11 +57,7 @@ template <class K, class T> std::uint64_t hash_one(std::map<K, T> const& entries
 template <class... T> std::uint64_t hash_one(std::variant<T...> const& value) {
     return mixed(value.index(), std::visit([](auto const& each) { return hash_of(each); }, value));
 }
-template <record T> std::uint64_t hash_one(T const& value) {
-    std::uint64_t h = 0;
-    for_each_field<T>([&](auto field) { h = mixed(h, hash_of(value.*field.pointer)); });
-    return h;
-}
+template <record T> std::uint64_t hash_one(T const& value); // record_type.hpp
 
 template <class T> std::uint64_t hash_of(T const& value) { return hash_one(value); }
 

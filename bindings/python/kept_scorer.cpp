@@ -22,17 +22,11 @@ table& kept() {
 /// The object in whose memory the value of `object` lies: itself, or the one that it keeps alive for this. Null where nothing
 /// is known to own it.
 PyObject* owner_of(PyObject* object) {
-    while (object &&
-           PyObject_TypeCheck(reinterpret_cast<PyObject*>(Py_TYPE(object)), py::detail::get_internals().default_metaclass)) {
-        auto* const instance = reinterpret_cast<py::detail::instance*>(object);
-        if (instance->owned) return object;
-        if (!instance->has_patients) return nullptr;
-        auto const& patients = py::detail::get_internals().patients;
-        auto const found = patients.find(object);
-        if (found == patients.end() || found->second.empty()) return nullptr;
-        object = found->second.front(); // reference_internal keeps the parent, before anything else can be kept
-    }
-    return nullptr;
+    auto* const metaclass = py::detail::get_internals().default_metaclass;
+    while (object && PyObject_TypeCheck(reinterpret_cast<PyObject*>(Py_TYPE(object)), metaclass) &&
+           !reinterpret_cast<py::detail::instance*>(object)->owned)
+        object = parent_of(object);
+    return object;
 }
 
 /// Removes the entry when the owner ends. Its memory is free by then, and nothing else can be made in it before this ran:

@@ -33,7 +33,9 @@ def callables():
         yield pytest.param(value, id=name)
         if isinstance(value, type):
             for member, inside in vars(value).items():
-                if isinstance(inside, property):
+                if isinstance(inside, types.GetSetDescriptorType):
+                    yield pytest.param(inside.__get__, id=f"{name}.{member}")
+                elif isinstance(inside, property):
                     yield pytest.param(inside.fget, id=f"{name}.{member}")
                 elif callable(inside) or isinstance(inside, staticmethod):
                     if "pybind11" not in member and type(inside).__name__ != "wrapper_descriptor":

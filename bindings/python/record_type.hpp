@@ -1,0 +1,109 @@
+#pragma once
+
+#include "value_type.hpp"
+
+#include <closeknit/codec/described.hpp>
+#include <closeknit/json.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// A record's class follows from its description, read at run time: one table of fields, and one set of methods for all
+/// classes, instead of code for each field.
+namespace closeknit::python {
+
+/// A C++ name as a Python class name: at_least_answered becomes AtLeastAnswered.
+std::string class_name(std::string_view name);
+
+struct field_type {
+    char const* name;
+    std::string_view about;
+    std::size_t offset; ///< in the record, in bytes
+    bool required;      ///< as in files
+    value_type const* type;
+
+    void const* in(void const* record) const { return static_cast<char const*>(record) + offset; }
+    void* in(void* record) const { return static_cast<char*>(record) + offset; }
+};
+
+/// A class of the module, and how its objects come to their C++ value.
+struct class_type {
+    std::string name; ///< in Python
+    py::detail::type_info const* info = nullptr;
+    PyTypeObject* type = nullptr;
+
+    /// The value in an object. Throws misfit for one of another class, and for one that was never initialised.
+    void* value_in(py::handle self) const;
+    /// A new object that owns a value. Throws.
+    py::object object_of(void* own) const;
+};
+
+struct record_type : class_type {
+    std::string_view kind, about; ///< its name in C++, its sentence
+    bool personal = false;        ///< whether it holds what people said of themselves, which is never printed
+    bool has_id = false;          ///< whether its first field is an id of its own
+    std::vector<field_type> fields{};
+    void const* defaults = nullptr;
+    void* (*copy)(void const* value) = nullptr; ///< owned by the caller
+    void (*destroy)(void* value) = nullptr;
+    std::string (*to_json)(void const* value, layout as) = nullptr;
+    void* (*from_json)(std::string_view text) = nullptr;
+    std::string (*schema)() = nullptr;
+
+    field_type const* field(std::string_view wanted) const;
+    std::string const& id_of(void const* record) const; ///< where has_id
+    bool equal(void const* a, void const* b) const;
+    std::uint64_t hash(void const* record) const;
+};
+
+template <class T> struct is_own_id : std::false_type {};
+template <class T> struct is_own_id<id_of<T>> : std::bool_constant<!std::is_same_v<id_of<T>, text>> {};
+static_assert(std::is_standard_layout_v<text> && sizeof(text) == sizeof(std::string), "an id is read as its string");
+
+template <record T> record_type& record_type_of() {
+    static record_type table = [] {
+        static T const defaults{};
+        record_type out;
+        out.name = class_name(description<T>.name);
+        out.kind = description<T>.name;
+        out.about = description<T>.about;
+        out.personal = requires { T::personal; };
+        out.defaults = &defaults;
+        for_each_field<T>([&](auto field) {
+            using type = std::remove_cvref_t<decltype(defaults.*field.pointer)>;
+            auto const offset = reinterpret_cast<char const*>(&(defaults.*field.pointer)) - reinterpret_cast<char const*>(&defaults);
+            if (out.fields.empty()) out.has_id = is_own_id<type>::value;
+            out.fields.push_back({field.name, description<T>.each[out.fields.size()], static_cast<std::size_t>(offset),
+                                  codec::required<type>, &value_type_of<type>});
+        });
+        out.copy = [](void const* value) -> void* { return new T(*static_cast<T const*>(value)); };
+        out.destroy = [](void* value) { delete static_cast<T*>(value); };
+        out.to_json = [](void const* value, layout as) { return closeknit::to_json(*static_cast<T const*>(value), as); };
+        out.from_json = [](std::string_view text) -> void* { return new T(closeknit::from_json<T>(text)); };
+        out.schema = &schema_of<T>;
+        return out;
+    }();
+    return table;
+}
+
+template <record T> std::uint64_t hash_one(T const& value) { return record_type_of<T>().hash(&value); }
+
+/// The class's sentence, and one for each field.
+std::string class_doc(record_type const& of);
+
+/// Everything that follows from the description.
+void define_record(record_type const& of);
+
+/// A function of a class, which is not in it yet.
+template <class F, class... Extra>
+py::cpp_function method_of(class_type const& of, char const* name, F&& f, Extra const&... extra) {
+    py::handle const cls(reinterpret_cast<PyObject*>(of.type));
+    return py::cpp_function(std::forward<F>(f), py::name(name), py::is_method(cls), extra...);
+}
+/// Puts it there; `signature`, "(self, value: closeknit.Item) -> bool", stands in the place of the C++ types.
+void define_method(class_type const& of, py::cpp_function const& made, std::string const& signature = "");
+
+} // namespace closeknit::python

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "casters.hpp"
+#include "hash.hpp"
+
+#include <cstdint>
+#include <string>
+#include <type_traits>
+#include <typeinfo>
+#include <utility>
+
+namespace closeknit::python {
+
+namespace py = pybind11;
+
+/// What Python does with values of one C++ type, for code that serves all types.
+struct value_type {
+    /// The object for a value in the memory of `parent`, as a new reference. Throws.
+    py::handle (*read)(void const* value, py::handle parent);
+    /// Sets a value; false where an object of this type cannot be one. Throws misfit for what else is wrong with it.
+    bool (*write)(py::handle from, void* value);
+    bool (*equal)(void const* a, void const* b);
+    std::uint64_t (*hash)(void const* value);
+    char const* words;                   ///< its name as pybind11 writes it, types left open
+    std::type_info const* const* open{}; ///< these types
+
+    /// What a type checker should know of an argument, and of a result.
+    std::string argument() const;
+    std::string result() const;
+};
+
+template <class T> struct in_python {
+    using caster = py::detail::make_caster<T>;
+    static constexpr auto open = std::remove_cvref_t<decltype(caster::name)>::types();
+
+    static py::handle read(void const* value, py::handle parent) {
+        return caster::cast(*static_cast<T const*>(value), py::return_value_policy::reference_internal, parent);
+    }
+    static bool write(py::handle from, void* value) {
+        caster given;
+        if (!given.load(from, true)) return false;
+        *static_cast<T*>(value) = py::detail::cast_op<T>(std::move(given));
+        return true;
+    }
+    static bool equal(void const* a, void const* b) { return *static_cast<T const*>(a) == *static_cast<T const*>(b); }
+    static std::uint64_t hash(void const* value) { return hash_of(*static_cast<T const*>(value)); }
+
+    static constexpr value_type table{&read, &write, &equal, &hash, caster::name.text, open.data()};
+};
+
+template <class T> inline constexpr value_type const& value_type_of = in_python<T>::table;
+
+} // namespace closeknit::python
