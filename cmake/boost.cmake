@@ -20,5 +20,5 @@ if(NOT Boost_FOUND)
     message(FATAL_ERROR "closeknit needs ${boost_words} and found ${boost_seen}. "
         "Install it with: apt install libboost-json1.81-dev (Debian 12) or libboost-json-dev (later Debian, Ubuntu 24.04), "
         "brew install boost, conda install -c conda-forge libboost-devel, "
-        "or vcpkg install boost-json boost-describe boost-pfr. For one in a place of its own, set Boost_ROOT to its folder.")
+        "or vcpkg install boost-json boost-describe. For one in a place of its own, set Boost_ROOT to its folder.")
 endif()

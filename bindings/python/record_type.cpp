@@ -61,7 +61,7 @@ owned_value made_of(record_type const& of, py::kwargs const& given) {
         values[static_cast<std::size_t>(field - of.fields.data())] = value;
     }
     for (std::size_t i = 0; i < values.size(); ++i)
-        if (!values[i] && of.fields[i].required)
+        if (!values[i] && of.fields[i].type->required)
             throw misfit::of_type("the argument '" + std::string(of.fields[i].name) + "' is missing");
     owned_value made(of, of.copy(of.defaults));
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -170,7 +170,7 @@ std::string constructor_signature(record_type const& of) {
     std::string out = "(self: closeknit." + of.name + (of.fields.empty() ? "" : ", *");
     for (field_type const& field : of.fields) {
         out += ", " + std::string(field.name) + ": " + field.type->argument();
-        if (field.required) continue;
+        if (field.type->required) continue;
         auto const value = py::reinterpret_steal<py::object>(field.type->read(field.in(of.defaults), py::none()));
         out += " = " + py::detail::replace_newlines_and_squash(py::repr(value).cast<std::string>().c_str());
     }
@@ -267,7 +267,7 @@ py::object class_type::object_of(void* own) const {
 }
 
 field_type const* record_type::field(std::string_view wanted) const {
-    auto const found = std::find_if(fields.begin(), fields.end(), [&](field_type const& each) { return each.name == wanted; });
+    auto const found = std::find_if(fields.begin(), fields.end(), [&](field_type const& each) { return wanted == each.name; });
     return found == fields.end() ? nullptr : &*found;
 }
 

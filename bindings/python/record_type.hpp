@@ -2,14 +2,14 @@
 
 #include "value_type.hpp"
 
-#include <closeknit/codec/described.hpp>
 #include <closeknit/json.hpp>
+#include <closeknit/model/field_table.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 /// A record's class follows from its description, read at run time: one table of fields, and one set of methods for all
 /// classes, instead of code for each field.
@@ -18,16 +18,7 @@ namespace closeknit::python {
 /// A C++ name as a Python class name: at_least_answered becomes AtLeastAnswered.
 std::string class_name(std::string_view name);
 
-struct field_type {
-    char const* name;
-    std::string_view about;
-    std::size_t offset; ///< in the record, in bytes
-    bool required;      ///< as in files
-    value_type const* type;
-
-    void const* in(void const* record) const { return static_cast<char const*>(record) + offset; }
-    void* in(void* record) const { return static_cast<char*>(record) + offset; }
-};
+using field_type = field_entry<value_type>;
 
 /// A class of the module, and how its objects come to their C++ value.
 struct class_type {
@@ -45,7 +36,7 @@ struct record_type : class_type {
     std::string_view kind, about; ///< its name in C++, its sentence
     bool personal = false;        ///< whether it holds what people said of themselves, which is never printed
     bool has_id = false;          ///< whether its first field is an id of its own
-    std::vector<field_type> fields{};
+    std::span<field_type const> fields{};
     void const* defaults = nullptr;
     void* (*copy)(void const* value) = nullptr; ///< owned by the caller
     void (*destroy)(void* value) = nullptr;
@@ -59,26 +50,24 @@ struct record_type : class_type {
     std::uint64_t hash(void const* record) const;
 };
 
-template <class T> struct is_own_id : std::false_type {};
-template <class T> struct is_own_id<id_of<T>> : std::bool_constant<!std::is_same_v<id_of<T>, text>> {};
+template <class T> inline constexpr bool is_id = false;
+template <class T> inline constexpr bool is_id<id_of<T>> = !std::is_same_v<id_of<T>, text>;
+template <class... Field> struct field_list {};
+constexpr bool first_is_id(field_list<>) { return false; }
+template <class Class, class T> constexpr bool is_id_member(T Class::*) { return is_id<T>; }
+template <class First, class... Rest> constexpr bool first_is_id(field_list<First, Rest...>) { return is_id_member(First::pointer); }
 static_assert(std::is_standard_layout_v<text> && sizeof(text) == sizeof(std::string), "an id is read as its string");
 
 template <record T> record_type& record_type_of() {
     static record_type table = [] {
-        static T const defaults{};
         record_type out;
         out.name = class_name(description<T>.name);
         out.kind = description<T>.name;
         out.about = description<T>.about;
         out.personal = requires { T::personal; };
-        out.defaults = &defaults;
-        for_each_field<T>([&](auto field) {
-            using type = std::remove_cvref_t<decltype(defaults.*field.pointer)>;
-            auto const offset = reinterpret_cast<char const*>(&(defaults.*field.pointer)) - reinterpret_cast<char const*>(&defaults);
-            if (out.fields.empty()) out.has_id = is_own_id<type>::value;
-            out.fields.push_back({field.name, description<T>.each[out.fields.size()], static_cast<std::size_t>(offset),
-                                  codec::required<type>, &value_type_of<type>});
-        });
+        out.has_id = first_is_id(boost::mp11::mp_rename<fields_of<T>, field_list>{});
+        out.fields = field_table<T, in_python>();
+        out.defaults = &defaults_of<T>();
         out.copy = [](void const* value) -> void* { return new T(*static_cast<T const*>(value)); };
         out.destroy = [](void* value) { delete static_cast<T*>(value); };
         out.to_json = [](void const* value, layout as) { return closeknit::to_json(*static_cast<T const*>(value), as); };

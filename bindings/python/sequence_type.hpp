@@ -34,7 +34,7 @@ template <record T> sequence_type& sequence_type_of() {
         sequence_type out;
         out.name = class_name(description<T>.name) + "Sequence";
         out.element = &record_type_of<T>();
-        out.as_value = &value_type_of<list>;
+        out.as_value = &in_python<list>::table;
         out.size = [](void const* of) { return static_cast<list const*>(of)->size(); };
         out.at = [](void const* of, std::size_t index) -> void const* { return static_cast<list const*>(of)->data() + index; };
         out.object_at = [](void const* of, std::size_t index, py::handle sequence) {

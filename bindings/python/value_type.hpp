@@ -3,6 +3,8 @@
 #include "casters.hpp"
 #include "hash.hpp"
 
+#include <closeknit/codec/required.hpp>
+
 #include <cstdint>
 #include <string>
 #include <type_traits>
@@ -21,6 +23,7 @@ struct value_type {
     bool (*write)(py::handle from, void* value);
     bool (*equal)(void const* a, void const* b);
     std::uint64_t (*hash)(void const* value);
+    bool required;                       ///< as in files
     char const* words;                   ///< its name as pybind11 writes it, types left open
     std::type_info const* const* open{}; ///< these types
 
@@ -45,9 +48,7 @@ template <class T> struct in_python {
     static bool equal(void const* a, void const* b) { return *static_cast<T const*>(a) == *static_cast<T const*>(b); }
     static std::uint64_t hash(void const* value) { return hash_of(*static_cast<T const*>(value)); }
 
-    static constexpr value_type table{&read, &write, &equal, &hash, caster::name.text, open.data()};
+    static constexpr value_type table{&read, &write, &equal, &hash, codec::required<T>, caster::name.text, open.data()};
 };
-
-template <class T> inline constexpr value_type const& value_type_of = in_python<T>::table;
 
 } // namespace closeknit::python

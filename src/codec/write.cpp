@@ -3,6 +3,7 @@
 #include <closeknit/codec/parse.hpp>
 #include <closeknit/model/utf8.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -26,6 +27,27 @@ void writer::close(char bracket) {
     if (!first_ && indented_) out_ += '\n' + std::string(2 * depth_, ' ');
     out_ += bracket;
     first_ = false;
+}
+
+void writer::name(std::string_view member, json_pointer const& at) {
+    next();
+    quote(member, at);
+    out_ += indented_ ? ": " : ":";
+}
+
+bool all_default(void const* record, void const* standard, std::span<field_entry<member_writer> const> fields) {
+    return std::all_of(fields.begin(), fields.end(),
+                       [&](auto const& each) { return each.type->is_default(each.in(record), each.in(standard)); });
+}
+
+void writer::members(void const* record, void const* defaults, std::span<field_entry<member_writer> const> fields,
+                     json_pointer const& at) {
+    for (auto const& each : fields) {
+        if (!each.type->required && each.type->is_default(each.in(record), each.in(defaults))) continue;
+        json_pointer const here(at, each.name);
+        name(each.name, here);
+        each.type->write(*this, each.in(record), here);
+    }
 }
 
 void writer::next() {

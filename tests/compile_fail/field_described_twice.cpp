@@ -1,5 +1,5 @@
 // A field described twice while another is forgotten: their count alone would be right.
-// says: walk: a field is described twice
+// says: steps
 #include <closeknit/model/describe.hpp>
 
 #include <string>

@@ -1,5 +1,5 @@
 // A field that its description leaves out would be lost on save.
-// says: walk: a field is missing from its description, it would be lost on save
+// says: decomposes into 2 elements
 #include <closeknit/model/describe.hpp>
 
 #include <string>

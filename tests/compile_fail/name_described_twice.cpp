@@ -1,5 +1,5 @@
 // The same for an enumeration.
-// says: weather: a name is described twice
+// says: sun
 #include <closeknit/model/describe.hpp>
 
 enum class weather { sun, rain };

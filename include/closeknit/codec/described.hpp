@@ -3,11 +3,14 @@
 #include <closeknit/codec/error.hpp>
 #include <closeknit/codec/json_pointer.hpp>
 #include <closeknit/codec/parse.hpp>
+#include <closeknit/codec/required.hpp>
 #include <closeknit/codec/upgrade.hpp>
 #include <closeknit/model/answer.hpp>
 #include <closeknit/model/bounded_int.hpp>
 #include <closeknit/model/date.hpp>
+#include <closeknit/export.hpp>
 #include <closeknit/model/describe.hpp>
+#include <closeknit/model/field_table.hpp>
 #include <closeknit/model/id.hpp>
 
 #include <boost/json/array.hpp>
@@ -19,6 +22,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -30,17 +34,6 @@
 namespace closeknit::codec {
 
 namespace json = boost::json;
-
-/// Whether a member of this type is required in files: ids, texts, dates, variants and records that have one of these have
-/// no default.
-template <class T> inline constexpr bool required = false;
-template <class Tag> inline constexpr bool required<strong_string<Tag>> = true;
-template <> inline constexpr bool required<date> = true;
-template <class... T> inline constexpr bool required<std::variant<T...>> = true;
-template <record T>
-inline constexpr bool required<T> = []<class... Field>(boost::mp11::mp_list<Field...>) {
-    return (required<std::remove_cvref_t<decltype(std::declval<T>().*Field::pointer)>> || ...);
-}(boost::mp11::mp_rename<fields_of<T>, boost::mp11::mp_list>{});
 
 template <class T> void read(json::value const& v, T& out, json_pointer const& at);
 
@@ -136,25 +129,21 @@ template <class K, class T> void read_one(json::value const& v, std::map<K, T>& 
     }
 }
 
+/// Reading a member of one type.
+struct member_reader {
+    void (*read)(json::value const& v, void* out, json_pointer const& at);
+    bool required;
+};
+template <class T> struct reads {
+    static void read(json::value const& v, void* out, json_pointer const& at) { codec::read(v, *static_cast<T*>(out), at); }
+    static constexpr member_reader table{&read, required<T>};
+};
+CLOSEKNIT_EXPORT void read_members(json::object const& object, void* record, std::span<field_entry<member_reader> const> fields,
+                                   json_pointer const& at, std::string_view tag);
+
 /// `tag`: the member that the caller has read, "kind" or "format"; none when empty.
 template <record T> void read_fields(json::object const& object, T& out, json_pointer const& at, std::string_view tag = {}) {
-    std::size_t known = tag.empty() ? 0 : 1;
-    for_each_field<T>([&](auto field) {
-        using type = std::remove_cvref_t<decltype(out.*field.pointer)>;
-        if (json::value const* value = object.if_contains(field.name)) {
-            ++known;
-            read(*value, out.*field.pointer, json_pointer(at, field.name));
-        } else if constexpr (required<type>) {
-            fail_missing(at, field.name);
-        }
-    });
-    if (known == object.size()) return;
-    for (auto const& member : object) {
-        bool ours = !tag.empty() && member.key() == tag;
-        for_each_field<T>([&](auto field) { ours = ours || member.key() == field.name; });
-        std::string_view const name(member.key().data(), member.key().size());
-        if (!ours) fail(json_pointer(at, name), error_code::unknown_member, "unknown member", {{"member", std::string(name)}});
-    }
+    read_members(object, &out, field_table<T, reads>(), at, tag);
 }
 template <record T> void read_one(json::value const& v, T& out, json_pointer const& at) {
     read_fields(object_at(v, at), out, at);

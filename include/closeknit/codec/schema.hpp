@@ -6,7 +6,9 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -69,36 +71,29 @@ private:
         return {{"$ref", "#/definitions/" + name}};
     }
 
-    template <record T> json::object record_schema(bool tagged = true) {
-        json::object properties;
-        json::array needed;
-        auto const fixed = [&](char const* name, json::value value) {
-            properties[name] = {{"const", std::move(value)}};
-            needed.emplace_back(name);
-        };
-        if constexpr (is_alternative<T>)
-            if (tagged) fixed("kind", json::string(T::kind));
-        if constexpr (document<T>) fixed("format", T::file_format);
-        if constexpr (document<T>)
-            if constexpr (has_minimum_version<T>) properties["minimum_version"] = {{"const", json::string(T::minimum_version)}};
-        std::size_t index = 0;
-        for_each_field<T>([&](auto field) {
-            using member = std::remove_cvref_t<decltype(std::declval<T>().*field.pointer)>;
-            json::object its = schema<member>();
-            if (its.contains("$ref")) its = {{"allOf", json::array{std::move(its)}}}; // draft-07 ignores siblings of $ref
-            its["description"] = json::string(description<T>.each[index++]);
-            if constexpr (required<member>) needed.emplace_back(field.name);
-            else if constexpr (has_plain_default<member>) its["default"] = parse(written(T{}.*field.pointer));
-            properties[field.name] = std::move(its);
-        });
-        json::object out{{"title", json::string(description<T>.name)},
-                         {"description", json::string(description<T>.about)},
-                         {"type", "object"},
-                         {"properties", std::move(properties)},
-                         {"additionalProperties", false}};
-        if (!needed.empty()) out["required"] = std::move(needed);
-        return out;
-    }
+    /// What a schema says of a member of one type.
+    struct member_schema {
+        json::object (schema_maker::*schema)();
+        std::string (*written)(void const* value); ///< its default, where that is plain
+        bool required;
+    };
+    template <class T> struct describes {
+        static std::string written(void const* value) {
+            writer w(false);
+            w.write(*static_cast<T const*>(value), json_pointer{});
+            return std::move(w).take();
+        }
+        static constexpr auto written_if_plain() -> std::string (*)(void const*) {
+            if constexpr (has_plain_default<T>) return &written;
+            else return nullptr;
+        }
+        static constexpr member_schema table{&schema_maker::schema<T>, written_if_plain(), required<T>};
+    };
+
+    template <record T> json::object record_schema(bool tagged = true);
+    CLOSEKNIT_EXPORT json::object with_members(json::object properties, json::array needed, std::string_view name,
+                                               std::string_view about, void const* defaults,
+                                               std::span<field_entry<member_schema> const> fields);
 
     template <class T>
     static constexpr bool is_alternative = requires { requires std::is_same_v<decltype(T::kind), std::string_view const>; };
@@ -107,13 +102,23 @@ private:
     template <class T>
     static constexpr bool has_plain_default = std::is_arithmetic_v<T> || described_enum<T> || is_bounded_int<T>::value;
 
-    template <class T> static std::string written(T const& value) {
-        writer w(false);
-        w.write(value, json_pointer{});
-        return std::move(w).take();
-    }
-
     json::object definitions_;
 };
 
+// Not in the class, so that `extern template` holds for it.
+template <record T> json::object schema_maker::record_schema(bool tagged) {
+    json::object properties;
+    json::array needed;
+    auto const fixed = [&](char const* name, json::value value) {
+        properties[name] = {{"const", std::move(value)}};
+        needed.emplace_back(name);
+    };
+    if constexpr (is_alternative<T>)
+        if (tagged) fixed("kind", json::string(T::kind));
+    if constexpr (document<T>) fixed("format", T::file_format);
+    if constexpr (document<T>)
+        if constexpr (has_minimum_version<T>) properties["minimum_version"] = {{"const", json::string(T::minimum_version)}};
+    return with_members(std::move(properties), std::move(needed), description<T>.name, description<T>.about, &defaults_of<T>(),
+                        field_table<T, describes>());
+}
 } // namespace closeknit::codec

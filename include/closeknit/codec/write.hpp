@@ -12,10 +12,27 @@ template <class T> bool is_default(T const& value, T const& standard) { return v
 inline bool is_default(double value, double standard) {
     return value == standard && std::signbit(value) == std::signbit(standard);
 }
+template <record T> bool is_default(T const& value, T const& standard);
+
+class writer;
+
+/// Writing a member of one type.
+struct member_writer {
+    void (*write)(writer& to, void const* value, json_pointer const& at);
+    bool (*is_default)(void const* value, void const* standard);
+    bool required;
+};
+template <class T> struct writes {
+    static void write(writer& to, void const* value, json_pointer const& at);
+    static bool is_default(void const* value, void const* standard) {
+        return codec::is_default(*static_cast<T const*>(value), *static_cast<T const*>(standard));
+    }
+    static constexpr member_writer table{&write, &is_default, required<T>};
+};
+CLOSEKNIT_EXPORT bool all_default(void const* record, void const* standard, std::span<field_entry<member_writer> const> fields);
+
 template <record T> bool is_default(T const& value, T const& standard) {
-    bool same = true;
-    for_each_field<T>([&](auto field) { same = same && is_default(value.*field.pointer, standard.*field.pointer); });
-    return same;
+    return all_default(&value, &standard, field_table<T, writes>());
 }
 
 /// Writes described records as JSON: described order, members equal to their default left out, doubles to the last bit,
@@ -32,23 +49,17 @@ public:
     /// One member of the object that is being written at `at`.
     template <class T> void member(std::string_view name, T const& value, json_pointer const& at) {
         json_pointer const here(at, name);
-        next();
-        quote(name, here);
-        out_ += indented_ ? ": " : ":";
+        this->name(name, here);
         write(value, here);
     }
-    template <record T> void members(T const& value, json_pointer const& at) {
-        [[maybe_unused]] static T const defaults{};
-        for_each_field<T>([&](auto field) {
-            using type = std::remove_cvref_t<decltype(value.*field.pointer)>;
-            if (required<type> || !is_default(value.*field.pointer, defaults.*field.pointer))
-                member(field.name, value.*field.pointer, at);
-        });
-    }
+    template <record T> void members(T const& value, json_pointer const& at);
     CLOSEKNIT_EXPORT void open(char bracket, json_pointer const& at);
     CLOSEKNIT_EXPORT void close(char bracket);
 
 private:
+    CLOSEKNIT_EXPORT void members(void const* record, void const* defaults, std::span<field_entry<member_writer> const> fields,
+                                  json_pointer const& at);
+    CLOSEKNIT_EXPORT void name(std::string_view member, json_pointer const& at);
     CLOSEKNIT_EXPORT void next();
     CLOSEKNIT_EXPORT void quote(std::string_view s, json_pointer const& at);
     CLOSEKNIT_EXPORT void write_one(bool value, json_pointer const& at);
@@ -120,6 +131,15 @@ private:
     std::size_t depth_ = 0;
     bool indented_, first_ = true;
 };
+
+template <class T> void writes<T>::write(writer& to, void const* value, json_pointer const& at) {
+    to.write(*static_cast<T const*>(value), at);
+}
+
+// Not in the class, so that `extern template` holds for it.
+template <record T> void writer::members(T const& value, json_pointer const& at) {
+    members(&value, &defaults_of<T>(), field_table<T, writes>(), at);
+}
 
 template <record T> std::string to_json(T const& value, bool indented) {
     writer w(indented);

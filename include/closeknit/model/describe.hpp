@@ -5,7 +5,6 @@
 #include <boost/describe/enumerators.hpp>
 #include <boost/describe/members.hpp>
 #include <boost/mp11/algorithm.hpp>
-#include <boost/pfr/tuple_size.hpp>
 #include <boost/preprocessor/seq/enum.hpp>
 #include <boost/preprocessor/seq/transform.hpp>
 #include <boost/preprocessor/tuple/elem.hpp>
@@ -27,18 +26,24 @@
 #define CLOSEKNIT_DESCRIBE(Type, sentence, ...)                                                                                  \
     BOOST_DESCRIBE_STRUCT(Type, (), (__VA_OPT__(CLOSEKNIT_COLUMN(0, __VA_ARGS__))))                                              \
     CLOSEKNIT_DESCRIPTION(Type, sentence __VA_OPT__(, CLOSEKNIT_COLUMN(1, __VA_ARGS__)))                                         \
-    static_assert(::closeknit::described_once<::closeknit::fields_of<Type>>(), #Type ": a field is described twice");            \
-    static_assert(boost::mp11::mp_size<::closeknit::fields_of<Type>>::value == boost::pfr::tuple_size_v<Type>,                   \
-                  #Type ": a field is missing from its description, it would be lost on save");                                  \
-    inline bool operator==(Type const& a, Type const& b) { return ::closeknit::same_fields(a, b); }
+    CLOSEKNIT_EVERY_FIELD_ONCE(Type __VA_OPT__(, CLOSEKNIT_COLUMN(0, __VA_ARGS__)))                                              \
+    using ::closeknit::operator==;
 
 /// The same for an enumeration: its names are its spelling in files and in Python.
 #define CLOSEKNIT_DESCRIBE_ENUM(Type, sentence, ...)                                                                             \
     BOOST_DESCRIBE_ENUM(Type, CLOSEKNIT_COLUMN(0, __VA_ARGS__))                                                                  \
     CLOSEKNIT_DESCRIPTION(Type, sentence, CLOSEKNIT_COLUMN(1, __VA_ARGS__))                                                      \
-    static_assert(::closeknit::described_once<boost::describe::describe_enumerators<Type>>(),                                    \
-                  #Type ": a name is described twice");
+    [[maybe_unused]] constexpr void closeknit_every_name_once(Type const*) {                                                     \
+        enum class every_name_once { CLOSEKNIT_COLUMN(0, __VA_ARGS__) };                                                         \
+    }
 
+/// Does not compile where a field is missing from the description, which would lose it on save, or stands there twice: a
+/// structured binding takes as many names as there are fields. It is never called, and costs a compiler next to nothing.
+#define CLOSEKNIT_EVERY_FIELD_ONCE(Type, ...)                                                                                    \
+    [[maybe_unused]] inline void closeknit_every_field_once([[maybe_unused]] Type const& every_field_once) {                     \
+        __VA_OPT__([[maybe_unused]] auto const& [__VA_ARGS__] = every_field_once;)                                               \
+        static_assert(__VA_OPT__(true ||) std::is_empty_v<Type>, #Type ": no field is described");                               \
+    }
 #define CLOSEKNIT_DESCRIPTION(Type, ...)                                                                                         \
     [[maybe_unused]] constexpr auto closeknit_description(Type const*) {                                                         \
         return ::closeknit::description_texts(#Type, __VA_ARGS__);                                                               \
@@ -74,24 +79,15 @@ concept described_enum = boost::describe::has_describe_enumerators<T>::value;
 /// Calls `visit(field)` for each described field: `field.name` is its name, `field.pointer` its member pointer.
 template <record T, class Visit> constexpr void for_each_field(Visit&& visit) { boost::mp11::mp_for_each<fields_of<T>>(visit); }
 
-template <class List> constexpr bool described_once() {
-    constexpr std::size_t count = boost::mp11::mp_size<List>::value;
-    std::array<std::string_view, count> names{};
-    std::size_t known = 0;
-    bool once = true;
-    boost::mp11::mp_for_each<List>([&](auto described) {
-        for (std::size_t i = 0; i < known; ++i)
-            once = once && names[i] != described.name;
-        names[known++] = described.name;
-    });
-    return once;
-}
-
 /// Equality by value, field by field: 0.0 equals -0.0, and NaN equals nothing.
 template <class T> constexpr bool same_fields(T const& a, T const& b) {
     bool same = true;
     for_each_field<T>([&](auto field) { same = same && a.*field.pointer == b.*field.pointer; });
     return same;
+}
+
+template <record T> constexpr bool operator==(T const& a, T const& b) {
+    return same_fields(a, b);
 }
 
 /// The name of an enumerator as files write it; empty for a value that has none.
