@@ -1,6 +1,6 @@
 #include <cli/add_answers.hpp>
 
-#include <closeknit/model/format_number.hpp>
+#include <closeknit/codec/number_text.hpp>
 
 namespace closeknit::cli {
 namespace {

@@ -1,8 +1,8 @@
 #include <cli/report.hpp>
 
 #include <cli/page.hpp>
+#include <closeknit/codec/number_text.hpp>
 #include <closeknit/guide/fill_template.hpp>
-#include <closeknit/model/format_number.hpp>
 
 #include <algorithm>
 

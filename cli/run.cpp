@@ -212,7 +212,7 @@ std::string is_a_seed(std::string const& given) {
 int run_command(std::vector<std::string> args, std::istream& in, std::ostream& out, std::ostream& err) {
     CLI::App app{"Practices, prompts and assessments for couples.", "closeknit"};
     request asked;
-    app.set_version_flag("--version", "closeknit " CLOSEKNIT_VERSION);
+    app.set_version_flag("--version", "closeknit " CLOSEKNIT_VERSION_STRING);
     app.require_subcommand(1);
     auto const add_pack = [&](CLI::App* to) {
         to->add_option("--pack", asked.pack_file, "Pack to use; default: the built-in one");

@@ -3,8 +3,8 @@
 #include <cli/add_answers.hpp>
 #include <cli/page.hpp>
 #include <closeknit/assess/validate.hpp>
+#include <closeknit/codec/number_text.hpp>
 #include <closeknit/guide/fill_template.hpp>
-#include <closeknit/model/format_number.hpp>
 
 namespace closeknit::cli {
 namespace {

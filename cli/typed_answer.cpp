@@ -4,8 +4,8 @@
 #include <closeknit/assess/read_answer.hpp>
 #include <closeknit/assess/validate.hpp>
 #include <closeknit/codec/error.hpp>
+#include <closeknit/codec/number_text.hpp>
 #include <closeknit/guide/fill_template.hpp>
-#include <closeknit/model/format_number.hpp>
 #include <closeknit/model/utf8.hpp>
 #include <closeknit/table/cell.hpp>
 

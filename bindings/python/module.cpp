@@ -1,11 +1,13 @@
 #include "argument_errors.hpp"
 #include "register.hpp"
 
+#include <closeknit/version.hpp>
+
 namespace py = pybind11;
 
 PYBIND11_MODULE(_core, m) {
     m.doc() = "Practices, prompts and assessments for two people: closeknit's C++ core.";
-    m.attr("__version__") = CLOSEKNIT_VERSION;
+    m.attr("__version__") = CLOSEKNIT_VERSION_STRING;
 
     closeknit::python::declare_items(m);
     closeknit::python::declare_assessments(m);

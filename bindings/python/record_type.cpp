@@ -104,7 +104,7 @@ pickle_state pickled(record_type const& of, py::handle self) {
             py::gil_scoped_release const released;
             text = of.to_json(value, layout::compact);
         }
-        return py::make_tuple(CLOSEKNIT_VERSION, text);
+        return py::make_tuple(CLOSEKNIT_VERSION_STRING, text);
     } catch (error const&) {
     }
     py::dict fields;
@@ -113,7 +113,7 @@ pickle_state pickled(record_type const& of, py::handle self) {
         if (Py_TYPE(each.ptr()) == &PyDictProxy_Type) each = py::dict(each); // what is read-only has no pickle
         fields[field.name] = each;
     }
-    return py::make_tuple(CLOSEKNIT_VERSION, fields);
+    return py::make_tuple(CLOSEKNIT_VERSION_STRING, fields);
 }
 
 owned_value unpickled(record_type const& of, py::handle state) {
@@ -195,12 +195,15 @@ void define_value(record_type const& of) {
         return py::bool_(of.equal(of.value_in(a), of.value_in(b)));
     };
     define_method(of, method_of(of, "__eq__", equal), self + ", arg0: closeknit." + of.name + ", /) -> bool");
-    define_method(of, method_of(of, "__hash__", [&of](py::handle value) { return static_cast<py::ssize_t>(of.hash(of.value_in(value))); }));
-    define_method(of, method_of(of, "__copy__", [&of](py::object const& same) { return of.value_in(same), same; }), self + result);
-    define_method(of,
-                  method_of(of, "__deepcopy__", [&of](py::object const& same, py::handle) { return of.value_in(same), same; },
-                            py::arg("memo")),
-                  self + ", memo: object" + result);
+    define_method(
+        of, method_of(of, "__hash__", [&of](py::handle value) { return static_cast<py::ssize_t>(of.hash(of.value_in(value))); }));
+    define_method(of, method_of(of, "__copy__", [&of](py::object const& same) { return of.value_in(same), same; }),
+                  self + result);
+    define_method(
+        of,
+        method_of(
+            of, "__deepcopy__", [&of](py::object const& same, py::handle) { return of.value_in(same), same; }, py::arg("memo")),
+        self + ", memo: object" + result);
 }
 
 void define_json(record_type const& of) {
@@ -209,8 +212,8 @@ void define_json(record_type const& of) {
         py::gil_scoped_release const released;
         return of.to_json(value, indented ? layout::indented : layout::compact);
     };
-    define_method(of, method_of(of, "to_json", write, "As JSON text: the same bytes for equal values.", py::arg("indented") = false,
-                                takes<py::handle, bool>{}));
+    define_method(of, method_of(of, "to_json", write, "As JSON text: the same bytes for equal values.",
+                                py::arg("indented") = false, takes<py::handle, bool>{}));
     py::handle const cls(reinterpret_cast<PyObject*>(of.type));
     py::cpp_function const read(
         [&of](std::string_view text) {
@@ -262,8 +265,8 @@ void* class_type::value_in(py::handle self) const {
 }
 
 py::object class_type::object_of(void* own) const {
-    return py::reinterpret_steal<py::object>(py::detail::type_caster_generic::cast(own, py::return_value_policy::take_ownership, {},
-                                                                                   info, nullptr, nullptr));
+    return py::reinterpret_steal<py::object>(
+        py::detail::type_caster_generic::cast(own, py::return_value_policy::take_ownership, {}, info, nullptr, nullptr));
 }
 
 field_type const* record_type::field(std::string_view wanted) const {

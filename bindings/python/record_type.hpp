@@ -55,7 +55,9 @@ template <class T> inline constexpr bool is_id<id_of<T>> = !std::is_same_v<id_of
 template <class... Field> struct field_list {};
 constexpr bool first_is_id(field_list<>) { return false; }
 template <class Class, class T> constexpr bool is_id_member(T Class::*) { return is_id<T>; }
-template <class First, class... Rest> constexpr bool first_is_id(field_list<First, Rest...>) { return is_id_member(First::pointer); }
+template <class First, class... Rest> constexpr bool first_is_id(field_list<First, Rest...>) {
+    return is_id_member(First::pointer);
+}
 static_assert(std::is_standard_layout_v<text> && sizeof(text) == sizeof(std::string), "an id is read as its string");
 
 template <record T> record_type& record_type_of() {

@@ -82,8 +82,7 @@ py::object got(sequence_type const& of, py::handle self, py::handle wanted) {
         throw py::key_error(well_formed_id(id) ? "there is no " + kind + " '" + std::string(id) + "'"
                                                : "there is no such " + kind);
     }
-    if (!PyIndex_Check(wanted.ptr()))
-        throw misfit::of_type("the argument must be int | str | slice, not " + type_name(wanted));
+    if (!PyIndex_Check(wanted.ptr())) throw misfit::of_type("the argument must be int | str | slice, not " + type_name(wanted));
     py::ssize_t const index = PyNumber_AsSsize_t(wanted.ptr(), PyExc_IndexError);
     if (index == -1 && PyErr_Occurred()) {
         if (!PyErr_ExceptionMatches(PyExc_IndexError)) throw py::error_already_set();
@@ -114,11 +113,12 @@ void define_lookup(sequence_type const& of) {
     set_overloads(get, {self + ", index: typing.SupportsIndex) -> " + element, self + ", id: str) -> " + element,
                         self + ", part: slice) -> closeknit." + of.name});
     define_method(of, get);
-    define_method(of, method_of(of, "__iter__",
-                                [&of](py::object const& list) {
-                                    of.value_in(list);
-                                    return py::reinterpret_steal<py::object>(iterate(of, list.ptr()));
-                                }),
+    define_method(of,
+                  method_of(of, "__iter__",
+                            [&of](py::object const& list) {
+                                of.value_in(list);
+                                return py::reinterpret_steal<py::object>(iterate(of, list.ptr()));
+                            }),
                   self + ") -> collections.abc.Iterator[" + element + "]");
     auto const contains = [&of](py::handle list, py::handle value) {
         void const* const all = of.value_in(list);

@@ -12,7 +12,7 @@ struct sequence_type : class_type {
     record_type const* element = nullptr;
     value_type const* as_value = nullptr;
     std::size_t (*size)(void const* list) = nullptr;
-    void const* (*at)(void const* list, std::size_t index) = nullptr; ///< of an index that there is
+    void const* (*at)(void const* list, std::size_t index) = nullptr;                            ///< of an index that there is
     py::handle (*object_at)(void const* list, std::size_t index, py::handle sequence) = nullptr; ///< a new reference; throws
     void* (*make)() = nullptr; ///< an empty list, owned by the caller
     void (*destroy)(void* list) = nullptr;

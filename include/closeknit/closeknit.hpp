@@ -4,6 +4,8 @@
 /// types of your own) and <closeknit/codec/parse.hpp> include Boost.JSON; <closeknit/table/score_table.hpp> and the rest of
 /// table/ score tables of many people; <closeknit/lint/lint.hpp> checks documents.
 
+#include <closeknit/version.hpp>
+
 #include <closeknit/assess/answer_form.hpp>
 #include <closeknit/assess/audit.hpp>
 #include <closeknit/assess/change.hpp>

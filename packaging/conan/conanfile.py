@@ -22,8 +22,8 @@ class Closeknit(ConanFile):
         return join(self.recipe_folder, "..", "..")
 
     def set_version(self):
-        said = load(self, join(self.checkout, "CMakeLists.txt"))
-        self.version = re.search(r"project\(closeknit VERSION ([0-9.]+)", said)[1]
+        said = load(self, join(self.checkout, "include", "closeknit", "version.hpp"))
+        self.version = ".".join(re.findall(r"^#define CLOSEKNIT_VERSION_[A-Z]+ (\d+)$", said, re.M))
 
     def export_sources(self):
         for part in ("CMakeLists.txt", "LICENSE", "cmake/*", "include/*", "packs/*", "src/*"):

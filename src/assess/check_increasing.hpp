@@ -2,7 +2,7 @@
 
 #include "issue_collector.hpp"
 
-#include <closeknit/model/format_number.hpp>
+#include <closeknit/codec/number_text.hpp>
 
 #include <string>
 

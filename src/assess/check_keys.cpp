@@ -3,7 +3,7 @@
 #include "formats/format.hpp"
 #include "formats/numbers.hpp"
 
-#include <closeknit/model/format_number.hpp>
+#include <closeknit/codec/number_text.hpp>
 #include <closeknit/model/pack.hpp>
 
 #include <cmath>
@@ -40,7 +40,7 @@ std::string named_unscored(ids const& unscored) {
 bool is_answer(response const& format, std::string const& name) {
     if (std::holds_alternative<yes_no>(format)) return name == "true" || name == "false";
     if (validate(format, name)) return true;
-    auto const value = formats::number_in(name);
+    auto const value = parse_double(name);
     return value && validate(format, *value);
 }
 

@@ -2,7 +2,7 @@
 
 #include "formats/numbers.hpp"
 
-#include <closeknit/model/format_number.hpp>
+#include <closeknit/codec/number_text.hpp>
 
 #include <cmath>
 #include <set>
@@ -24,7 +24,7 @@ std::optional<double> in_table(std::map<std::string, double> const& table, answe
     if (!value) return {};
     if (auto const points = named(number_name(*value))) return points;
     for (auto const& [name, points] : table)
-        if (formats::number_in(name) == value) return points;
+        if (parse_double(name) == value) return points;
     return {};
 }
 
@@ -33,14 +33,14 @@ answer on_its_step(response const& format, answer const& given) {
     auto const value = as_number(given);
     auto const own = value ? points_in(format) : std::nullopt;
     if (!own || !own->step) return given;
-    return formats::without_rounding(own->low + std::round((*value - own->low) / *own->step) * *own->step);
+    return without_rounding(own->low + std::round((*value - own->low) / *own->step) * *own->step);
 }
 
 } // namespace
 
 std::string table_name(response const& format, std::string const& name) {
     bool const numbers = std::visit([](auto const& each) { return formats::numbers_in(each).has_value(); }, format);
-    auto const value = numbers ? formats::number_in(name) : std::nullopt;
+    auto const value = numbers ? parse_double(name) : std::nullopt;
     return value ? number_name(*value) : name;
 }
 

@@ -12,7 +12,6 @@
 #include <set>
 #include <string>
 #include <type_traits>
-#include <typeindex>
 #include <variant>
 #include <vector>
 
@@ -29,14 +28,14 @@ public:
     walker(Rule& report_if, bool with_texts) : report_if_(report_if), with_texts_(with_texts) {}
 
     template <record T> void visit(T const& value, codec::json_pointer const& at) {
-        std::vector<std::type_index> opened;
+        std::vector<type_tag> opened;
         for_each_field<T>([&](auto field) { declare(value.*field.pointer, codec::json_pointer(at, field.name), opened); });
         for_each_field<T>([&](auto field) {
             codec::json_pointer const here(at, field.name);
             using type = std::remove_cvref_t<decltype(value.*field.pointer)>;
             if constexpr (!std::is_same_v<type, id_of<T>>) visit(value.*field.pointer, here); // its own id is no reference
         });
-        for (std::type_index const& type : opened)
+        for (type_tag type : opened)
             names_.at(type).pop_back();
     }
 
@@ -48,6 +47,8 @@ public:
 
 private:
     using names = std::set<std::string_view>;
+    using type_tag = char const*; // works without RTTI
+    template <class T> static constexpr char tag_of = 0;
     template <class T>
     static constexpr bool has_id = requires(T const& each) {
         { each.id } -> std::same_as<id_of<T> const&>;
@@ -60,13 +61,13 @@ private:
         names known;
         for (T const& each : list)
             known.insert(each.id);
-        names_[typeid(T)].push_back(std::move(known));
+        names_[&tag_of<T>].push_back(std::move(known));
     }
 
-    template <class T> void declare(T const&, codec::json_pointer const&, std::vector<std::type_index>&) {}
+    template <class T> void declare(T const&, codec::json_pointer const&, std::vector<type_tag>&) {}
     template <class T>
         requires has_id<T>
-    void declare(std::vector<T> const& list, codec::json_pointer const& at, std::vector<std::type_index>& opened) {
+    void declare(std::vector<T> const& list, codec::json_pointer const& at, std::vector<type_tag>& opened) {
         names known;
         for (std::size_t i = 0; i < list.size(); ++i) {
             codec::json_pointer const here(at, i);
@@ -75,8 +76,8 @@ private:
                        "expected an id: 1 to 100 bytes without spaces");
             all_seen(list[i].id.str(), codec::json_pointer(here, "id"));
         }
-        names_[typeid(T)].push_back(std::move(known));
-        opened.push_back(typeid(T));
+        names_[&tag_of<T>].push_back(std::move(known));
+        opened.push_back(&tag_of<T>);
     }
 
     void all_seen(std::string_view words, codec::json_pointer const& at) {
@@ -91,7 +92,7 @@ private:
         report_if_(at, words.str().find_first_not_of(" \t\n") == std::string::npos, "must not be empty");
     }
     template <class T> void visit(id_of<T> const& reference, codec::json_pointer const& at) {
-        auto const lists = names_.find(typeid(T));
+        auto const lists = names_.find(&tag_of<T>);
         if (lists == names_.end() || lists->second.empty()) return; // nothing of this type is listed around here
         report_if_(at, !lists->second.back().contains(reference),
                    "there is no " + std::string(name_of_type<T>()) + " '" + reference.str() + "'");
@@ -119,7 +120,7 @@ private:
 
     Rule& report_if_;
     bool with_texts_;
-    std::map<std::type_index, std::vector<names>> names_;
+    std::map<type_tag, std::vector<names>> names_;
 };
 
 /// Ids and references only.

@@ -6,7 +6,7 @@
 #include "walk.hpp"
 
 #include <closeknit/codec/error.hpp>
-#include <closeknit/model/format_number.hpp>
+#include <closeknit/codec/number_text.hpp>
 #include <closeknit/model/pack.hpp>
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include <closeknit/codec/parse.hpp>
 
-#include "syntax.hpp"
+#include "codec/double_text.hpp"
+#include "codec/syntax.hpp"
 
 #include <closeknit/codec/error.hpp>
 
@@ -8,7 +9,6 @@
 #include <boost/json/value_stack.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <cstdint>
 #include <deque>
 #include <optional>
@@ -21,7 +21,7 @@ namespace {
 
 namespace json = boost::json;
 using view = json::string_view;
-using code = json::error_code;
+using code = boost::system::error_code;
 
 fault limit_fault(std::string const& sentence, std::size_t limit, std::string const& unit) {
     std::string const most = std::to_string(limit);
@@ -120,13 +120,12 @@ struct handler {
         return counted(ec);
     }
     bool on_double(double, view digits, code& ec) {
-        double exact = 0;
-        auto const [end, problem_code] = std::from_chars(digits.data(), digits.data() + digits.size(), exact);
-        if (problem_code != std::errc{} || end != digits.data() + digits.size()) {
+        auto const exact = read_double(digits);
+        if (!exact) {
             problem_at = static_cast<std::size_t>(digits.data() - text.data());
             return fails({error_code::out_of_range, "number is too large or too small for a double"}, ec);
         }
-        stack.push_double(exact);
+        stack.push_double(*exact);
         return counted(ec);
     }
     bool on_bool(bool b, code& ec) {

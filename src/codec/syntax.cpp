@@ -9,7 +9,7 @@ namespace closeknit::codec {
 namespace {
 
 namespace json = boost::json;
-using code = json::error_code;
+using code = boost::system::error_code;
 
 /// Whether text ends with the first half of a surrogate pair as an escape, perhaps with the next backslash.
 bool ends_with_half(std::string_view before) {

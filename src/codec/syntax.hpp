@@ -22,7 +22,7 @@ struct fault {
 [[noreturn]] void fail_at(std::string_view text, std::size_t offset, fault what);
 
 /// The same for what made the parser stop here.
-[[noreturn]] void fail_for(boost::json::error_code const& ec, std::string_view text, std::size_t offset, limits const& most);
+[[noreturn]] void fail_for(boost::system::error_code const& ec, std::string_view text, std::size_t offset, limits const& most);
 
 /// Where the string begins whose closing quote is here.
 std::size_t opening_quote(std::string_view text, std::size_t closing);

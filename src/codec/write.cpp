@@ -1,11 +1,11 @@
 #include <closeknit/codec/write.hpp>
 
+#include "codec/double_text.hpp"
+
 #include <closeknit/codec/parse.hpp>
 #include <closeknit/model/utf8.hpp>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace closeknit::codec {
@@ -87,11 +87,9 @@ void writer::write_one(std::int64_t value, json_pointer const&) { out_ += std::t
 
 void writer::write_one(double value, json_pointer const& at) {
     if (!std::isfinite(value)) fail(at, error_code::not_finite, "number is not finite: JSON has no NaN and no infinity");
-    std::array<char, 32> digits{};
-    char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    std::string_view const shortest(digits.data(), static_cast<std::size_t>(end - digits.data()));
-    out_ += shortest;
-    if (shortest.find_first_of(".e") == shortest.npos) out_ += ".0"; // so that it is read as a double again, -0.0 too
+    std::string const digits = shortest(value);
+    out_ += digits;
+    if (digits.find_first_of(".e") == digits.npos) out_ += ".0"; // so that it is read as a double again, -0.0 too
 }
 
 void writer::write_one(date value, json_pointer const& at) {

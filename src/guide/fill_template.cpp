@@ -2,7 +2,7 @@
 
 #include <closeknit/codec/error.hpp>
 #include <closeknit/codec/json_pointer.hpp>
-#include <closeknit/model/format_number.hpp>
+#include <closeknit/codec/number_text.hpp>
 
 namespace closeknit {
 

@@ -1,8 +1,8 @@
 #include <closeknit/guide/recommend.hpp>
 
+#include <closeknit/codec/number_text.hpp>
 #include <closeknit/couple/safety.hpp>
 #include <closeknit/guide/fill_template.hpp>
-#include <closeknit/model/format_number.hpp>
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "reachability.hpp"
 
-#include <closeknit/model/format_number.hpp>
+#include <closeknit/codec/number_text.hpp>
 #include <closeknit/model/pack.hpp>
 
 namespace closeknit {

@@ -2,7 +2,7 @@
 
 #include "assess/possible.hpp"
 
-#include <closeknit/model/format_number.hpp>
+#include <closeknit/codec/number_text.hpp>
 
 #include <algorithm>
 #include <cmath>

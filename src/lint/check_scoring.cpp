@@ -2,7 +2,7 @@
 
 #include "assess/methods.hpp"
 
-#include <closeknit/model/format_number.hpp>
+#include <closeknit/codec/number_text.hpp>
 #include <closeknit/model/pack.hpp>
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <closeknit/codec/json_pointer.hpp>
+#include <closeknit/codec/number_text.hpp>
 #include <closeknit/model/describe.hpp>
-#include <closeknit/model/format_number.hpp>
 #include <closeknit/model/pack.hpp>
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "assess/formats/format.hpp"
 #include "assess/holds.hpp"
 
-#include <closeknit/model/format_number.hpp>
+#include <closeknit/codec/number_text.hpp>
 #include <closeknit/model/pack.hpp>
 
 #include <map>

@@ -4,7 +4,7 @@
 
 #include <closeknit/codec/error.hpp>
 #include <closeknit/codec/json_pointer.hpp>
-#include <closeknit/model/format_number.hpp>
+#include <closeknit/codec/number_text.hpp>
 #include <closeknit/table/csv.hpp>
 
 #include <ostream>

@@ -5,10 +5,10 @@
 #include <closeknit/codec/parse.hpp>
 #include <closeknit/codec/required.hpp>
 #include <closeknit/codec/upgrade.hpp>
+#include <closeknit/export.hpp>
 #include <closeknit/model/answer.hpp>
 #include <closeknit/model/bounded_int.hpp>
 #include <closeknit/model/date.hpp>
-#include <closeknit/export.hpp>
 #include <closeknit/model/describe.hpp>
 #include <closeknit/model/field_table.hpp>
 #include <closeknit/model/id.hpp>
@@ -73,10 +73,10 @@ inline void read_one(json::value const& v, bool& out, json_pointer const& at) {
     out = v.get_bool();
 }
 inline void read_one(json::value const& v, std::int64_t& out, json_pointer const& at) {
-    out = read_whole(v, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), at);
+    out = read_whole(v, (std::numeric_limits<std::int64_t>::min)(), (std::numeric_limits<std::int64_t>::max)(), at);
 }
 inline void read_one(json::value const& v, int& out, json_pointer const& at) {
-    out = static_cast<int>(read_whole(v, std::numeric_limits<int>::min(), std::numeric_limits<int>::max(), at));
+    out = static_cast<int>(read_whole(v, (std::numeric_limits<int>::min)(), (std::numeric_limits<int>::max)(), at));
 }
 template <int Low, int High> void read_one(json::value const& v, bounded_int<Low, High>& out, json_pointer const& at) {
     if (!v.is_int64() && !v.is_uint64())
@@ -115,7 +115,7 @@ template <class T> void read_one(json::value const& v, std::optional<T>& out, js
 template <class T> void read_one(json::value const& v, std::vector<T>& out, json_pointer const& at) {
     if (!v.is_array()) fail_type(at, "a list");
     // At most a thousand: a list of a million zeros must not allocate a million records.
-    out.reserve(std::min<std::size_t>(v.get_array().size(), 1'000));
+    out.reserve((std::min<std::size_t>)(v.get_array().size(), 1'000));
     std::size_t index = 0;
     for (json::value const& each : v.get_array())
         read(each, out.emplace_back(), json_pointer(at, index++));

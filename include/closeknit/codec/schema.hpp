@@ -34,7 +34,8 @@ private:
 
     json::object of(type<bool>) { return {{"type", "boolean"}}; }
     json::object of(type<int>) {
-        return {{"type", "integer"}, {"minimum", std::numeric_limits<int>::min()}, {"maximum", std::numeric_limits<int>::max()}};
+        return {
+            {"type", "integer"}, {"minimum", (std::numeric_limits<int>::min)()}, {"maximum", (std::numeric_limits<int>::max)()}};
     }
     json::object of(type<double>) { return {{"type", "number"}}; }
     json::object of(type<std::string>) { return {{"type", "string"}}; }

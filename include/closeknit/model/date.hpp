@@ -31,7 +31,7 @@ inline std::string to_string(date when) {
     std::chrono::year_month_day const day{when};
     auto const padded = [](unsigned value, std::size_t width) {
         std::string digits = std::to_string(value);
-        return std::string(width - std::min(width, digits.size()), '0') + digits;
+        return std::string(width - (std::min)(width, digits.size()), '0') + digits;
     };
     return padded(unsigned(int(day.year())), 4) + '-' + padded(unsigned(day.month()), 2) + '-' + padded(unsigned(day.day()), 2);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <closeknit/version.hpp>
+
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
 #include <boost/describe/enumerators.hpp>
@@ -86,9 +88,7 @@ template <class T> constexpr bool same_fields(T const& a, T const& b) {
     return same;
 }
 
-template <record T> constexpr bool operator==(T const& a, T const& b) {
-    return same_fields(a, b);
-}
+template <record T> constexpr bool operator==(T const& a, T const& b) { return same_fields(a, b); }
 
 /// The name of an enumerator as files write it; empty for a value that has none.
 template <described_enum E> constexpr std::string_view name_of(E value) {

@@ -1,6 +1,10 @@
 #pragma once
 
+#include <closeknit/version.hpp>
+
 #include <compare>
+#include <cstddef>
+#include <functional>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -21,7 +25,9 @@ public:
     operator std::string_view() const noexcept { return value_; }
 
     friend bool operator==(strong_string const&, strong_string const&) = default;
-    friend auto operator<=>(strong_string const&, strong_string const&) = default;
+    friend std::strong_ordering operator<=>(strong_string const& a, strong_string const& b) {
+        return a.value_.compare(b.value_) <=> 0; // libc++ before 14 has no <=> over strings
+    }
     friend std::ostream& operator<<(std::ostream& out, strong_string const& s) { return out << s.value_; }
 
 private:
@@ -32,3 +38,9 @@ private:
 using text = strong_string<struct words_for_people>;
 
 } // namespace closeknit
+
+template <class Tag> struct std::hash<closeknit::strong_string<Tag>> {
+    std::size_t operator()(closeknit::strong_string<Tag> const& value) const noexcept {
+        return std::hash<std::string>()(value.str());
+    }
+};

@@ -1,6 +1,6 @@
 #include "numbers.hpp"
 
-#include <closeknit/model/format_number.hpp>
+#include <closeknit/codec/number_text.hpp>
 
 #include <algorithm>
 #include <cmath>

@@ -8,19 +8,17 @@
 namespace closeknit::formats {
 namespace {
 
-template <class T> std::optional<T> whole_text_as(std::string_view text) {
-    T value{};
+std::optional<std::int64_t> whole_number_in(std::string_view text) {
+    std::int64_t value = 0;
     auto const [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
     return problem == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<double> number_in(std::string_view text) { return whole_text_as<double>(text); }
-
 answer read_number(std::string_view text) {
-    if (auto const whole = whole_text_as<std::int64_t>(text)) return *whole;
-    if (auto const value = number_in(text)) return *value;
+    if (auto const whole = whole_number_in(text)) return *whole;
+    if (auto const value = parse_double(text)) return *value;
     return std::string(text);
 }
 
@@ -41,13 +39,6 @@ std::vector<double> around(std::vector<double> named, std::optional<double> low,
             out.push_back(from + (below + each) * *step);
     }
     return out;
-}
-
-double without_rounding(double value) {
-    std::array<char, 32> digits{};
-    char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::general, 15).ptr;
-    std::from_chars(digits.data(), end, value);
-    return value;
 }
 
 std::optional<std::vector<answer>> grid(double low, double high, std::optional<double> step, std::size_t most) {

@@ -71,7 +71,7 @@ std::optional<std::vector<double>> sorted_points(std::vector<option> const& opti
 
 std::string read_option(std::vector<option> const& options, std::string_view text) {
     if (option_of(options, text)) return std::string(text);
-    auto const value = number_in(text);
+    auto const value = parse_double(text);
     if (value && *value == std::floor(*value) && std::abs(*value) < 1e15)
         if (std::string whole = std::to_string(static_cast<std::int64_t>(*value)); option_of(options, whole)) return whole;
     return std::string(text);

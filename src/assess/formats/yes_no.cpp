@@ -27,7 +27,7 @@ answer read(yes_no const&, std::string_view text) {
     std::string lower(text);
     for (char& c : lower)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    auto const value = number_in(lower);
+    auto const value = parse_double(lower);
     if (lower == "yes" || lower == "y" || lower == "true" || value == 1.0) return true;
     if (lower == "no" || lower == "n" || lower == "false" || value == 0.0) return false;
     return std::string(text);

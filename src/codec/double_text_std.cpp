@@ -1,0 +1,26 @@
+#include "codec/double_text.hpp"
+
+#include <array>
+#include <charconv>
+
+namespace closeknit::codec {
+namespace {
+
+template <class... Format> std::string written(double value, Format... format) {
+    std::array<char, 400> digits{}; // the largest double has 309 before the point
+    return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value, format...).ptr};
+}
+
+} // namespace
+
+std::optional<double> read_double(std::string_view text) {
+    double value = 0;
+    auto const [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return problem == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+std::string shortest(double value) { return written(value); }
+std::string fixed(double value, int decimals) { return written(value, std::chars_format::fixed, decimals); }
+std::string significant(double value, int digits) { return written(value, std::chars_format::general, digits); }
+
+} // namespace closeknit::codec
