@@ -7,10 +7,8 @@
 #include <cmath>
 
 namespace closeknit {
-namespace {
-
 /// A correlation in one pass, by Welford's updates (1962) of means and sums of squared and crossed deviations.
-struct running_correlation {
+struct key_audit::running_correlation {
     double mean_x = 0, mean_y = 0, squares_x = 0, squares_y = 0, crossed = 0;
 
     void add(double x, double y, int count) {
@@ -32,8 +30,6 @@ struct running_correlation {
         return squares > count * rounding * rounding;
     }
 };
-
-} // namespace
 
 struct key_audit::state {
     explicit state(scorer made) : by(std::move(made)), people(plan().scales()), seen(plan().keys()), points(plan().keys()) {}

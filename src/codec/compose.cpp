@@ -1,5 +1,7 @@
 #include <closeknit/codec/compose.hpp>
 
+#include "codec/language_tag.hpp"
+
 #include <closeknit/codec/error.hpp>
 #include <closeknit/codec/json_pointer.hpp>
 
@@ -10,10 +12,6 @@
 
 namespace closeknit {
 namespace {
-
-std::string_view primary_subtag(std::string_view language) { return language.substr(0, language.find('-')); }
-
-bool same_language(pack const& a, pack const& b) { return primary_subtag(a.language) == primary_subtag(b.language); }
 
 /// Adds the elements that are not there yet.
 template <class T>
@@ -38,7 +36,7 @@ void add_elements(std::vector<T>& own, std::vector<T> const& other, codec::json_
 } // namespace
 
 pack with_defaults(pack own, pack const& base) {
-    if (!same_language(own, base)) return own;
+    if (!same_language(own.language, base.language)) return own;
     if (!own.sentences) own.sentences = base.sentences;
     if (own.language_patterns.empty()) own.language_patterns = base.language_patterns;
     return own;
@@ -46,7 +44,7 @@ pack with_defaults(pack own, pack const& base) {
 
 pack merge(pack own, pack const& other) {
     codec::json_pointer const root;
-    if (!same_language(own, other))
+    if (!same_language(own.language, other.language))
         codec::fail(codec::json_pointer(root, "language"), error_code::another_language,
                     "a pack in '" + own.language.str() + "' cannot be merged with '" + other.id.str() + "', which is in '" +
                         other.language.str() + "'",

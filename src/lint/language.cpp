@@ -1,5 +1,7 @@
 #include "language.hpp"
 
+#include "codec/language_tag.hpp"
+
 #include <algorithm>
 
 namespace closeknit {
@@ -47,21 +49,12 @@ constexpr entry everywhere[] = {
 /// Where a language gives a mark a meaning of its own.
 constexpr entry in_greek[] = {{U';', question}, {0x0387, semicolon}, {0x00B7, semicolon}};
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 template <std::size_t N> mark const* find_in(entry const (&table)[N], char32_t character) {
     auto const found = std::find_if(std::begin(table), std::end(table), [&](entry const& e) { return e.code == character; });
     return found == std::end(table) ? nullptr : &found->does;
 }
 
 } // namespace
-
-std::string_view primary_language(std::string_view tag) { return tag.substr(0, tag.find('-')); }
-
-bool same_language(std::string_view one, std::string_view other) {
-    one = primary_language(one), other = primary_language(other);
-    return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](char a, char b) { return lower(a) == lower(b); });
-}
 
 mark mark_of(char32_t character, std::string_view language) {
     if (character == U' ' || (character >= U'a' && character <= U'z')) return {}; // most characters of many languages

@@ -4,10 +4,6 @@
 
 namespace closeknit {
 
-/// The part of a BCP 47 tag that names the language: "pt" of "pt-BR".
-std::string_view primary_language(std::string_view tag);
-bool same_language(std::string_view one, std::string_view other);
-
 /// What a punctuation mark does in a sentence.
 struct mark {
     bool question = false;

@@ -4,6 +4,7 @@
 #include "assess/walk.hpp"
 #include "check_content.hpp"
 #include "checks.hpp"
+#include "codec/language_tag.hpp"
 #include "language.hpp"
 #include "wording.hpp"
 
@@ -26,7 +27,7 @@ void check_words(std::map<E, std::string> const& words, json_pointer const& at, 
 
 /// A pack in another language than the base would have the base's sentences around its results.
 void check_sentences(pack const& content, pack const& base, json_pointer const& at, issue_list& report_if) {
-    report_if(at, !content.sentences && !same_language(content.language.str(), base.language.str()),
+    report_if(at, !content.sentences && !same_language(content.language, base.language),
               "a pack in '" + content.language.str() + "' must have its own sentences: the default ones are in '" +
                   base.language.str() + "'");
     if (!content.sentences) return;

@@ -1,4 +1,5 @@
 #include "wording.hpp"
+#include "codec/language_tag.hpp"
 
 #include "words.hpp"
 
@@ -42,7 +43,7 @@ std::span<language_pattern const> patterns_for(pack const& content, pack const& 
     };
     if (std::any_of(content.language_patterns.begin(), content.language_patterns.end(), for_authors))
         return content.language_patterns;
-    if (!same_language(base.language.str(), content.language.str())) return {};
+    if (!same_language(base.language, content.language)) return {};
     return base.language_patterns;
 }
 

@@ -21,6 +21,7 @@ TEST_CASE("a pack without sentences takes those of a base in its language, and n
     base.sentences = sentences{.own_intro = "Hello."};
     base.language_patterns = {{.id = "you-never", .matches = {"you never"}, .reason = "r"}};
     CHECK(with_defaults(in_language("en-GB"), base).sentences == base.sentences);
+    CHECK(with_defaults(in_language("EN-us"), base).sentences == base.sentences);
     CHECK(with_defaults(in_language("en"), base).language_patterns == base.language_patterns);
     CHECK(with_defaults(in_language("de"), base) == in_language("de"));
 

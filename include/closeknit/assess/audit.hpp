@@ -44,6 +44,7 @@ public:
     std::vector<item_audit> result() const;
 
 private:
+    struct running_correlation;
     struct state;
     std::unique_ptr<state> at_;
 };
