@@ -3,11 +3,11 @@ include(CheckCXXSourceCompiles)
 set(CMAKE_REQUIRED_FLAGS ${CMAKE_CXX20_STANDARD_COMPILE_OPTION})
 check_cxx_source_compiles("
     #include <charconv>
-    int main() {
-        char text[400];
+    int main() { // without a warning, since a project around may make errors of them
+        char text[400] = {};
         double value = 0;
-        std::from_chars(text, text + 1, value);
-        return std::to_chars(text, text + 400, value, std::chars_format::fixed, 2).ptr == text;
+        bool const read = std::from_chars(text, text + 1, value).ptr == text;
+        return read && std::to_chars(text, text + 400, value, std::chars_format::fixed, 2).ptr != text ? 0 : 1;
     }" CLOSEKNIT_STD_DOUBLE_TEXT)
 unset(CMAKE_REQUIRED_FLAGS)
 option(CLOSEKNIT_FMT_DOUBLE_TEXT "Convert doubles by {fmt} and fast_float though the standard library can; for tests" OFF)

@@ -29,6 +29,7 @@ if(NOT CLOSEKNIT_CARRY_JSON) # Boost has no .pc file of its own
         string(PREPEND pc_libs_private "-L$<TARGET_LINKER_FILE_DIR:Boost::json> ")
     endif()
 endif()
+string(APPEND pc_libs_private " ${static_stays_hidden}")
 configure_file(cmake/closeknit.pc.in ${PROJECT_BINARY_DIR}/closeknit.pc.in @ONLY)
 file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/$<CONFIG>/closeknit.pc INPUT ${PROJECT_BINARY_DIR}/closeknit.pc.in)
 install(FILES ${PROJECT_BINARY_DIR}/$<CONFIG>/closeknit.pc DESTINATION ${for_pkg_config} COMPONENT development)

@@ -2,7 +2,12 @@
 # `// says: words` names words that stand in the compiler's message.
 separate_arguments(folders NATIVE_COMMAND "${include}")
 list(TRANSFORM folders PREPEND "-I")
-execute_process(COMMAND ${compiler} -std=c++20 -fsyntax-only ${folders} ${file} RESULT_VARIABLE failed OUTPUT_VARIABLE said ERROR_VARIABLE said)
+file(STRINGS ${file} standard REGEX "^// standard: ") # c++20, where it says nothing
+string(REPLACE "// standard: " "" standard "${standard}")
+if(NOT standard)
+    set(standard c++20)
+endif()
+execute_process(COMMAND ${compiler} -std=${standard} -fsyntax-only ${folders} ${file} RESULT_VARIABLE failed OUTPUT_VARIABLE said ERROR_VARIABLE said)
 file(STRINGS ${file} compiles REGEX "^// compiles$")
 file(STRINGS ${file} lines REGEX "^// says: ")
 

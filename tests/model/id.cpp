@@ -2,10 +2,12 @@
 
 #include <catch2/catch.hpp>
 
+#include <functional>
 #include <sstream>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <unordered_map>
 
 using namespace closeknit;
 
@@ -40,4 +42,12 @@ TEST_CASE("ids compare and print as their text") {
     std::ostringstream out;
     out << id_of<apple>("golden");
     CHECK(out.str() == "golden");
+}
+
+TEST_CASE("ids are keys of hashed containers") {
+    std::unordered_map<id_of<apple>, int> counted{{"a", 1}, {"b", 2}};
+    ++counted["a"];
+    CHECK(counted.at("a") == 2);
+    CHECK(counted.size() == 2);
+    CHECK(std::hash<id_of<pear>>()("a") == std::hash<std::string>()("a"));
 }

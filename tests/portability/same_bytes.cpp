@@ -6,6 +6,7 @@
 
 #include <closeknit/lint/lint.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <fstream>
 #include <iostream>
@@ -51,13 +52,14 @@ public:
         for (option const& each : r.options)
             order.push_back(each.id.str());
         for (std::size_t i = order.size(); i > 1; --i)
-            std::swap(order[i - 1], order[below(i)]);
+            std::swap(order[i - 1], order[index_below(i)]);
         return order;
     }
 
 private:
+    std::size_t index_below(std::size_t count) { return static_cast<std::size_t>(below(count)); }
     std::int64_t whole(int most) { return static_cast<std::int64_t>(below(static_cast<std::uint64_t>(most) + 1)); }
-    std::string id_in(std::vector<option> const& options) { return options[below(options.size())].id.str(); }
+    std::string id_in(std::vector<option> const& options) { return options[index_below(options.size())].id.str(); }
     answer stepped(double low, double high, double step) {
         if (step > 0) return low + step * static_cast<double>(below(static_cast<std::uint64_t>((high - low) / step) + 1));
         return low + (high - low) * (static_cast<double>(below(1u << 30)) / (1u << 30));
