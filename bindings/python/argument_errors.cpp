@@ -223,6 +223,8 @@ std::string plain_default(std::string const& value) {
     return plain ? value : "...";
 }
 
+constexpr char const* overloaded = "\nOverloaded function.\n"; // as pybind11 says it
+
 /// What CPython takes for __text_signature__: the function with its parameters before "--" in the docstring.
 std::string text_signature(function_record const& function) {
     std::vector<std::string> parts;
@@ -252,7 +254,7 @@ void finish_function(py::handle function) {
     if (own == &call_and_retell) return;
     dispatch = own;
     def.ml_meth = reinterpret_cast<PyCFunction>(reinterpret_cast<void (*)()>(&call_and_retell));
-    if (record->next || !def.ml_doc) return;
+    if (!def.ml_doc || std::string_view(def.ml_doc).find(overloaded) != std::string_view::npos) return; // several signatures
     std::string const doc = text_signature(*record) + def.ml_doc;
     std::free(const_cast<char*>(def.ml_doc)); // pybind11 made it by strdup and frees it the same way
     def.ml_doc = strdup(doc.c_str());
@@ -290,7 +292,7 @@ void set_overloads(py::cpp_function const& of, std::vector<std::string> const& s
         record.signature = strdup(signatures.front().c_str());
         doc = name + signatures.front() + "\n";
     } else {
-        doc = name + "(*args, **kwargs)\nOverloaded function.\n"; // as pybind11 writes it
+        doc = name + "(*args, **kwargs)" + overloaded;
         for (std::size_t i = 0; i < signatures.size(); ++i)
             doc += "\n" + std::to_string(i + 1) + ". " + name + signatures[i] + "\n";
     }

@@ -52,10 +52,11 @@ namespace pybind11::detail {
 
 using closeknit::python::misfit;
 
-/// A bound class whose objects are only read once they were initialised.
+/// A bound class of which only its own objects are taken, once they were initialised: pybind11 also takes whatever has a method
+/// that hands out a pointer.
 template <class T> struct initialised_caster : type_caster_base<T> {
     bool load(handle src, bool convert) {
-        if (!src || src.is_none()) return false;
+        if (!src || !this->typeinfo || !PyObject_TypeCheck(src.ptr(), this->typeinfo->type)) return false;
         closeknit::python::refuse_without_init(src, this->typeinfo);
         return type_caster_base<T>::load(src, convert);
     }
@@ -77,6 +78,7 @@ template <class T> struct held_caster : initialised_caster<T> {
 template <closeknit::record T> struct type_caster<T> : held_caster<T> {};
 template <> struct type_caster<closeknit::sitting> : initialised_caster<closeknit::sitting> {};
 template <> struct type_caster<closeknit::not_open> : initialised_caster<closeknit::not_open> {};
+template <> struct type_caster<closeknit::reveal_permit> : initialised_caster<closeknit::reveal_permit> {};
 
 template <class T> struct type_caster<closeknit::python::maybe<T>> {
     PYBIND11_TYPE_CASTER(closeknit::python::maybe<T>, make_caster<T>::name + const_name(" | None"));

@@ -1,5 +1,8 @@
 #include <closeknit/couple/safety.hpp>
 
+#include "assess/dependencies.hpp"
+#include "assess/evaluator.hpp"
+
 #include <closeknit/assess/fits.hpp>
 #include <closeknit/assess/scorer.hpp>
 #include <closeknit/codec/error.hpp>
@@ -19,7 +22,18 @@ std::optional<gate> gate_named(std::string_view name) {
     return found;
 }
 
+/// Whether a keyed item that was asked has no answer, or one that stands for none, such as "prefer not to say".
+bool passed_over(compiled_assessment const& of, evaluator const& now, std::size_t scale) {
+    std::vector<std::size_t> const keyed = keyed_indices(of, scale);
+    return std::any_of(keyed.begin(), keyed.end(), [&](std::size_t each) { return now.is_shown(each) && !now.counts(each); });
+}
+
 } // namespace
+
+bool is_gate_scale(scale const& of) {
+    auto const named_as_gate = [](band const& b) { return gate_named(b.id).has_value(); };
+    return !of.bands.empty() && std::all_of(of.bands.begin(), of.bands.end(), named_as_gate);
+}
 
 gate gate_on(std::optional<screening> const& answered, date today) {
     bool const fresh = answered && answered->day <= today && today - answered->day <= screening_lasts;
@@ -37,14 +51,13 @@ screening screening_from(assessment const& of, sheet const& answered) {
     }
     if (!fits(*by, answered)) return out;
     std::optional<gate> worst;
-    std::vector<score_result> const scores = by->score(answered.answers);
+    evaluator now(by->compiled());
+    now.read(answered.answers);
+    std::vector<score_result> const scores = now.results();
     for (std::size_t i = 0; i < scores.size(); ++i) { // in the order of the scales
-        score_result const& s = scores[i];
-        std::vector<band> const& bands = of.scales[i].bands;
-        bool const is_gate =
-            !bands.empty() && std::all_of(bands.begin(), bands.end(), [](band const& b) { return gate_named(b.id).has_value(); });
-        if (!is_gate) continue;
-        gate const found = s.band ? *gate_named(*s.band) : gate::stop;
+        if (!is_gate_scale(of.scales[i])) continue;
+        bool const unsaid = !scores[i].band || passed_over(by->compiled(), now, i);
+        gate const found = unsaid ? gate::stop : *gate_named(*scores[i].band);
         worst = std::max(worst.value_or(gate::nothing_reported), found);
     }
     out.result = worst.value_or(gate::stop);

@@ -3,6 +3,7 @@
 #include "assess/possible.hpp"
 
 #include <closeknit/codec/number_text.hpp>
+#include <closeknit/couple/safety.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -66,6 +67,9 @@ void check_reading(compiled_assessment const& plan, std::size_t scale, json_poin
     auto const range = p.scorable && !p.circular ? std::optional(p.range) : std::nullopt;
     check_bands(s, range, json_pointer(at, "bands"), report_if);
     check_cut_offs(s, range, json_pointer(at, "cut_offs"), report_if);
+    report_if(json_pointer(at, "missing"), is_gate_scale(s) && !std::holds_alternative<all_required>(s.missing),
+              "a scale that decides over the gate needs every answer: what is passed over in a screening is a stop",
+              "all_required");
     json_pointer const norms_at(at, "norms"), reliability_at(at, "reliability");
     for (std::size_t i = 0; i < s.norms.size(); ++i)
         check_norm(s.norms[i], json_pointer(norms_at, i), report_if);

@@ -178,3 +178,23 @@ TEST_CASE("an assessment without a gate clears nobody, and a scale with other ba
     of.scales[1].bands.clear();
     CHECK(screened(of, {{"a", 0}, {"b", 0}}) == gate::stop);
 }
+
+TEST_CASE("what was passed over in a screening is a stop, whatever its author lets be missing") {
+    assessment of = two_gates();
+    of.scales.resize(1);
+    of.scales[0].keys = {{"a"}, {"b"}};
+    of.scales[0].bands[1].low = 3, of.scales[0].bands[2].low = 4;
+    for (missing_rule rule :
+         {missing_rule{at_most_missing{1}}, missing_rule{at_least_answered{1}}, missing_rule{all_required{}}}) {
+        of.scales[0].missing = rule;
+        CHECK(screened(of, {{"a", 0}, {"b", 0}}) == gate::nothing_reported);
+        CHECK(screened(of, {{"a", 0}}) == gate::stop);
+        CHECK(screened(of, {{"a", 0}, {"b", unanswered{missingness::prefer_not_to_say}}}) == gate::stop);
+        CHECK(screened(of, {{"a", 0}, {"b", unanswered{missingness::skipped}}}) == gate::stop);
+        CHECK(screened(of, {}) == gate::stop);
+    }
+    of.items[1].shown_when = answer_compare{.item = "a", .op = comparator::greater_equal, .value = 1};
+    of.scales[0].missing = at_least_answered{1};
+    CHECK(screened(of, {{"a", 0}}) == gate::nothing_reported); // b was not asked
+    CHECK(screened(of, {{"a", 1}}) == gate::stop);
+}

@@ -407,3 +407,22 @@ TEST_CASE("an assessment of 20,000 items, half of them with conditions or all in
     CHECK(double(std::clock() - begun) / CLOCKS_PER_SEC <
           30); // about 2 s without optimisation; a look at every pair takes minutes
 }
+
+TEST_CASE("lint wants every answer of a scale that decides over the gate") {
+    check_each({
+        {[](assessment& of) {
+             of.scales[0].bands = {{.id = "nothing_reported", .low = 3, .label = "nothing"},
+                                   {.id = "caution", .low = 7, .label = "uneasy"},
+                                   {.id = "stop", .low = 9, .label = "afraid"}};
+             of.scales[0].missing = at_most_missing{1};
+         },
+         {"/scales/0/missing: a scale that decides over the gate needs every answer: what is passed over in a screening is a stop "
+          "(all_required)"}},
+        {[](assessment& of) {
+             of.scales[0].bands = {{.id = "nothing_reported", .low = 3, .label = "nothing"},
+                                   {.id = "talk_to_someone", .low = 7, .label = "talk"}};
+             of.scales[0].missing = at_most_missing{1};
+         },
+         {}},
+    });
+}

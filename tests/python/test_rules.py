@@ -74,6 +74,26 @@ def test_nothing_but_reveal_gives_a_permit(closeness, ada, ben):
             attempt()
 
 
+class Forged:
+    """Hands out the C++ value of another object, as pybind11 lets modules do that share their types."""
+
+    def __init__(self, of):
+        self.of = of
+
+    def _pybind11_conduit_v1_(self, *asked):
+        return self.of._pybind11_conduit_v1_(*asked)
+
+
+def test_what_hands_out_the_pointer_of_a_permit_is_none(closeness, ada, ben):
+    permit = ck.reveal(closeness, ada, ben, TODAY)
+    with pytest.raises(TypeError, match=r"compare\(\): permit must be RevealPermit, not Forged"):
+        ck.compare(closeness, Forged(permit))
+    for use in (lambda: ck.reveal(closeness, Forged(ada), ben, TODAY), lambda: closeness.items.index(Forged(closeness.items[0]))):
+        with pytest.raises(TypeError, match="not Forged"):
+            use()
+
+
+
 def test_not_open_is_one_state_and_says_nothing(closeness, ada, ben):
     closed = [
         ck.reveal(closeness, ada, ben.replace(opening=None), TODAY),
