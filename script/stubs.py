@@ -119,10 +119,10 @@ def method(cls: type, name: str, doc: str) -> list[str]:
 
 def members(cls: type) -> Iterator[str]:
     for name, value in vars(cls).items():
-        if name in ("__annotations__", "__doc__", "__module__", "__weakref__") or name.startswith("_pybind11"):
+        if name in ("__doc__", "__module__", "__weakref__", "_field_types") or name.startswith("_pybind11"):
             continue
         if isinstance(value, types.GetSetDescriptorType):
-            made = parsed(f"{name}(self) -> {cls.__annotations__[name]}")
+            made = parsed(f"{name}(self) -> {cls._field_types[name]}")
             yield function(made, value.__doc__ or "", True, ("property",))
         elif isinstance(value, property):
             made, _ = signatures(name, name + (value.fget.__doc__ or ""))[0]

@@ -151,17 +151,17 @@ PyObject* read_attribute(PyObject* self, void* closure) {
 
 void define_attributes(record_type const& of, py::handle cls) {
     static auto* const all = new std::deque<attribute>; // as long as the classes, which is as long as the process
-    py::dict annotations;
+    py::dict types;
     py::tuple names(of.fields.size());
     for (std::size_t i = 0; i < of.fields.size(); ++i) {
         field_type const& field = of.fields[i];
         attribute& made = all->emplace_back(attribute{&of, &field, std::string(field.about), {}});
         made.definition = {field.name, &read_attribute, nullptr, made.doc.c_str(), &made};
         cls.attr(field.name) = py::reinterpret_steal<py::object>(PyDescr_NewGetSet(of.type, &made.definition));
-        annotations[field.name] = field.type->result();
+        types[field.name] = field.type->result();
         names[i] = field.name;
     }
-    cls.attr("__annotations__") = annotations;
+    cls.attr("_field_types") = types; // for script/stubs.py
     cls.attr("__match_args__") = names;
 }
 

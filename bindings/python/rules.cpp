@@ -252,7 +252,7 @@ void define_functions(py::module_& m) {
                     py::arg("assessment"), py::arg("sheet"), without_gil());
     define_function(
         m, "reveal", &reveal,
-        "The only way to two people's scores: a permit when each has an opening to the other for this assessment and neither gate is stop.",
+        "The only way to two people's scores: a permit when each has an opening to the other for this assessment and nothing was reported in either's screening.",
         py::arg("assessment"), py::arg("first"), py::arg("second"), py::arg("day"), without_gil());
     define_function(m, "compare", &compare, "Two people's shared scores side by side; needs the permit that `reveal` gives.",
                     py::arg("assessment"), py::arg("permit"), without_gil());

@@ -16,7 +16,7 @@ namespace {
 /// Whether `own` has an opening to `other` for this assessment that is valid today and may be passed on.
 bool says_yes(scorer const& by, history const& own, history const& other, date today) {
     assessment const& of = by.assessment();
-    if (!own.person.adult || gate_on(own.screening, today) == gate::stop || !own.opening) return false;
+    if (!own.person.adult || gate_on(own.screening, today) != gate::nothing_reported || !own.opening) return false;
     opening const& o = *own.opening;
     return o.by == own.person.id && o.to == other.person.id && o.what == of.id && o.version == of.version && o.on <= today &&
            (!o.until || today <= *o.until) && fits(by, own.sheet) && (!own.sheet.person || *own.sheet.person == own.person.id);

@@ -99,10 +99,14 @@ TEST_CASE("what is just in time opens") {
     CHECK_FALSE(opens(for_two(), first, ben(), today - days{1}));
 }
 
-TEST_CASE("caution still passes a yes on") {
-    history first = ada();
-    first.screening->result = gate::caution;
-    CHECK(opens(for_two(), first, ben()));
+TEST_CASE("a yes is passed on only while its giver's screening reports nothing") {
+    for (gate result : {gate::caution, gate::stop, static_cast<gate>(7)}) {
+        history first = ada(), second = ben();
+        first.screening->result = result;
+        CHECK_FALSE(opens(for_two(), first, ben()));
+        second.screening->result = result;
+        CHECK_FALSE(opens(for_two(), ada(), second));
+    }
 }
 
 TEST_CASE("nobody is revealed to themselves") {

@@ -7128,7 +7128,7 @@ def screening_from(assessment: Assessment, sheet: Sheet) -> Screening:
     """The result of a private screening: the worst band that is named like a gate; anything unclear is a stop."""
 
 def reveal(assessment: Assessment, first: History, second: History, day: datetime.date) -> RevealPermit | NotOpen:
-    """The only way to two people's scores: a permit when each has an opening to the other for this assessment and neither gate is stop."""
+    """The only way to two people's scores: a permit when each has an opening to the other for this assessment and nothing was reported in either's screening."""
 
 def compare(assessment: Assessment, permit: RevealPermit) -> ComparisonSequence:
     """Two people's shared scores side by side; needs the permit that `reveal` gives."""

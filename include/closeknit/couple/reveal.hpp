@@ -10,7 +10,8 @@
 
 namespace closeknit {
 
-/// Nothing is open. Empty on purpose: no, silence, a stale screening, the gate `stop` and having left are one state.
+/// Nothing is open. Empty on purpose: no, silence, a stale screening, a gate that is not `nothing_reported`, and having left
+/// are one state.
 struct not_open {};
 
 class reveal_permit;
@@ -23,8 +24,8 @@ struct score_pair {
 };
 
 /// The only way to two people's scores. It returns a permit when each has an opening to the other for this assessment that
-/// is valid today, both are adults, and neither gate is `stop`. The permit holds only the scores that both opened, never an
-/// answer.
+/// is valid today, both are adults, and both gates are `nothing_reported`. The permit holds only the scores that both opened,
+/// never an answer.
 ///
 /// It protects an honest host from mistakes, not against a host that holds both sheets and means harm. Revoking an opening
 /// stops the next reveal; what was seen cannot be withdrawn.

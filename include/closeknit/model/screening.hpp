@@ -10,7 +10,7 @@ namespace closeknit {
 enum class gate { nothing_reported, caution, stop };
 CLOSEKNIT_DESCRIBE_ENUM(gate, "The result of a private screening. No value means that all is clear.",
     (nothing_reported, "Nothing was reported; the best result that the questions can give."),
-    (caution, "Something to be careful about; an opening is still passed on, conflict work is not offered."),
+    (caution, "Something to be careful about: no opening of this person is passed on, and conflict work is not offered."),
     (stop, "Fear, injury or force was reported: no opening of this person is passed on."))
 
 /// The result of the private screening that a person answered alone. For that person only: it is in no report of a couple.
