@@ -32,7 +32,11 @@ std::string in_words(comparator how) {
     return {};
 }
 
-std::string quoted(std::string_view id) { return "'" + std::string(id) + "'"; }
+std::string quoted(std::string_view words) {
+    std::string out = "'";
+    out += words;
+    return out += '\'';
+}
 
 std::string because(response const* format, answer const& value) {
     validation const fits = format ? validate(*format, value) : validation{};
