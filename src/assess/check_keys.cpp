@@ -1,7 +1,6 @@
 #include "well_formed.hpp"
 
 #include "formats/format.hpp"
-#include "formats/numbers.hpp"
 
 #include <closeknit/codec/number_text.hpp>
 #include <closeknit/model/pack.hpp>

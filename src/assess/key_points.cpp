@@ -1,6 +1,6 @@
 #include "compiled_assessment.hpp"
 
-#include "formats/numbers.hpp"
+#include "formats/format.hpp"
 
 #include <closeknit/codec/number_text.hpp>
 

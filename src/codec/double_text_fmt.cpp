@@ -1,5 +1,7 @@
 #include "codec/double_text.hpp"
 
+#include <closeknit/codec/number_text.hpp>
+
 #define FMT_HEADER_ONLY
 #include <fast_float/fast_float.h>
 #include <fmt/format.h>
@@ -7,9 +9,9 @@
 #include <cmath>
 #include <cstdlib>
 
-namespace closeknit::codec {
+namespace closeknit {
 
-std::optional<double> read_double(std::string_view text) {
+std::optional<double> parse_double(std::string_view text) {
     double value = 0;
     auto const [end, problem] = fast_float::from_chars(text.data(), text.data() + text.size(), value);
     if (problem != std::errc{} || end != text.data() + text.size()) return std::nullopt;
@@ -20,7 +22,7 @@ std::optional<double> read_double(std::string_view text) {
     return value;
 }
 
-std::string shortest(double value) {
+std::string format_exact(double value) {
     if (!std::isfinite(value)) return fmt::format("{}", value);
     // {fmt} finds the digits; where the point goes is std::to_chars' rule.
     std::string const found = fmt::format("{}", std::abs(value));
@@ -47,7 +49,7 @@ std::string shortest(double value) {
     return sign + "0." + std::string(static_cast<std::size_t>(-point), '0') + digits;
 }
 
-std::string fixed(double value, int decimals) { return fmt::format("{:.{}f}", value, decimals); }
-std::string significant(double value, int digits) { return fmt::format("{:.{}g}", value, digits); }
+std::string codec::fixed(double value, int decimals) { return fmt::format("{:.{}f}", value, decimals); }
+std::string codec::significant(double value, int digits) { return fmt::format("{:.{}g}", value, digits); }
 
-} // namespace closeknit::codec
+} // namespace closeknit

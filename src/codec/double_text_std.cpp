@@ -1,9 +1,11 @@
 #include "codec/double_text.hpp"
 
+#include <closeknit/codec/number_text.hpp>
+
 #include <array>
 #include <charconv>
 
-namespace closeknit::codec {
+namespace closeknit {
 namespace {
 
 template <class... Format> std::string written(double value, Format... format) {
@@ -13,14 +15,15 @@ template <class... Format> std::string written(double value, Format... format) {
 
 } // namespace
 
-std::optional<double> read_double(std::string_view text) {
+std::optional<double> parse_double(std::string_view text) {
     double value = 0;
     auto const [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
     return problem == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
-std::string shortest(double value) { return written(value); }
-std::string fixed(double value, int decimals) { return written(value, std::chars_format::fixed, decimals); }
-std::string significant(double value, int digits) { return written(value, std::chars_format::general, digits); }
+std::string format_exact(double value) { return written(value); }
 
-} // namespace closeknit::codec
+std::string codec::fixed(double value, int decimals) { return written(value, std::chars_format::fixed, decimals); }
+std::string codec::significant(double value, int digits) { return written(value, std::chars_format::general, digits); }
+
+} // namespace closeknit

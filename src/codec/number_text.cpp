@@ -4,10 +4,6 @@
 
 namespace closeknit {
 
-std::optional<double> parse_double(std::string_view text) { return codec::read_double(text); }
-
-std::string format_exact(double value) { return codec::shortest(value); }
-
 std::string format_rounded(double value) {
     std::string out = codec::fixed(value, 2);
     if (out.find('.') == out.npos) return out; // not finite
@@ -22,6 +18,6 @@ std::string format_rounded(double value, std::string_view decimal_sign) {
     return out;
 }
 
-double without_rounding(double value) { return codec::read_double(codec::significant(value, 15)).value_or(value); }
+double without_rounding(double value) { return parse_double(codec::significant(value, 15)).value_or(value); }
 
 } // namespace closeknit

@@ -1,9 +1,9 @@
 #include <closeknit/codec/parse.hpp>
 
-#include "codec/double_text.hpp"
-#include "codec/syntax.hpp"
+#include "syntax.hpp"
 
 #include <closeknit/codec/error.hpp>
+#include <closeknit/codec/number_text.hpp>
 
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/value_stack.hpp>
@@ -120,7 +120,7 @@ struct handler {
         return counted(ec);
     }
     bool on_double(double, view digits, code& ec) {
-        auto const exact = read_double(digits);
+        auto const exact = parse_double(digits);
         if (!exact) {
             problem_at = static_cast<std::size_t>(digits.data() - text.data());
             return fails({error_code::out_of_range, "number is too large or too small for a double"}, ec);

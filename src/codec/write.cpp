@@ -1,7 +1,6 @@
 #include <closeknit/codec/write.hpp>
 
-#include "codec/double_text.hpp"
-
+#include <closeknit/codec/number_text.hpp>
 #include <closeknit/codec/parse.hpp>
 #include <closeknit/model/utf8.hpp>
 
@@ -87,7 +86,7 @@ void writer::write_one(std::int64_t value, json_pointer const&) { out_ += std::t
 
 void writer::write_one(double value, json_pointer const& at) {
     if (!std::isfinite(value)) fail(at, error_code::not_finite, "number is not finite: JSON has no NaN and no infinity");
-    std::string const digits = shortest(value);
+    std::string const digits = format_exact(value);
     out_ += digits;
     if (digits.find_first_of(".e") == digits.npos) out_ += ".0"; // so that it is read as a double again, -0.0 too
 }

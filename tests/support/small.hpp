@@ -12,6 +12,10 @@ inline item rated(std::string id, int low = 1, int high = 5) {
     return {.id = id, .wording = "About " + id + ".", .response = rating{.low = low, .high = high}};
 }
 
+inline item number_item(std::string id, double low, double high) {
+    return {.id = id, .wording = "How much?", .response = number{.low = low, .high = high}};
+}
+
 /// The mean, or another method, of some items.
 inline scale over(std::vector<key> keys, method by = mean{}, missing_rule missing = all_required{}) {
     return {.id = "s",

@@ -1,7 +1,6 @@
 #include "numbers.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cmath>
 

@@ -14,14 +14,11 @@
 
 using namespace closeknit;
 using tests::asking;
+using tests::number_item;
 using tests::over;
 using tests::rated;
 
 namespace {
-
-item number_item(std::string id, double low, double high) {
-    return {.id = id, .wording = "How much?", .response = number{.low = low, .high = high}};
-}
 
 std::vector<item_audit> audit(assessment const& of, std::vector<std::vector<double>> const& people) {
     return tests::audit(of, people);

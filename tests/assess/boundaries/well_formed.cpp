@@ -14,6 +14,7 @@
 
 using namespace closeknit;
 using tests::asking;
+using tests::number_item;
 using tests::over;
 using tests::rated;
 using tests::refused;
@@ -21,10 +22,6 @@ using tests::refused;
 namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
-
-item number_item(std::string id, double low, double high) {
-    return {.id = id, .wording = "How much?", .response = number{.low = low, .high = high}};
-}
 
 /// The sum of one number from 0 to 100, so that the answer is the score.
 assessment one_score() { return asking({number_item("a", 0, 100)}, {over({{"a"}}, sum{})}); }
