@@ -122,7 +122,7 @@ def members(cls: type) -> Iterator[str]:
         if name in ("__doc__", "__module__", "__weakref__", "_field_types") or name.startswith("_pybind11"):
             continue
         if isinstance(value, types.GetSetDescriptorType):
-            made = parsed(f"{name}(self) -> {cls._field_types[name]}")
+            made = parsed(f"{name}(self) -> {vars(cls)['_field_types'][name]}")
             yield function(made, value.__doc__ or "", True, ("property",))
         elif isinstance(value, property):
             made, _ = signatures(name, name + (value.fget.__doc__ or ""))[0]
