@@ -10,11 +10,13 @@ PYBIND11_MODULE(_core, m) {
     m.attr("__version__") = CLOSEKNIT_VERSION_STRING;
 
     closeknit::python::declare_items(m);
+    closeknit::python::declare_scales(m);
     closeknit::python::declare_assessments(m);
     closeknit::python::declare_people(m);
     closeknit::python::declare_content(m);
     closeknit::python::declare_results(m);
     closeknit::python::define_items();
+    closeknit::python::define_scales();
     closeknit::python::define_assessments();
     closeknit::python::define_people();
     closeknit::python::define_content();

@@ -7,11 +7,13 @@ namespace closeknit::python {
 
 // Two passes: signatures can only name classes that exist.
 void declare_items(pybind11::module_& m);
+void declare_scales(pybind11::module_& m);
 void declare_assessments(pybind11::module_& m);
 void declare_people(pybind11::module_& m);
 void declare_content(pybind11::module_& m);
 void declare_results(pybind11::module_& m);
 void define_items();
+void define_scales();
 void define_assessments();
 void define_people();
 void define_content();

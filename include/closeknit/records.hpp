@@ -8,17 +8,14 @@
 
 // clang-format off
 
-/// What an assessment asks.
+/// What items are made of.
 #define CLOSEKNIT_ITEM_RECORDS(X)                                                                                                \
     X(source) X(dimension) X(unanswered) X(safety_sensitive)                                                                     \
     X(option) CLOSEKNIT_RESPONSE_RECORDS(X) X(response_format)                                                                   \
-    CLOSEKNIT_CONDITION_RECORDS(X)                                                                                               \
-    X(item) X(section) X(constraint)
+    CLOSEKNIT_CONDITION_RECORDS(X)
 
-/// How it is scored.
-#define CLOSEKNIT_ASSESSMENT_RECORDS(X)                                                                                          \
-    CLOSEKNIT_SCALE_RECORDS(X)                                                                                                   \
-    X(assessment)
+/// What is asked and how it is scored; the parts of scales are listed in scale.hpp.
+#define CLOSEKNIT_ASSESSMENT_RECORDS(X) X(item) X(section) X(constraint) X(assessment)
 
 /// What belongs to people.
 #define CLOSEKNIT_PEOPLE_RECORDS(X) X(person) X(screening) X(sheet) X(saved_sitting) X(opening) X(history)
@@ -38,6 +35,7 @@
 
 #define CLOSEKNIT_RECORDS(X)                                                                                                     \
     CLOSEKNIT_ITEM_RECORDS(X)                                                                                                    \
+    CLOSEKNIT_SCALE_RECORDS(X)                                                                                                   \
     CLOSEKNIT_ASSESSMENT_RECORDS(X)                                                                                              \
     CLOSEKNIT_PEOPLE_RECORDS(X)                                                                                                  \
     CLOSEKNIT_CONTENT_RECORDS(X)                                                                                                 \
