@@ -126,19 +126,20 @@ void one_reveal(int scales) {
     }
     ck::date const day{};
     auto const person = [&](char const* who, char const* other) {
-        return ck::history{.person = {.id = who, .adult = true},
-                           .sheet = {.assessment = "bench", .day = day, .answers = given},
-                           .screening = ck::screening{.day = day, .result = ck::gate::nothing_reported},
-                           .opening = ck::opening{.by = who, .to = other, .what = "bench", .on = day, .basis = "here"}};
+        return ck::history{
+            .person = {.id = who, .adult = true},
+            .entries = {ck::sheet{.assessment = "bench", .day = day, .answers = given},
+                        ck::screening{.day = day, .result = ck::gate::nothing_reported},
+                        ck::opening{.day = day, .to = other, .what = ck::opened_scores{.assessment = "bench"}, .basis = "here"}}};
     };
     ck::history const first = person("a", "b"), second = person("b", "a");
-    ck::scorer const by(of);
-    auto const opened = ck::reveal(by, first, second, day);
-    if (std::get<ck::reveal_permit>(opened).pairs().size() != static_cast<std::size_t>(scales)) {
+    ck::pack const content{.id = "p", .assessments = {of}};
+    auto const opened = ck::reveal(content, first, second, day);
+    if (std::get<ck::reveal_permit>(opened).assessments().at(0).pairs.size() != static_cast<std::size_t>(scales)) {
         std::puts("reveal: not every scale was opened");
         std::exit(1);
     }
-    double const each = seconds(5, 1, [&] { keep(ck::reveal(by, first, second, day)); });
+    double const each = seconds(5, 1, [&] { keep(ck::reveal(content, first, second, day)); });
     std::printf("reveal of %5d scales: %6.2f us a scale\n", scales, each * 1e6 / scales);
 }
 

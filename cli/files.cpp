@@ -45,7 +45,7 @@ std::uint64_t open_file(std::string const& file, std::ifstream& stream) {
 bool is_person_file(std::string const& text, std::string const& file) {
     try {
         boost::json::value const parsed = codec::parse(text);
-        return parsed.is_object() && (parsed.get_object().contains("person") || parsed.get_object().contains("sheet"));
+        return parsed.is_object() && (parsed.get_object().contains("person") || parsed.get_object().contains("entries"));
     } catch (error const& e) {
         throw bad_input(name_of_file(file), e);
     }

@@ -152,14 +152,18 @@ std::string as_text(pack const& content, own_report const& report, bool styled) 
 
 std::string as_text(pack const& content, joint_report const& report, bool styled) {
     sentences const words = sentences_for(content);
-    assessment const& of = content.at(report.assessment);
     page out(styled);
     out.heading(fill_template(words.joint_heading, {{"first", short_name(report.first)}, {"second", short_name(report.second)}}));
-    out.line(of.title.str() + ", " + to_string(report.day));
-    out.line();
-    out.paragraph(words.joint_intro);
-    out.line();
-    add_comparisons(out, of, report, words);
+    if (report.assessment) {
+        assessment const& of = content.at(*report.assessment);
+        out.line(of.title.str() + ", " + to_string(report.day));
+        out.line();
+        out.paragraph(words.joint_intro);
+        out.line();
+        add_comparisons(out, of, report, words);
+    } else {
+        out.line(to_string(report.day));
+    }
     add_highlights(out, report.highlights, words);
     add_practices(out, content, report.practices, words.joint_next_heading, words);
     add_prompts(out, content, report.prompts, words);

@@ -2,6 +2,7 @@
 
 #include <cli/administer.hpp>
 #include <cli/files.hpp>
+#include <cli/history_file.hpp>
 #include <cli/page.hpp>
 #include <cli/report.hpp>
 #include <cli/score_many.hpp>
@@ -27,9 +28,11 @@ namespace {
 /// What the user asked for, filled in by the command line.
 struct request {
     std::string mine, theirs, pack_file, against, id, format = "text", day, assessment, data, out_file, save_file, person;
-    std::vector<std::string> files;
+    std::string to, what, until, basis = "with the command";
+    std::vector<std::string> files, scales;
+    int depth = 3;
     std::uint64_t seed = 0;
-    bool together = false, strict = false;
+    bool together = false, strict = false, exact = false;
 };
 
 /// Today where the command runs; the library itself reads no clock.
@@ -46,10 +49,12 @@ public:
 
     int check_in() {
         pack const content = read_pack();
-        date const day = asked_.day.empty() ? today() : parse_date(asked_.day).value();
-        history const mine = read_partner(content, asked_.mine);
-        if (auto const both = together(content, mine, day)) return print(content, *both);
-        return print(content, closeknit::check_in(content, mine, day, asked_.seed));
+        check_in_options with{.day = day(), .seed = asked_.seed};
+        if (!asked_.assessment.empty()) with.assessment = asked_.assessment;
+        history const mine = read_history(asked_.mine, in_);
+        sheet_of(content, mine, with);
+        if (auto const both = together(content, mine, with)) return print(content, *both);
+        return print(content, closeknit::check_in(content, mine, with));
     }
 
     int score(std::ostream& err) {
@@ -57,9 +62,10 @@ public:
         if (!kind_of_table().empty()) return score_table(content, err);
         if (!asked_.assessment.empty() || !asked_.out_file.empty() || asked_.strict)
             throw std::runtime_error("--assessment, --out and --strict need a table: .csv, .jsonl, .ndjson, or - with --data");
-        history const mine = read_partner(content, asked_.mine);
-        own_report report{.person = mine.person.id, .assessment = mine.sheet.assessment, .day = mine.sheet.day};
-        report.scores = closeknit::score(content.at(mine.sheet.assessment), mine.sheet.answers);
+        history const mine = read_history(asked_.mine, in_);
+        sheet const& answered = sheet_of(content, mine, {.day = date::max()});
+        own_report report{.person = mine.person.id, .assessment = answered.assessment, .day = answered.day};
+        report.scores = closeknit::score(content.at(answered.assessment), answered.answers);
         out_ << (asked_.format == "json" ? to_json(report, layout::indented) + "\n" : scores_as_text(content, report, styled_));
         return 0;
     }
@@ -67,12 +73,29 @@ public:
     int administer() {
         pack const content = read_pack();
         assessment const& of = sound_assessment(content, asked_.id);
-        administration const how{.save = asked_.save_file,
-                                 .out = asked_.out_file,
-                                 .person = asked_.person,
-                                 .day = asked_.day.empty() ? today() : parse_date(asked_.day).value(),
-                                 .styled = styled_};
+        administration const how{
+            .save = asked_.save_file, .out = asked_.out_file, .person = asked_.person, .day = day(), .styled = styled_};
         return cli::administer(content, of, how, in_, out_);
+    }
+
+    int open() {
+        add_entry(asked_.mine,
+                  opening{.day = day(), .to = asked_.to, .what = opened_thing(), .until = last_day(), .basis = asked_.basis});
+        return 0;
+    }
+
+    int close() {
+        closing out{.day = day()};
+        if (!asked_.to.empty()) out.to = asked_.to;
+        if (!asked_.what.empty()) out.what = kind_asked_for();
+        if (!asked_.assessment.empty()) out.assessment = asked_.assessment;
+        add_entry(asked_.mine, out);
+        return 0;
+    }
+
+    int leave() {
+        add_entry(asked_.mine, closing{.day = day()});
+        return 0;
     }
 
     int lint(std::ostream& err) {
@@ -154,27 +177,67 @@ private:
         return *of;
     }
 
+    date day() const { return asked_.day.empty() ? today() : parse_date(asked_.day).value(); }
+    std::optional<date> last_day() const { return asked_.until.empty() ? std::nullopt : parse_date(asked_.until); }
+
+    opened_kind kind_asked_for() const {
+        opened_kind out{};
+        boost::mp11::mp_for_each<boost::describe::describe_enumerators<opened_kind>>([&](auto each) {
+            if (asked_.what == each.name) out = each.value;
+        });
+        return out;
+    }
+    opened opened_thing() {
+        switch (kind_asked_for()) {
+        case opened_kind::scores: {
+            assessment const of = assessment_to_open();
+            for (std::string const& each : asked_.scales)
+                if (!find(of.scales, id_of<scale>(each)))
+                    throw std::runtime_error("the assessment '" + of.id.str() + "' has no scale '" + each + "'");
+            return opened_scores{.assessment = of.id,
+                                 .version = of.version,
+                                 .scales = {asked_.scales.begin(), asked_.scales.end()},
+                                 .exact_answers = asked_.exact};
+        }
+        case opened_kind::guesses: {
+            assessment const of = assessment_to_open();
+            return opened_guesses{.assessment = of.id, .version = of.version};
+        }
+        case opened_kind::prompts: return opened_prompts{.depth = asked_.depth};
+        case opened_kind::practices: return opened_practices{};
+        case opened_kind::touch: return opened_touch{};
+        case opened_kind::sexual_topics: break;
+        }
+        return opened_sexual_topics{};
+    }
+    assessment assessment_to_open() {
+        if (asked_.assessment.empty()) throw std::runtime_error("--assessment is required to open " + asked_.what);
+        pack const content = read_pack();
+        return sound_assessment(content, asked_.assessment);
+    }
+
     /// The report for two, where one is asked for and open. Whatever is wrong with the other person's file, the answer is the one
     /// for "not open", without a word: its owner finds the fault with `lint`.
-    std::optional<joint_report> together(pack const& content, history const& mine, date day) {
+    std::optional<joint_report> together(pack const& content, history const& mine, check_in_options const& with) {
         if (!asked_.together) return std::nullopt;
         try {
-            auto joint = closeknit::check_in(content, mine, read_partner(content, asked_.theirs), day, asked_.seed);
+            auto joint = closeknit::check_in(content, mine, read_history(asked_.theirs, in_), with);
             if (auto* const report = std::get_if<joint_report>(&joint)) return std::move(*report);
         } catch (std::exception const&) {
         }
         return std::nullopt;
     }
 
-    history read_partner(pack const& content, std::string const& file) {
-        history brought = parse_as<history>(read_file(file, in_), file);
-        if (!content.find(brought.sheet.assessment))
-            throw bad_input(name_of_file(file), error(error_code::another_assessment, codec::pointer_to("sheet", "assessment"),
-                                                      "the pack '" + content.id.str() + "' has no such assessment"));
-        scorer const by(sound_assessment(content, brought.sheet.assessment.str()));
-        if (fit const known = fits(by, brought); !known)
-            throw bad_input(name_of_file(file), error(known.code, known.path, known.message, known.arguments));
-        return brought;
+    /// The answers that a report is about. Throws bad_input where there are none, or where they or their assessment have errors.
+    sheet const& sheet_of(pack const& content, history const& mine, check_in_options const& with) {
+        try {
+            sheet const& answered = answers_for(content, mine, with);
+            sound_assessment(content, answered.assessment.str());
+            require_fit(content, mine, answered);
+            return answered;
+        } catch (error const& e) {
+            throw bad_input(name_of_file(asked_.mine), e);
+        }
     }
 
     std::vector<issue> issues_in(std::string const& file) {
@@ -208,6 +271,8 @@ std::string is_an_id(std::string const& given) {
     return well_formed_id(given) ? "" : "expected an id: 1 to 100 bytes without spaces";
 }
 
+std::string is_a_file(std::string const& given) { return given == "-" ? "expected a file, not standard input" : ""; }
+
 std::string is_a_seed(std::string const& given) {
     std::uint64_t seed = 0;
     char const* const end = given.data() + given.size();
@@ -233,6 +298,7 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
     CLI::Option* theirs = check_in->add_option("THEIRS", asked.theirs, "Your partner's person file");
     check_in->add_flag("--together", asked.together, "Show both people's results, if both allow it")->needs(theirs);
     check_in->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
+    check_in->add_option("--assessment", asked.assessment, "The assessment; default: the newest answers")->check(is_an_id);
     check_in->add_option("--seed", asked.seed, "Random seed for the prompts")->check(is_a_seed);
     CLI::App* score = app.add_subcommand("score", "Score one person file or a table of many people");
     score
@@ -253,6 +319,28 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
     administer->add_option("--out", asked.out_file, "File for the finished sheet, instead of showing the scores");
     administer->add_option("--person", asked.person, "Id of the person who answers")->check(is_an_id);
     administer->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
+    std::vector<std::string> kinds;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<opened_kind>>([&](auto each) { kinds.push_back(each.name); });
+    auto const add_consent = [&](CLI::App* to) {
+        to->add_option("FILE", asked.mine, "Your person file; it is replaced only when complete")->required()->check(is_a_file);
+        to->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
+    };
+    CLI::App* open = app.add_subcommand("open", "Say yes to opening something to another person; it opens once both said yes");
+    CLI::App* close = app.add_subcommand("close", "Take a yes back");
+    CLI::App* leave = app.add_subcommand("leave", "Take every yes back that you gave to anybody");
+    for (CLI::App* each : {open, close, leave})
+        add_consent(each);
+    open->add_option("--to", asked.to, "Id of the other person")->required()->check(is_an_id);
+    close->add_option("--to", asked.to, "Id of the other person; default: everybody")->check(is_an_id);
+    open->add_option("--what", asked.what, "What to open")->required()->check(CLI::IsMember(kinds));
+    close->add_option("--what", asked.what, "What to close; default: everything")->check(CLI::IsMember(kinds));
+    for (CLI::App* each : {open, close})
+        each->add_option("--assessment", asked.assessment, "Scores and guesses: the assessment")->check(is_an_id);
+    open->add_option("--scale", asked.scales, "Scores: one scale, may be repeated; default: all that open by default");
+    open->add_flag("--exact", asked.exact, "Scores: those too that tell single answers");
+    open->add_option("--depth", asked.depth, "Prompts: the deepest, 3 to 5")->check(CLI::Range(3, 5));
+    open->add_option("--until", asked.until, "The last day (YYYY-MM-DD); default: until closed")->check(is_a_day);
+    open->add_option("--basis", asked.basis, "How you said yes, in your words");
     CLI::App* lint = app.add_subcommand("lint", "Check packs and person files");
     lint->add_option("FILE", asked.files, "Files to check; - is standard input")->required();
     lint->add_option("--against", asked.against, "Original pack of a translation: report differences other than wording");
@@ -262,7 +350,7 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
     CLI::App* list = app.add_subcommand("list", "List the elements of a pack");
     CLI::App* show = app.add_subcommand("show", "Show one element of a pack as a person would see it");
     show->add_option("ID", asked.id, "Id of the element")->required();
-    for (CLI::App* each : {check_in, score, administer, lint, list, show})
+    for (CLI::App* each : {check_in, score, administer, open, lint, list, show})
         add_pack(each);
     for (CLI::App* each : {check_in, score})
         add_format(each);
@@ -281,6 +369,9 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
         if (*check_in) return now.check_in();
         if (*score) return now.score(err);
         if (*administer) return now.administer();
+        if (*open) return now.open();
+        if (*close) return now.close();
+        if (*leave) return now.leave();
         if (*lint) return now.lint(err);
         if (*schema) return now.schema();
         if (*list) return now.list();

@@ -44,24 +44,20 @@ private:
     /// The app's account as closeknit's value; nothing is kept in two places.
     ck::history as_partner(std::string const& name) const {
         account const& a = accounts_.at(name);
-        ck::history out{.person = {.id = name, .adult = true},
-                        .sheet = {.assessment = closeness_.id, .version = closeness_.version, .day = today_}};
+        ck::sheet answered{.assessment = closeness_.id, .version = closeness_.version, .day = today_};
         for (auto const& [item, rating] : a.ratings)
-            out.sheet.answers.emplace(item, rating);
-        if (a.screened) out.screening = ck::screening{.day = today_, .result = ck::gate::nothing_reported, .basis = "in the app"};
+            answered.answers.emplace(item, rating);
+        ck::history out{.person = {.id = name, .adult = true}, .entries = {answered}};
+        if (a.screened)
+            out.entries.push_back(ck::screening{.day = today_, .result = ck::gate::nothing_reported, .basis = "in the app"});
+        ck::opened_scores const scores{.assessment = closeness_.id, .version = closeness_.version, .scales = {"felt-heard"}};
         if (!a.shares_with.empty())
-            out.opening = ck::opening{.by = name,
-                                      .to = a.shares_with,
-                                      .what = closeness_.id,
-                                      .version = closeness_.version,
-                                      .scales = {"felt-heard"},
-                                      .on = today_,
-                                      .basis = "in the app"};
+            out.entries.push_back(ck::opening{.day = today_, .to = a.shares_with, .what = scores, .basis = "in the app"});
         return out;
     }
 
     void show_results(std::string const& name) const try {
-        ck::own_report const report = ck::check_in(pack_, as_partner(name), today_, seed_);
+        ck::own_report const report = ck::check_in(pack_, as_partner(name), {.day = today_, .seed = seed_});
         std::cout << name << ":\n";
         for (ck::score_result const& s : report.scores)
             if (s.value) std::cout << "  " << s.scale << ": " << ck::text_of(ck::sentences_for(pack_), s) << '\n';
@@ -72,7 +68,7 @@ private:
     }
 
     void show_together(std::string const& first, std::string const& second) const {
-        auto const report = ck::check_in(pack_, as_partner(first), as_partner(second), today_, seed_);
+        auto const report = ck::check_in(pack_, as_partner(first), as_partner(second), {.day = today_, .seed = seed_});
         if (auto const* both = std::get_if<ck::joint_report>(&report))
             for (ck::comparison const& c : both->scores)
                 std::cout << c.scale << ": " << first << ' ' << c.first << ", " << second << ' ' << c.second << '\n';

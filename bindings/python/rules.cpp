@@ -5,6 +5,7 @@
 #include "without_gil.hpp"
 
 #include <cli/run.hpp>
+#include <closeknit/assess/fits.hpp>
 #include <closeknit/codec/compose.hpp>
 #include <closeknit/lint/lint.hpp>
 #include <closeknit/lint/translation.hpp>
@@ -70,6 +71,11 @@ void define_permits(py::module_& m) {
         permit.def(name, refuse("a permit cannot be copied or stored"));
     for (char const* name : {"__repr__", "__str__", "__format__"})
         permit.def(name, refuse("a permit cannot be printed"));
+    permit.def_property_readonly("day", &reveal_permit::day, "The day for which it was given.")
+        .def_property_readonly("practices", &reveal_permit::practices, "Whether practices with a risk are done together.")
+        .def_property_readonly("depth", &reveal_permit::depth, "The deepest prompts that are open, 2 to 5.")
+        .def_property_readonly("touch", &reveal_permit::touch, "Whether touch is open.")
+        .def_property_readonly("sexual_topics", &reveal_permit::sexual_topics, "Whether prompts about sexuality are open.");
     type->tp_flags |= Py_TPFLAGS_IMMUTABLETYPE;
 
     bound_class<not_open> closed(m, "NotOpen", "Nothing opens; it does not say why.", py::is_final());
@@ -176,6 +182,16 @@ void define_methods() {
             "range", [](scorer const& by, id_of<scale> const& of) { return by.range(of); },
             "The lowest and highest possible value of a scale.", py::arg("scale"))
         .def(
+            "openable",
+            [](scorer const& by) {
+                std::map<id_of<scale>, openness> out;
+                std::vector<openness> const each = by.openable();
+                for (std::size_t i = 0; i < each.size(); ++i)
+                    out.emplace(by.assessment().scales[i].id, each[i]);
+                return out;
+            },
+            "How each scale can be opened to another person so that what opens tells no more than it says.")
+        .def(
             "content_hash", [](scorer const& by) { return by.content_hash(); },
             "The same number for equal assessments, on every platform.", without_gil());
     class_of<pack>()
@@ -204,35 +220,41 @@ void define_methods() {
             py::arg("other"), without_gil())
         .def(
             "recommend",
-            [](pack const& content, assessment const& of, std::vector<score_result> const& scores, gate own, std::size_t most) {
-                return recommend(content, of, scores, own, most);
+            [](pack const& content, history const& own, date day, std::optional<id_of<assessment>> of, std::size_t most) {
+                sheet const& answered = answers_for(content, own, {.day = day, .assessment = std::move(of)});
+                require_fit(content, own, answered);
+                assessment const& about = content.at(answered.assessment);
+                return recommend(content, about, score(about, answered.answers), own, day, most);
             },
-            "Practices for one person from their own scores, best fit first.", py::arg("assessment"), py::arg("scores"),
-            py::kw_only(), py::arg("gate") = gate::stop, py::arg("most") = 3, without_gil())
+            "Practices for one person from their own history, best fit first.", py::arg("history"), py::kw_only(), py::arg("day"),
+            py::arg("assessment") = py::none(), py::arg("most") = 3, without_gil())
         .def(
-            "recommend_for_two",
-            [](pack const& content, assessment const& of, std::vector<comparison> const& scores, std::size_t most) {
-                return recommend(content, of, scores, most);
+            "weekly_prompts",
+            [](pack const& content, date day, std::uint64_t seed, std::size_t count, std::set<id_of<prompt>> const& asked) {
+                return weekly_prompts(content, day, seed, count, asked);
             },
-            "Practices for both, from what a reveal opened.", py::arg("assessment"), py::arg("comparisons"), py::kw_only(),
-            py::arg("most") = 3, without_gil())
-        .def("weekly_prompts", &weekly_prompts, "The week's prompts, in the order to ask them; the same for both people.",
-             py::arg("day"), py::kw_only(), py::arg("seed") = 0, py::arg("count") = 3,
-             py::arg("already_asked") = std::set<id_of<prompt>>{}, without_gil())
+            "The week's light prompts, in the order to ask them; the same for both people.", py::arg("day"), py::kw_only(),
+            py::arg("seed") = 0, py::arg("count") = 3, py::arg("already_asked") = std::set<id_of<prompt>>{}, without_gil())
         .def(
             "check_in",
-            [](pack const& content, history const& mine, date day, std::uint64_t seed) {
-                return check_in(content, mine, day, seed);
+            [](pack const& content, history const& mine, date day, std::uint64_t seed, std::optional<id_of<assessment>> of) {
+                return check_in(content, mine, {.day = day, .seed = seed, .assessment = std::move(of)});
             },
-            "What one person sees after a check-in; made of their own data only.", py::arg("mine"), py::kw_only(), py::arg("day"),
-            py::arg("seed") = 0, without_gil())
+            "What one person sees after a check-in; made of their own history only.", py::arg("mine"), py::kw_only(),
+            py::arg("day"), py::arg("seed") = 0, py::arg("assessment") = py::none(), without_gil())
         .def(
             "check_in_together",
-            [](pack const& content, history const& first, history const& second, date day, std::uint64_t seed) {
-                return check_in(content, first, second, day, seed);
+            [](pack const& content, history const& first, history const& second, date day, std::uint64_t seed,
+               std::optional<id_of<assessment>> of) {
+                return check_in(content, first, second, {.day = day, .seed = seed, .assessment = std::move(of)});
             },
             "What two people see together, or NotOpen.", py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"),
-            py::arg("seed") = 0, without_gil());
+            py::arg("seed") = 0, py::arg("assessment") = py::none(), without_gil())
+        .def(
+            "reveal", &reveal,
+            "The only way to anything that belongs to two people: a permit where each has an opening of something to the other that is "
+            "passed on, or NotOpen.",
+            py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"), without_gil());
     class_of<blocker>().def(
         "text", [](blocker const& waiting, std::optional<sentences> const& words) { return text_of(required(words), waiting); },
         "In a pack's sentences.", py::arg("sentences"));
@@ -245,17 +267,17 @@ void define_methods() {
 void define_functions(py::module_& m) {
     define_function(m, "built_in_pack", &built_in_pack, "The pack that is built into the library.", without_gil());
     define_function(m, "gate_on", &gate_on,
-                    "The state of one person's gate; a screening that is missing, stale or dated in the future is a stop.",
-                    py::arg("screening"), py::arg("day"));
+                    "The state of one person's gate; a newest screening that is missing, stale or dated in the future is a stop.",
+                    py::arg("history"), py::arg("day"));
     define_function(m, "screening_from", &screening_from,
                     "The result of a private screening: the worst band that is named like a gate; anything unclear is a stop.",
                     py::arg("assessment"), py::arg("sheet"), without_gil());
     define_function(
-        m, "reveal", &reveal,
-        "The only way to two people's scores: a permit when each has an opening to the other for this assessment and nothing was reported in either's screening.",
-        py::arg("assessment"), py::arg("first"), py::arg("second"), py::arg("day"), without_gil());
-    define_function(m, "compare", &compare, "Two people's shared scores side by side; needs the permit that `reveal` gives.",
-                    py::arg("assessment"), py::arg("permit"), without_gil());
+        m, "compare", &compare,
+        "The scores of one assessment that two people opened, side by side; needs the permit that `reveal` gave for these "
+        "two histories and this day.",
+        py::arg("permit"), py::arg("assessment"), py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"),
+        without_gil());
     define_function(
         m, "standard_error_of_measurement", &standard_error_of_measurement,
         "sd * sqrt(1 - reliability); None unless sd is above 0 and the reliability from 0 to 1 (Jacobson & Truax, 1991).",

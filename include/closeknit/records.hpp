@@ -18,7 +18,7 @@
 #define CLOSEKNIT_ASSESSMENT_RECORDS(X) X(item) X(section) X(constraint) X(assessment)
 
 /// What belongs to people.
-#define CLOSEKNIT_PEOPLE_RECORDS(X) X(person) X(screening) X(sheet) X(saved_sitting) X(opening) X(history)
+#define CLOSEKNIT_PEOPLE_RECORDS(X) X(person) CLOSEKNIT_ENTRY_RECORDS(X) X(saved_sitting) X(history)
 
 /// What else a pack holds.
 #define CLOSEKNIT_CONTENT_RECORDS(X)                                                                                             \

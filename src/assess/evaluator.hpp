@@ -90,6 +90,9 @@ void evaluate_plain(compiled_assessment const& of, std::span<answer const> given
 /// Throws closeknit::error at /answers/<item> where an answer does not fit its item.
 void require_fit(response const* format, item const& asked, answer const& given);
 
+/// The band that a value lies in; nullptr where a scale has none.
+band const* band_of(scale const& how, double value);
+
 // What is added to a result that has a value.
 void place_in_bands(scale const& how, score_result& out);
 void compare_with_norms(scale const& how, score_result& out);

@@ -27,10 +27,4 @@ fit fits(scorer const& by, sheet const& answered) {
     return out;
 }
 
-fit fits(scorer const& by, history const& brought) {
-    fit out;
-    for_each_misfit(by.compiled(), brought, first_into(out));
-    return out;
-}
-
 } // namespace closeknit

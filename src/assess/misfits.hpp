@@ -5,8 +5,7 @@
 
 #include <closeknit/codec/error.hpp>
 #include <closeknit/codec/json_pointer.hpp>
-#include <closeknit/model/history.hpp>
-#include <closeknit/model/pack.hpp>
+#include <closeknit/model/sheet.hpp>
 
 #include <string>
 
@@ -41,31 +40,6 @@ bool for_each_misfit(compiled_assessment const& by, sheet const& answered, codec
         if (!accepted && !report(here, error_code::invalid_answer, accepted.message, {{"item", id.str()}})) return false;
     }
     return true;
-}
-
-/// The same for the sheet and the opening of a history.
-template <class Report> bool for_each_misfit(compiled_assessment const& by, history const& brought, Report const& report) {
-    using codec::json_pointer;
-    assessment const& of = by.of();
-    json_pointer const root, sheet_at(root, "sheet"), opening_at(root, "opening"), scales_at(opening_at, "scales");
-    if (brought.sheet.person && *brought.sheet.person != brought.person.id &&
-        !report(json_pointer(sheet_at, "person"), error_code::another_person, "the sheet belongs to another person", {}))
-        return false;
-    if (brought.opening) {
-        opening const& o = *brought.opening;
-        if (o.by != brought.person.id &&
-            !report(json_pointer(opening_at, "by"), error_code::another_person, "a person can open only their own scores", {}))
-            return false;
-        for (std::size_t i = 0; o.what == of.id && o.version == of.version && i < o.scales.size(); ++i)
-            if (by.find_scale(o.scales[i]) == by.scales() &&
-                !report(json_pointer(scales_at, i), error_code::unknown_scale,
-                        "the assessment has no scale '" + o.scales[i].str() + "'", {{"scale", o.scales[i].str()}}))
-                return false;
-        if (o.until && *o.until < o.on &&
-            !report(json_pointer(opening_at, "until"), error_code::out_of_range, "the last day is before the first", {}))
-            return false;
-    }
-    return for_each_misfit(by, brought.sheet, sheet_at, report);
 }
 
 } // namespace closeknit

@@ -39,10 +39,15 @@ norm_score stands(norm const& among, double value) {
 } // namespace
 
 /// A band ends where the next one begins, on the unrounded score; a score below the first band is in the first.
-void place_in_bands(scale const& how, score_result& out) {
+band const* band_of(scale const& how, double value) {
     band const* in = nullptr;
     for (band const& each : how.bands)
-        if (!in || *out.value >= each.low) in = &each;
+        if (!in || value >= each.low) in = &each;
+    return in;
+}
+
+void place_in_bands(scale const& how, score_result& out) {
+    band const* in = band_of(how, *out.value);
     if (!in) return;
     out.band = in->id;
     out.label = in->label.str();

@@ -4,6 +4,8 @@
 #include "evaluator.hpp"
 #include "well_formed.hpp"
 
+#include "codec/fnv1a.hpp"
+
 #include <closeknit/json.hpp>
 
 #include <stdexcept>
@@ -91,12 +93,7 @@ std::vector<id_of<item>> scorer::depends_on(id_of<scale> const& of) const {
 
 interval scorer::range(id_of<scale> const& of) const { return compiled_->scale(find_scale(*compiled_, of)).range; }
 
-std::uint64_t scorer::content_hash() const {
-    std::uint64_t hash = 0xCBF29CE484222325; // FNV-1a: offset basis, then prime
-    for (char c : to_json(assessment()))
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
-    return hash;
-}
+std::uint64_t scorer::content_hash() const { return codec::fnv1a(to_json(assessment())); }
 
 std::vector<score_result> score(assessment const& of, answers const& given) {
     // Aliases the caller's assessment, which outlives this call.

@@ -1,9 +1,8 @@
 #include <closeknit/couple/compare.hpp>
 
-#include "../assess/compiled_assessment.hpp"
+#include "assess/evaluator.hpp"
 
 #include <closeknit/assess/validate.hpp>
-#include <closeknit/codec/error.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -28,47 +27,40 @@ std::optional<double> step_of(compiled_assessment const& by, std::size_t scale) 
     return std::holds_alternative<mean>(how.method) ? total / static_cast<double>(how.keys.size()) : total;
 }
 
-/// `seen_differently` needs three items that both answered: with fewer, a difference is that of single answers.
-finding finding_in(compiled_assessment const& by, std::size_t scale, score_result const& first, score_result const& second,
-                   int answered_by_both) {
+/// Computed from the two values alone.
+finding finding_in(compiled_assessment const& by, std::size_t scale, double first, double second) {
     closeknit::scale const& how = by.of().scales[scale];
-    if (how.better != direction::neither && how.bands.size() >= 2 && first.band && first.band == second.band) {
+    auto const band_of = [&](double value) { return closeknit::band_of(how, value); };
+    if (band const *a = band_of(first), *b = band_of(second);
+        how.better != direction::neither && how.bands.size() >= 2 && a == b) {
         bool const high = how.better == direction::high;
-        if (*first.band == (high ? how.bands.back() : how.bands.front()).id) return finding::shared_strength;
-        if (*first.band == (high ? how.bands.front() : how.bands.back()).id) return finding::shared_low_point;
+        if (a == (high ? &how.bands.back() : &how.bands.front())) return finding::shared_strength;
+        if (a == (high ? &how.bands.front() : &how.bands.back())) return finding::shared_low_point;
     }
     auto const step = step_of(by, scale);
-    bool const enough = answered_by_both >= 3;
     constexpr double rounding = 1e-9; // 4.6 - 3.6 is a step, though not in doubles
-    if (enough && step && std::abs(*first.value - *second.value) >= *step - rounding) return finding::seen_differently;
-    return finding::nothing;
+    return step && std::abs(first - second) >= *step - rounding ? finding::seen_differently : finding::nothing;
 }
 
 } // namespace
 
-std::vector<comparison> compare(scorer const& by, reveal_permit const& both) {
-    assessment const& of = by.assessment();
-    if (of.id != both.what() || of.version != both.version())
-        throw error(of.id != both.what() ? error_code::another_assessment : error_code::another_version, "",
-                    "the permit is for the assessment '" + both.what().str() + "', version " + std::to_string(both.version()),
-                    of.id != both.what()
-                        ? error_arguments{{"found", both.what().str()}, {"expected", of.id.str()}}
-                        : error_arguments{{"found", std::to_string(both.version())}, {"expected", std::to_string(of.version)}});
+std::vector<comparison> compare(reveal_permit const& both, id_of<assessment> const& of, history const& first,
+                                history const& second, date day) {
+    both.require(first, second, day);
     std::vector<comparison> out;
-    for (auto const& [first, second, answered_by_both] : both.pairs()) {
-        std::size_t const at = by.compiled().find_scale(first.scale);
-        if (at == of.scales.size())
-            throw error(error_code::unknown_scale, "", "the assessment has no scale '" + first.scale.str() + "'",
-                        {{"scale", first.scale.str()}});
-        double const a = *first.value, b = *second.value;
-        out.push_back({.scale = first.scale,
-                       .first = a,
-                       .second = b,
-                       .difference = a - b,
-                       .mean = std::midpoint(a, b),
-                       .low = first.low,
-                       .high = first.high,
-                       .found = finding_in(by.compiled(), at, first, second, answered_by_both)});
+    opened_assessment const* open = both.find(of);
+    if (!open) return out;
+    compiled_assessment const& by = open->by.compiled();
+    for (score_pair const& pair : open->pairs) {
+        std::size_t const at = by.find_scale(pair.scale);
+        out.push_back({.scale = pair.scale,
+                       .first = pair.first,
+                       .second = pair.second,
+                       .difference = pair.first - pair.second,
+                       .mean = std::midpoint(pair.first, pair.second),
+                       .low = by.scale(at).range.low,
+                       .high = by.scale(at).range.high,
+                       .found = finding_in(by, at, pair.first, pair.second)});
     }
     return out;
 }

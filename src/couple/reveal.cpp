@@ -1,72 +1,117 @@
 #include <closeknit/couple/reveal.hpp>
 
-#include "../assess/dependencies.hpp"
-#include "../assess/evaluator.hpp"
+#include "passed_on.hpp"
 
-#include <closeknit/assess/fits.hpp>
-#include <closeknit/couple/safety.hpp>
-#include <closeknit/model/pack.hpp>
+#include "codec/fnv1a.hpp"
+
+#include <closeknit/assess/validate.hpp>
+#include <closeknit/codec/error.hpp>
+#include <closeknit/json.hpp>
 
 #include <algorithm>
-#include <set>
 
 namespace closeknit {
-namespace {
 
-/// Whether `own` has an opening to `other` for this assessment that is valid today and may be passed on.
-bool says_yes(scorer const& by, history const& own, history const& other, date today) {
-    assessment const& of = by.assessment();
-    if (!own.person.adult || gate_on(own.screening, today) != gate::nothing_reported || !own.opening) return false;
-    opening const& o = *own.opening;
-    return o.by == own.person.id && o.to == other.person.id && o.what == of.id && o.version == of.version && o.on <= today &&
-           (!o.until || today <= *o.until) && fits(by, own.sheet) && (!own.sheet.person || *own.sheet.person == own.person.id);
-}
-
-/// What one person answered, with an answer that counts by item.
-struct answered_sheet {
-    answered_sheet(scorer const& by, history const& own) : now(by.compiled()), opening(*own.opening) {
-        now.read(own.sheet.answers);
-        scores = now.results();
-    }
-    int how_many(std::vector<std::size_t> const& items) const {
-        return static_cast<int>(std::count_if(items.begin(), items.end(), [&](std::size_t each) { return now.counts(each); }));
-    }
-    /// Whether the opening lets this scale be seen. A score of fewer than three answers shows the answers themselves, and one
-    /// that depends on answers that can signal danger is opened only by name.
-    bool opens(scale const& what, std::vector<std::size_t> const& keyed, bool sensitive) const {
-        if (how_many(keyed) < 3 && !opening.shows_exact_answers) return false;
-        return named.contains(what.id) || (opening.scales.empty() && !sensitive);
+/// Works out what is open between two people.
+class revealing {
+public:
+    revealing(pack const& content, history const& first, history const& second, date day)
+        : content_(content), first_(content, first, second.person.id, day), second_(content, second, first.person.id, day) {
+        permit_.first_ = first.person.id;
+        permit_.second_ = second.person.id;
+        permit_.day_ = day;
     }
 
-    evaluator now;
-    closeknit::opening const& opening;
-    std::set<id_of<scale>> named{opening.scales.begin(), opening.scales.end()};
-    std::vector<score_result> scores;
+    std::variant<reveal_permit, not_open> result(history const& first, history const& second) && {
+        if (!first_.any() || !second_.any()) return not_open{};
+        permit_.practices_ = both<opened_practices>();
+        permit_.touch_ = both<opened_touch>();
+        permit_.sexual_topics_ = both<opened_sexual_topics>();
+        if (both<opened_prompts>())
+            permit_.depth_ = std::min(int(first_.to<opened_prompts>()->depth), int(second_.to<opened_prompts>()->depth));
+        for (assessment const& each : content_.assessments)
+            if (!each.respondent_only) add(each);
+        bool const any = permit_.practices_ || permit_.touch_ || permit_.sexual_topics_ || permit_.depth_ > 2;
+        if (!any && permit_.assessments_.empty())
+            return not_open{}; // the same as no: an empty permit would tell that both said yes
+        permit_.first_hash_ = codec::fnv1a(to_json(first));
+        permit_.second_hash_ = codec::fnv1a(to_json(second));
+        return std::move(permit_);
+    }
+
+private:
+    template <class What> bool both() const { return first_.to<What>() && second_.to<What>(); }
+
+    /// One person's yes to something of this very version, or nullptr.
+    template <class What> static What const* yes_of(passed_on_yeses const& person, assessment const& of) {
+        What const* yes = person.to<What>(&of.id);
+        return yes && yes->version == of.version ? yes : nullptr;
+    }
+
+    void add(assessment const& of) {
+        auto const *scores_of_first = yes_of<opened_scores>(first_, of), *scores_of_second = yes_of<opened_scores>(second_, of);
+        bool const scores = scores_of_first && scores_of_second;
+        bool const guesses = yes_of<opened_guesses>(first_, of) && yes_of<opened_guesses>(second_, of);
+        if (!scores && !guesses) return;
+        std::optional<scorer> by;
+        try {
+            by.emplace(of);
+        } catch (error const&) { // not well formed: nothing of it opens
+            return;
+        }
+        sheet const *of_first = first_.recent_sheet(*by), *of_second = second_.recent_sheet(*by);
+        opened_assessment open{.by = *by};
+        if (scores && of_first && of_second) {
+            auto values = opened_values(*by, *scores_of_first, *of_first);
+            auto const others = opened_values(*by, *scores_of_second, *of_second);
+            for (std::size_t i = 0; i < values.size(); ++i)
+                if (!others[i]) values[i].reset();
+            close_composites(by->compiled(), values);
+            for (std::size_t i = 0; i < values.size(); ++i)
+                if (values[i]) open.pairs.push_back({of.scales[i].id, *values[i], *others[i]});
+        }
+        if (guesses) {
+            open.first_guesses = guessed(*by, first_.recent_guess(*by, permit_.second_), of_second);
+            open.second_guesses = guessed(*by, second_.recent_guess(*by, permit_.first_), of_first);
+        }
+        if (!open.pairs.empty() || !open.first_guesses.empty() || !open.second_guesses.empty())
+            permit_.assessments_.push_back(std::move(open));
+    }
+
+    /// Exactly the guessed items, without those that are safety_sensitive.
+    static std::vector<guessed_item> guessed(scorer const& by, sheet const* guess, sheet const* own) {
+        std::vector<guessed_item> out;
+        if (!guess || !own) return out;
+        for (item const& each : by.assessment().items) {
+            response const* format = format_of(by.assessment(), each);
+            auto const theirs = guess->answers.find(each.id), mine = own->answers.find(each.id);
+            if (each.safety_sensitive || !format || theirs == guess->answers.end() || mine == own->answers.end()) continue;
+            if (missing_in(*format, theirs->second) || missing_in(*format, mine->second)) continue;
+            if (!by.is_shown(each.id, own->answers)) continue;
+            out.push_back({each.id, theirs->second, mine->second});
+        }
+        return out;
+    }
+
+    pack const& content_;
+    passed_on_yeses first_, second_;
+    reveal_permit permit_;
 };
 
-} // namespace
+std::variant<reveal_permit, not_open> reveal(pack const& content, history const& first, history const& second, date day) {
+    if (first.person.id == second.person.id) return not_open{};
+    return revealing(content, first, second, day).result(first, second);
+}
 
-std::variant<reveal_permit, not_open> reveal(scorer const& by, history const& first, history const& second, date today) {
-    assessment const& of = by.assessment();
-    if (of.respondent_only || first.person.id == second.person.id) return not_open{};
-    if (!says_yes(by, first, second, today) || !says_yes(by, second, first, today)) return not_open{};
+opened_assessment const* reveal_permit::find(id_of<assessment> const& wanted) const {
+    auto const found = std::find_if(assessments_.begin(), assessments_.end(),
+                                    [&](opened_assessment const& each) { return each.by.assessment().id == wanted; });
+    return found == assessments_.end() ? nullptr : &*found;
+}
 
-    answered_sheet mine(by, first), theirs(by, second);
-    std::vector<score_pair> pairs;
-    for (std::size_t i = 0; i < of.scales.size(); ++i) {
-        if (!mine.scores[i].value || !theirs.scores[i].value) continue;
-        std::vector<std::size_t> const keyed = keyed_indices(by.compiled(), i), all = dependency_indices(by.compiled(), i);
-        bool const sensitive =
-            std::any_of(all.begin(), all.end(), [&](std::size_t each) { return of.items[each].safety_sensitive.has_value(); });
-        if (!mine.opens(of.scales[i], keyed, sensitive) || !theirs.opens(of.scales[i], keyed, sensitive)) continue;
-        auto const both = std::count_if(keyed.begin(), keyed.end(),
-                                        [&](std::size_t each) { return mine.now.counts(each) && theirs.now.counts(each); });
-        mine.scores[i].unanswered.clear(); // which items were skipped is not opened
-        theirs.scores[i].unanswered.clear();
-        pairs.push_back({mine.scores[i], theirs.scores[i], static_cast<int>(both)});
-    }
-    if (pairs.empty()) return not_open{}; // the same as no: an empty permit would tell that both said yes
-    return reveal_permit(first.person.id, second.person.id, of.id, of.version, std::move(pairs));
+void reveal_permit::require(history const& first, history const& second, date day) const {
+    if (day != day_ || codec::fnv1a(to_json(first)) != first_hash_ || codec::fnv1a(to_json(second)) != second_hash_)
+        throw error(error_code::another_permit, "", "the permit is for another day or for other histories; reveal again");
 }
 
 } // namespace closeknit

@@ -1,7 +1,9 @@
 #include <closeknit/couple/safety.hpp>
 
+#include "assess/at_end.hpp"
 #include "assess/dependencies.hpp"
 #include "assess/evaluator.hpp"
+#include "assess/formats/format.hpp"
 
 #include <closeknit/assess/fits.hpp>
 #include <closeknit/assess/scorer.hpp>
@@ -9,6 +11,7 @@
 #include <closeknit/model/pack.hpp>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 namespace closeknit {
@@ -28,6 +31,46 @@ bool passed_over(compiled_assessment const& of, evaluator const& now, std::size_
     return std::any_of(keyed.begin(), keyed.end(), [&](std::size_t each) { return now.is_shown(each) && !now.counts(each); });
 }
 
+/// Whether a keyed item has the very last answer at its danger end, which for an untagged item is the end with more points.
+bool says_danger(compiled_assessment const& of, evaluator const& now, std::size_t scale) {
+    compiled_assessment::scale_plan const& plan = of.scale(scale);
+    bool found = false;
+    for (std::size_t i = plan.first_key; i < plan.last_key; ++i) {
+        compiled_assessment::keyed_item const& each = of.keyed(i);
+        auto const& tag = of.of().items[each.item].safety_sensitive;
+        range_end const end = tag ? tag->danger_end : each.how->reversed ? range_end::low : range_end::high;
+        found = found || (now.counts(each.item) && is_at_end(*of.format(each.item), *now.answer_to(each.item), end));
+    }
+    return found;
+}
+
+/// What a person last said to an item, a skip left out; nullptr where that is nothing.
+answer const* last_said(history const& own, id_of<item> const& asked, id_of<assessment> const& in, date not_before) {
+    answer const* said = nullptr;
+    date on{};
+    for (entry const& each : own.entries) {
+        sheet const* s = std::get_if<sheet>(&each);
+        if (!s || s->assessment != in || s->day < not_before || (said && s->day < on) || !is_own(*s, own.person)) continue;
+        auto const given = s->answers.find(asked);
+        if (given == s->answers.end()) continue;
+        if (std::find(s->inactive_answers.begin(), s->inactive_answers.end(), asked) != s->inactive_answers.end()) continue;
+        auto const* missing = std::get_if<unanswered>(&given->second);
+        if (missing && missing->missing != missingness::prefer_not_to_say) continue;
+        said = &given->second;
+        on = s->day;
+    }
+    return said;
+}
+
+bool signals(history const& own, item const& asked, response const& format, id_of<assessment> const& in, date day) {
+    answer const* said = last_said(own, asked.id, in, day - screening_lasts);
+    if (!said) return false;
+    if (std::holds_alternative<unanswered>(*said)) return true; // "prefer not to say"
+    auto const stands_for = std::visit([&](auto const& one) { return formats::missing_in(one, *said); }, format);
+    if (stands_for) return *stands_for == missingness::prefer_not_to_say;
+    return is_at_end(format, *said, asked.safety_sensitive->danger_end);
+}
+
 } // namespace
 
 bool is_gate_scale(scale const& of) {
@@ -35,10 +78,19 @@ bool is_gate_scale(scale const& of) {
     return !of.bands.empty() && std::all_of(of.bands.begin(), of.bands.end(), named_as_gate);
 }
 
-gate gate_on(std::optional<screening> const& answered, date today) {
-    bool const fresh = answered && answered->day <= today && today - answered->day <= screening_lasts;
-    bool const known = answered && !name_of(answered->result).empty();
-    return fresh && known ? answered->result : gate::stop;
+gate gate_on(history const& own, date day) { return state_on(own, day).gate; }
+
+safety_state safety_on(pack const& content, history const& own, date day) {
+    safety_state out{.gate = state_on(own, day).gate};
+    for (assessment const& of : content.assessments) {
+        compiled_assessment const items(std::shared_ptr<assessment const>(std::shared_ptr<void>(), &of));
+        for (std::size_t i = 0; i < of.items.size(); ++i) {
+            if (!of.items[i].safety_sensitive || !items.format(i)) continue;
+            bool& signal = of.items[i].safety_sensitive->about == safety_topic::touch ? out.touch_signal : out.safety_signal;
+            signal = signal || signals(own, of.items[i], *items.format(i), of.id, day);
+        }
+    }
+    return out;
 }
 
 screening screening_from(assessment const& of, sheet const& answered) {
@@ -56,7 +108,7 @@ screening screening_from(assessment const& of, sheet const& answered) {
     std::vector<score_result> const scores = now.results();
     for (std::size_t i = 0; i < scores.size(); ++i) { // in the order of the scales
         if (!is_gate_scale(of.scales[i])) continue;
-        bool const unsaid = !scores[i].band || passed_over(by->compiled(), now, i);
+        bool const unsaid = !scores[i].band || passed_over(by->compiled(), now, i) || says_danger(by->compiled(), now, i);
         gate const found = unsaid ? gate::stop : *gate_named(*scores[i].band);
         worst = std::max(worst.value_or(gate::nothing_reported), found);
     }
@@ -76,6 +128,16 @@ bool is_about_safety(risk what) {
     case risk::other: return false;
     }
     return true;
+}
+
+bool names_risk(practice const& p, risk what) {
+    return std::any_of(p.contraindications.begin(), p.contraindications.end(),
+                       [&](contraindication const& each) { return each.risk == what; });
+}
+
+bool carries_safety_risk(practice const& p) {
+    return !p.no_safety_risk || std::any_of(p.contraindications.begin(), p.contraindications.end(),
+                                            [](contraindication const& each) { return is_about_safety(each.risk); });
 }
 
 } // namespace closeknit

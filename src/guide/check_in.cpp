@@ -2,39 +2,73 @@
 
 #include <closeknit/assess/fits.hpp>
 #include <closeknit/codec/error.hpp>
+#include <closeknit/codec/json_pointer.hpp>
 #include <closeknit/couple/safety.hpp>
+
+#include <functional>
 
 namespace closeknit {
 namespace {
 
-constexpr std::size_t practices_at_a_time = 2; // more would be homework
+std::string place_of(history const& in, sheet const& one) {
+    std::size_t index = 0;
+    while (std::get_if<sheet>(&in.entries[index]) != &one)
+        ++index;
+    codec::json_pointer const root, entries(root, "entries");
+    return codec::json_pointer(entries, index).pointer();
+}
 
 } // namespace
 
-own_report check_in(pack const& content, history const& mine, date today, std::uint64_t seed) {
-    assessment const& of = content.at(mine.sheet.assessment);
+sheet const& answers_for(pack const& content, history const& mine, check_in_options const& with) {
+    sheet const* newest = nullptr;
+    for (auto const& [id, each] : state_on(mine, with.day).sheets) {
+        assessment const* of = content.find(id);
+        bool const newer = !newest || newest->day < each->day || (newest->day == each->day && std::less<>()(newest, each));
+        if (of && !of->respondent_only && (with.assessment ? id == *with.assessment : newer)) newest = each;
+    }
+    if (newest) return *newest;
+    throw error(error_code::no_sheet, codec::pointer_to("entries"),
+                with.assessment ? "there are no answers to '" + with.assessment->str() + "' up to this day"
+                                : "there are no answers to an assessment of the pack '" + content.id.str() + "' up to this day");
+}
+
+void require_fit(pack const& content, history const& mine, sheet const& answered) {
+    fits(scorer(content.at(answered.assessment)), answered).or_throw(place_of(mine, answered));
+}
+
+own_report check_in(pack const& content, history const& mine, check_in_options const& with) {
+    sheet const& answered = answers_for(content, mine, with);
+    assessment const& of = content.at(answered.assessment);
     scorer const by(of);
-    fits(by, mine).or_throw();
-    own_report out{.person = mine.person.id, .assessment = of.id, .day = today};
-    out.scores = by.score(mine.sheet.answers);
+    fits(by, answered).or_throw(place_of(mine, answered));
+    own_report out{.person = mine.person.id, .assessment = of.id, .day = with.day};
+    out.scores = by.score(answered.answers);
     out.highlights = highlights(content, of, out.scores);
-    out.practices = recommend(content, of, out.scores, gate_on(mine.screening, today), practices_at_a_time);
-    out.prompts = weekly_prompts(content, today, seed);
+    out.practices = recommend(content, of, out.scores, mine, with.day, with.practices);
+    if (safety_on(content, mine, with.day).passes_on_a_yes()) out.prompts = weekly_prompts(content, with.day, with.seed);
     return out;
 }
 
-std::variant<joint_report, not_open> check_in(pack const& content, history const& first, history const& second, date today,
-                                              std::uint64_t seed) {
-    assessment const& of = content.at(first.sheet.assessment);
-    scorer const by(of);
-    auto const revealed = reveal(by, first, second, today);
+std::variant<joint_report, not_open> check_in(pack const& content, history const& first, history const& second,
+                                              check_in_options const& with) {
+    auto const revealed = reveal(content, first, second, with.day);
     auto const* both = std::get_if<reveal_permit>(&revealed);
     if (!both) return not_open{};
-    joint_report out{.first = both->first(), .second = both->second(), .assessment = of.id, .day = today};
-    out.scores = compare(by, *both);
-    out.highlights = highlights(content, of, out.scores);
-    out.practices = recommend(content, of, out.scores, practices_at_a_time);
-    out.prompts = weekly_prompts(content, today, seed);
+    joint_report out{.first = both->first(), .second = both->second(), .day = with.day};
+    opened_assessment const* open = nullptr;
+    for (opened_assessment const& each : both->assessments())
+        if (!each.pairs.empty() && (with.assessment ? each.by.assessment().id == *with.assessment : !open)) open = &each;
+    if (open) {
+        assessment const& of = open->by.assessment();
+        out.assessment = of.id;
+        out.scores = compare(*both, of.id, first, second, with.day);
+        out.highlights = highlights(content, of, out.scores);
+    }
+    assessment const none;
+    out.practices =
+        recommend(content, *both, open ? open->by.assessment() : none, out.scores, first, second, with.day, with.practices);
+    out.prompts = weekly_prompts(content, *both, first, second, with.day, with.seed);
     return out;
 }
 

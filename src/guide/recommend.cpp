@@ -1,10 +1,14 @@
 #include <closeknit/guide/recommend.hpp>
 
 #include <closeknit/codec/number_text.hpp>
+#include <closeknit/couple/joint_entries.hpp>
 #include <closeknit/couple/safety.hpp>
 #include <closeknit/guide/fill_template.hpp>
 
 #include <algorithm>
+#include <chrono>
+#include <functional>
+#include <set>
 
 namespace closeknit {
 namespace {
@@ -20,30 +24,6 @@ double need_of(scale const& how, double value, double low, double high) {
     return up ? (high - value) / (high - low) : (value - low) / (high - low);
 }
 
-bool speaks_of_safety(practice const& p) {
-    return std::any_of(p.contraindications.begin(), p.contraindications.end(),
-                       [](contraindication const& c) { return is_about_safety(c.risk); });
-}
-
-/// Whether a facet that depends on `safety_sensitive` items lies in its worst band.
-bool asks_for_care(pack const& content, assessment const& of, std::vector<score_result> const& scores) {
-    return std::any_of(scores.begin(), scores.end(), [&](score_result const& s) {
-        scale const* how = find(of.scales, s.scale);
-        dimension const* d = how ? content.find(how->measures) : nullptr;
-        if (!d || d->kind != dimension_kind::facet || how->bands.size() < 2 || !s.band) return false;
-        bool const worst = *s.band == (how->better == direction::low ? how->bands.back() : how->bands.front()).id;
-        return worst && std::any_of(how->keys.begin(), how->keys.end(), [&](key const& each) {
-                   item const* asked = find(of.items, each.item);
-                   return asked && asked->safety_sensitive;
-               });
-    });
-}
-
-/// Offered freely, and free of safety risks or done alone, so that no consent of the other is needed.
-bool open_without_asking(practice const& p) {
-    return p.availability == offering::freely && (p.participants == company::alone || !speaks_of_safety(p));
-}
-
 /// A scale with its need (0 to 1) and the sentence that states it as a reason.
 struct needed {
     scale const* how;
@@ -51,22 +31,34 @@ struct needed {
     std::string wording;
 };
 
-/// Relevance is the sum of need times weight. Sorting is stable, so that ties keep the pack's order.
-template <class MayOffer>
-std::vector<recommendation> rank(pack const& content, std::vector<needed> const& needs, MayOffer const& may_offer,
-                                 std::size_t most) {
+/// Which practices may be offered, and which were done in the last four weeks.
+struct offer {
+    std::function<bool(practice const&)> may;
+    std::set<id_of<practice>> lately{};
+
+    static constexpr std::chrono::days rests{28};
+};
+
+/// What was done lately comes last; then at most so many.
+std::vector<recommendation> rested(std::vector<recommendation> all, offer const& with, std::size_t most) {
+    std::stable_partition(all.begin(), all.end(),
+                          [&](recommendation const& each) { return !with.lately.contains(each.practice); });
+    if (all.size() > most) all.resize(most);
+    return all;
+}
+
+/// By the strongest reason, then by the next ones. Sorting is stable, so that ties keep the pack's order.
+std::vector<recommendation> rank(pack const& content, std::vector<needed> const& needs, offer const& with, std::size_t most) {
     std::vector<recommendation> out;
     for (practice const& p : content.practices) {
-        if (!may_offer(p)) continue;
+        if (!with.may(p)) continue;
         recommendation r{.practice = p.id};
-        double strongest = 0;
         for (needed const& n : needs) {
             auto const served = p.targets.find(n.how->measures);
             if (served == p.targets.end() || n.need <= 0) continue;
             r.reasons.push_back({.scale = n.how->id, .dimension = n.how->measures, .need = n.need, .weight = served->second});
-            r.relevance += n.need * served->second;
-            if (n.need * served->second > strongest) {
-                strongest = n.need * served->second;
+            if (n.need * served->second > r.relevance) {
+                r.relevance = n.need * served->second;
                 r.wording = n.wording;
             }
         }
@@ -75,30 +67,34 @@ std::vector<recommendation> rank(pack const& content, std::vector<needed> const&
                          [](reason const& a, reason const& b) { return a.need * a.weight > b.need * b.weight; });
         out.push_back(std::move(r));
     }
+    auto const strengths_of = [](recommendation const& each) {
+        std::vector<double> out;
+        for (reason const& r : each.reasons)
+            out.push_back(r.need * r.weight);
+        return out;
+    };
     std::stable_sort(out.begin(), out.end(),
-                     [](recommendation const& a, recommendation const& b) { return a.relevance > b.relevance; });
-    if (out.size() > most) out.resize(most);
-    return out;
+                     [&](recommendation const& a, recommendation const& b) { return strengths_of(a) > strengths_of(b); });
+    return rested(std::move(out), with, most);
 }
 
 /// When nothing stands out: habits that keep closeness alive, in the pack's order.
-template <class MayOffer>
-std::vector<recommendation> habits(pack const& content, MayOffer const& may_offer, std::string const& says, std::size_t most) {
+std::vector<recommendation> habits(pack const& content, offer const& with, std::string const& says, std::size_t most) {
     std::vector<recommendation> out;
     for (practice const& p : content.practices) {
         bool const upkeep = std::any_of(p.targets.begin(), p.targets.end(), [&](auto const& each) {
             dimension const* d = content.find(each.first);
             return d && d->kind == dimension_kind::upkeep && each.second == 1;
         });
-        if (out.size() < most && upkeep && may_offer(p)) out.push_back({.practice = p.id, .wording = says});
+        if (upkeep && with.may(p)) out.push_back({.practice = p.id, .wording = says});
     }
-    return out;
+    return rested(std::move(out), with, most);
 }
 
 } // namespace
 
 std::vector<recommendation> recommend(pack const& content, assessment const& of, std::vector<score_result> const& scores,
-                                      gate own, std::size_t most) {
+                                      history const& own, date day, std::size_t most) {
     sentences const words = sentences_for(content);
     auto const number = [&](double value) { return format_rounded(value, words.answering.decimal_sign); };
     std::vector<needed> needs;
@@ -111,16 +107,22 @@ std::vector<recommendation> recommend(pack const& content, assessment const& of,
                                             {"low", number(s.low)},
                                             {"high", number(s.high)},
                                             {"band", s.label}})});
-    bool const all_open = own == gate::nothing_reported && !asks_for_care(content, of, scores);
-    auto const may_offer = [&](practice const& p) {
-        return all_open ? p.availability == offering::freely : open_without_asking(p);
-    };
-    auto out = rank(content, needs, may_offer, most);
-    return out.empty() ? habits(content, may_offer, words.upkeep_reason.str(), most) : out;
+    safety_state const safety = safety_on(content, own, day);
+    offer with{.may = [&](practice const& p) {
+        bool const alone = p.participants == company::alone, risky = carries_safety_risk(p);
+        if (p.availability != offering::freely || (safety.touch_signal && names_risk(p, risk::touch))) return false;
+        return safety.passes_on_a_yes() ? alone || !risky : alone && !risky;
+    }};
+    for (auto const& [done, last] : state_on(own, day).done)
+        if (day - last < offer::rests) with.lately.insert(done);
+    auto out = rank(content, needs, with, most);
+    return out.empty() ? habits(content, with, words.upkeep_reason.str(), most) : out;
 }
 
-std::vector<recommendation> recommend(pack const& content, assessment const& of, std::vector<comparison> const& scores,
-                                      std::size_t most) {
+std::vector<recommendation> recommend(pack const& content, reveal_permit const& both, assessment const& of,
+                                      std::vector<comparison> const& scores, history const& first, history const& second,
+                                      date day, std::size_t most) {
+    both.require(first, second, day);
     sentences const words = sentences_for(content);
     auto const number = [&](double value) { return format_rounded(value, words.answering.decimal_sign); };
     std::vector<needed> needs;
@@ -129,8 +131,14 @@ std::vector<recommendation> recommend(pack const& content, assessment const& of,
             needs.push_back({how, need_of(*how, c.mean, c.low, c.high),
                              fill_template(c.first == c.second ? words.joint_reason_same : words.joint_reason,
                                            {{"score", how->title}, {"first", number(c.first)}, {"second", number(c.second)}})});
-    auto out = rank(content, needs, open_without_asking, most);
-    return out.empty() ? habits(content, open_without_asking, words.upkeep_reason.str(), most) : out;
+    offer with{.may = [&](practice const& p) {
+        if (p.availability != offering::freely || p.participants == company::alone) return false;
+        return !carries_safety_risk(p) || (both.practices() && (both.touch() || !names_risk(p, risk::touch)));
+    }};
+    for (practice_done const& each : in_both<practice_done>(first, second, day))
+        if (day - each.day < offer::rests) with.lately.insert(each.practice);
+    auto out = rank(content, needs, with, most);
+    return out.empty() ? habits(content, with, words.upkeep_reason.str(), most) : out;
 }
 
 } // namespace closeknit

@@ -1,5 +1,7 @@
 #include <closeknit/guide/weekly_prompts.hpp>
 
+#include <closeknit/couple/joint_entries.hpp>
+
 #include <algorithm>
 #include <random>
 
@@ -29,16 +31,11 @@ std::uint64_t week_of(date day) {
     return static_cast<std::uint64_t>(std::chrono::floor<std::chrono::weeks>(monday.time_since_epoch()).count());
 }
 
-bool is_open(prompt const& p) { return p.depth <= 2 && p.sensitivity == sensitivity::ordinary && p.risks.empty(); }
+bool is_light(prompt const& p) { return p.depth <= 2 && p.sensitivity == sensitivity::ordinary && p.risks.empty(); }
 bool ends_well(prompt const& p) { return p.depth == 1 && p.valence == valence::pleasant; }
 
-} // namespace
-
-std::vector<id_of<prompt>> weekly_prompts(pack const& content, date day, std::uint64_t seed, std::size_t count,
-                                          std::set<id_of<prompt>> const& already_asked) {
-    std::vector<prompt const*> open;
-    for (prompt const& p : content.prompts)
-        if (is_open(p) && !already_asked.contains(p.id)) open.push_back(&p);
+/// Some of these, the same for a week and seed: lightest first, on different topics where possible, and a light one last.
+std::vector<id_of<prompt>> dealt(std::vector<prompt const*> open, date day, std::uint64_t seed, std::size_t count) {
     draw any(seed * 0x9E3779B97F4A7C15 + week_of(day));
     for (std::size_t i = open.size(); i > 1; --i)
         std::swap(open[i - 1], open[any.below(i)]);
@@ -64,6 +61,33 @@ std::vector<id_of<prompt>> weekly_prompts(pack const& content, date day, std::ui
     for (prompt const* p : asked)
         out.push_back(p->id);
     return out;
+}
+
+} // namespace
+
+std::vector<id_of<prompt>> weekly_prompts(pack const& content, date day, std::uint64_t seed, std::size_t count,
+                                          std::set<id_of<prompt>> const& already_asked) {
+    std::vector<prompt const*> open;
+    for (prompt const& p : content.prompts)
+        if (is_light(p) && !already_asked.contains(p.id)) open.push_back(&p);
+    return dealt(std::move(open), day, seed, count);
+}
+
+std::vector<id_of<prompt>> weekly_prompts(pack const& content, reveal_permit const& both, history const& first,
+                                          history const& second, date day, std::uint64_t seed, std::size_t count) {
+    both.require(first, second, day);
+    std::set<id_of<prompt>> asked;
+    for (prompt_asked const& each : in_both<prompt_asked>(first, second, day))
+        asked.insert(each.prompt);
+    auto const is_open = [&](prompt const& p) {
+        bool const touch = std::find(p.risks.begin(), p.risks.end(), risk::touch) != p.risks.end();
+        if (p.depth > both.depth() || (touch && !both.touch())) return false;
+        return p.sensitivity == sensitivity::sexual ? both.sexual_topics() : both.depth() > 2 || is_light(p);
+    };
+    std::vector<prompt const*> open;
+    for (prompt const& p : content.prompts)
+        if (is_open(p) && !asked.contains(p.id)) open.push_back(&p);
+    return dealt(std::move(open), day, seed, count);
 }
 
 } // namespace closeknit

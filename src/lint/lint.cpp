@@ -48,6 +48,55 @@ compiled_assessment compiled(assessment const& of) {
     return compiled_assessment(std::shared_ptr<assessment const>(std::shared_ptr<void>(), &of));
 }
 
+/// What is wrong with an entry of a history, to go by a pack.
+struct history_checker {
+    pack const& content;
+    person const& owner;
+    issue_list& report_if;
+
+    void operator()(sheet const& s, json_pointer const& at) const {
+        report_if(json_pointer(at, "person"), s.person && *s.person != owner.id, "the sheet belongs to another person");
+        if (auto const* of = known(s.assessment, json_pointer(at, "assessment")))
+            for_each_misfit(compiled(*of), s, at, all_into(report_if));
+    }
+    void operator()(screening const&, json_pointer const&) const {}
+    void operator()(opening const& o, json_pointer const& at) const {
+        report_if(json_pointer(at, "to"), o.to == owner.id, "an opening must be to another person");
+        report_if(json_pointer(at, "until"), o.until && *o.until < o.day, "the last day is before the first");
+        std::visit([&](auto const& what) { check(what, json_pointer(at, "what")); }, o.what);
+    }
+    void operator()(closing const& c, json_pointer const& at) const {
+        if (c.assessment) known(*c.assessment, json_pointer(at, "assessment"));
+    }
+    void operator()(prompt_asked const& p, json_pointer const& at) const { known(p.prompt, json_pointer(at, "prompt")); }
+    void operator()(practice_done const& p, json_pointer const& at) const { known(p.practice, json_pointer(at, "practice")); }
+
+private:
+    template <class T> T const* known(id_of<T> const& id, json_pointer const& at) const {
+        T const* found = content.find(id);
+        report_if(at, !found, "the pack '" + content.id.str() + "' has no such " + std::string(description<T>.name));
+        return found;
+    }
+    void check(opened_scores const& what, json_pointer const& at) const {
+        auto const* of = known(what.assessment, json_pointer(at, "assessment"));
+        if (!of) return;
+        check_version(*of, what.version, at);
+        json_pointer const scales_at(at, "scales");
+        for (std::size_t i = 0; i < what.scales.size(); ++i)
+            report_if(json_pointer(scales_at, i), !find(of->scales, what.scales[i]),
+                      "the assessment has no scale '" + what.scales[i].str() + "'");
+    }
+    void check(opened_guesses const& what, json_pointer const& at) const {
+        if (auto const* of = known(what.assessment, json_pointer(at, "assessment"))) check_version(*of, what.version, at);
+    }
+    template <class What> void check(What const&, json_pointer const&) const {}
+    void check_version(assessment const& of, version_number opened, json_pointer const& at) const {
+        report_if(json_pointer(at, "version"), opened != of.version,
+                  "version " + std::to_string(opened) + " is opened, and the assessment is version " +
+                      std::to_string(of.version));
+    }
+};
+
 } // namespace
 
 std::vector<issue> lint(pack const& content, lint_options const& with) {
@@ -89,10 +138,10 @@ std::vector<issue> lint(assessment const& of, sheet const& answered) {
 
 std::vector<issue> lint(pack const& content, history const& brought) {
     issue_list report_if;
-    json_pointer const root, sheet_at(root, "sheet");
-    assessment const* of = content.find(brought.sheet.assessment);
-    report_if(json_pointer(sheet_at, "assessment"), !of, "the pack '" + content.id.str() + "' has no such assessment");
-    if (of) for_each_misfit(compiled(*of), brought, all_into(report_if));
+    json_pointer const root, entries_at(root, "entries");
+    history_checker const check{content, brought.person, report_if};
+    for (std::size_t i = 0; i < brought.entries.size(); ++i)
+        std::visit([&](auto const& one) { check(one, json_pointer(entries_at, i)); }, brought.entries[i]);
     return std::move(report_if).take();
 }
 

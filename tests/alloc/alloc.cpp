@@ -40,7 +40,7 @@ void use(std::string const& pack_text, std::string const& partner_text) {
     history const mine = from_json<history>(partner_text);
     lint(content, lint_options{.base = content});
     date const today = std::chrono::year{2026} / 11 / 23;
-    check_in(content, mine, today, 0);
+    check_in(content, mine, {.day = today});
     to_json(mine);
 }
 

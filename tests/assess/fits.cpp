@@ -24,17 +24,3 @@ TEST_CASE("answers fit, or the first problem is told with its place") {
     s.assessment = "large";
     CHECK(fits(scorer(of), s).path == "/assessment");
 }
-
-TEST_CASE("what a partner brings fits, or the first problem is told with its place in their file") {
-    scorer const by(tests::four_ratings());
-    history brought{.person = {"ada"}, .sheet = {.assessment = "small", .answers = {{"a", 4}}}};
-    CHECK(fits(by, brought));
-    brought.sheet.answers["a"] = 9;
-    CHECK(fits(by, brought).path == "/sheet/answers/a");
-    brought.opening = opening{.by = "ben", .to = "ada", .what = "small", .basis = "b"};
-    CHECK(fits(by, brought).path == "/opening/by");
-    brought.sheet.person = "ben";
-    CHECK(fits(by, brought).path == "/sheet/person");
-    brought = {.person = {"ada"}, .sheet = {.assessment = "large"}};
-    CHECK(fits(by, brought).path == "/sheet/assessment");
-}

@@ -18,7 +18,9 @@
 using namespace closeknit;
 using tests::command;
 using tests::folder;
+using tests::opening_in;
 using tests::random_partner;
+using tests::sheet_in;
 
 namespace {
 
@@ -39,9 +41,9 @@ history with_all_at(int value) {
     pack const content = from_json<pack>(tests::text_of(small));
     tests::random_values any(1);
     history out = random_partner(any, "ada", "ben");
-    out.sheet.answers.clear();
+    sheet_in(out).answers.clear();
     for (item const& each : content.assessments.at(0).items)
-        out.sheet.answers[each.id] = value;
+        sheet_in(out).answers[each.id] = value;
     return out;
 }
 
@@ -49,7 +51,7 @@ history with_all_at(int value) {
 
 TEST_CASE("a check-in shows scores, what may help next and why, and the week's prompts") {
     history mine = with_all_at(3);
-    mine.sheet.answers["sign-5"] = unanswered{};
+    sheet_in(mine).answers["sign-5"] = unanswered{};
     auto const result = command({"check-in", "-", "--pack", small, "--day", "2026-11-20"}, to_json(mine));
     CHECK(result.code == 0);
     CHECK(result.err.empty());
@@ -64,7 +66,7 @@ TEST_CASE("a check-in shows scores, what may help next and why, and the week's p
 
 TEST_CASE("a check-in without answers reads naturally and has no scores") {
     history mine = with_all_at(3);
-    mine.sheet.answers.clear();
+    sheet_in(mine).answers.clear();
     auto const result = command({"check-in", "-", "--day", "2026-11-20"}, to_json(mine));
     CHECK(result.code == 0);
     CHECK_THAT(result.out, Catch::Contains("There is nothing to put together yet. Come back to it whenever you like.\n"));
@@ -91,8 +93,8 @@ TEST_CASE("whatever was answered, a check-in fits two screens of 80 columns") {
 
 TEST_CASE("a person with the longest possible id fits 80 columns too") {
     history mine = with_all_at(3), theirs = with_all_at(4);
-    theirs.person.id = theirs.opening->by = mine.opening->to = std::string(100, 'b');
-    mine.person.id = mine.opening->by = theirs.opening->to = std::string(100, 'a');
+    theirs.person.id = opening_in(mine).to = std::string(100, 'b');
+    mine.person.id = opening_in(theirs).to = std::string(100, 'a');
     folder const files;
     std::string const file = files.file("mine.json", to_json(mine));
     CHECK(fits_two_screens(command({"check-in", file, "--day", "2026-11-20"}).out));
@@ -105,7 +107,7 @@ TEST_CASE("the JSON of a check-in is the report that the library gives") {
         command({"check-in", "-", "--pack", small, "--format", "json", "--day", "2026-11-20", "--seed", "5"}, to_json(mine));
     CHECK(result.code == 0);
     pack const content = with_defaults(from_json<pack>(tests::text_of(small)), built_in_pack());
-    CHECK(result.out == to_json(check_in(content, mine, tests::day_of_check_in, 5), layout::indented) + "\n");
+    CHECK(result.out == to_json(check_in(content, mine, {.day = tests::day_of_check_in, .seed = 5}), layout::indented) + "\n");
     CHECK(from_json<own_report>(result.out).scores.size() == 7);
 }
 
@@ -128,8 +130,8 @@ TEST_CASE("what both said yes to is shown side by side") {
     folder const files;
     history const mine = with_all_at(4);
     history theirs = with_all_at(2);
-    theirs.person.id = theirs.opening->by = "ben";
-    theirs.opening->to = "ada";
+    theirs.person.id = "ben";
+    opening_in(theirs).to = "ada";
     std::string const file = files.file("mine.json", to_json(mine));
     auto const both = command({"check-in", file, "-", "--together", "--pack", small, "--day", "2026-11-20"}, to_json(theirs));
     CHECK(both.code == 0);

@@ -10,6 +10,8 @@
 #include <vector>
 
 using namespace closeknit;
+using tests::scores_in;
+using tests::sheet_in;
 
 namespace {
 
@@ -32,13 +34,13 @@ TEST_CASE("whatever is wrong with a partner's file, I get my own report and no w
         change(changed);
         theirs.push_back(files.file("odd-" + std::to_string(theirs.size()) + ".json", to_json(changed)));
     };
-    add([](history& h) { h.sheet.assessment = "of-another-app"; });
-    add([](history& h) { h.sheet.version = 77; });
-    add([](history& h) { h.sheet.answers["safe-1"] = 99; });
-    add([](history& h) { h.sheet.answers["no-such-item"] = 3; });
-    add([](history& h) { h.sheet.answers["safe-1"] = std::string("my secret"); });
+    add([](history& h) { sheet_in(h).assessment = "of-another-app"; });
+    add([](history& h) { sheet_in(h).version = 77; });
+    add([](history& h) { sheet_in(h).answers["safe-1"] = 99; });
+    add([](history& h) { sheet_in(h).answers["no-such-item"] = 3; });
+    add([](history& h) { sheet_in(h).answers["safe-1"] = std::string("my secret"); });
     add([](history& h) { h.person.id = "somebody-else"; });
-    add([](history& h) { h.opening->scales = {"no-such-scale"}; });
+    add([](history& h) { scores_in(h).scales = {"no-such-scale"}; });
     for (char const* format : {"text", "json"}) {
         auto const ask = [&](std::vector<std::string> more) {
             std::vector<std::string> words{"check-in", mine, "--day", "2026-11-20", "--seed", "4", "--format", format};

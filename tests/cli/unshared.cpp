@@ -12,30 +12,37 @@
 
 using namespace closeknit;
 using namespace std::chrono;
+using tests::opening_in;
 using tests::random_partner;
+using tests::remove_all;
+using tests::scores_in;
+using tests::screening_in;
+using tests::sheet_in;
 
 namespace {
 
 /// One reason, any of them, why this person's yes is not passed on to another.
 void close_one_way(history& who, tests::random_values& any) {
-    opening& s = *who.opening;
-    switch (any.below(13)) {
-    case 0: who.opening.reset(); break;
+    opening& s = opening_in(who);
+    switch (any.below(15)) {
+    case 0: remove_all<opening>(who); break;
     case 1: s.to = "eve"; break;
-    case 2: s.what = "distance"; break;
-    case 3: s.version = 2; break;
-    case 4: s.on = tests::day_of_check_in + days{any.between(1, 400)}; break;
+    case 2: scores_in(who).assessment = "distance"; break;
+    case 3: scores_in(who).version = 2; break;
+    case 4: s.day = tests::day_of_check_in + days{any.between(1, 400)}; break;
     case 5:
-        s.on = tests::day_of_check_in - days{500};
+        s.day = tests::day_of_check_in - days{500};
         s.until = tests::day_of_check_in - days{any.between(1, 400)};
         break;
     case 6: who.person.adult = false; break;
-    case 7: who.screening.reset(); break;
-    case 8: who.screening->day = tests::day_of_check_in - days{any.between(93, 4000)}; break;
-    case 9: who.screening->day = tests::day_of_check_in + days{any.between(1, 9)}; break;
-    case 10: who.screening->result = gate::stop; break;
-    case 11: s.scales = {"sign-alone"}; break;
-    case 12: who.screening->result = gate::caution; break;
+    case 7: remove_all<screening>(who); break;
+    case 8: screening_in(who).day = tests::day_of_check_in - days{any.between(93, 4000)}; break;
+    case 9: screening_in(who).day = tests::day_of_check_in + days{any.between(1, 9)}; break;
+    case 10: screening_in(who).result = gate::stop; break;
+    case 11: scores_in(who).scales = {"sign-alone"}; break;
+    case 12: who.entries.push_back(closing{.day = tests::day_of_check_in}); break;
+    case 13: sheet_in(who).answers["safe-3"] = unanswered{missingness::prefer_not_to_say}; break;
+    case 14: screening_in(who).result = gate::caution; break;
     }
 }
 
@@ -79,7 +86,7 @@ TEST_CASE("without my own yes a partner who shares everything changes no byte of
         close_one_way(me, any);
         std::string const mine = files.file("mine.json", to_json(me));
         history theirs = random_partner(any, "ben", "ada");
-        theirs.opening->shows_exact_answers = true;
+        scores_in(theirs).exact_answers = true;
         REQUIRE(reports(mine, true, &theirs) == reports(mine, false, nullptr));
     }
 }
@@ -90,7 +97,7 @@ TEST_CASE("with both yeses the report is another, so that the property means som
     history me = random_partner(any, "ada", "ben"), theirs = random_partner(any, "ben", "ada");
     for (history* each : {&me, &theirs})
         for (char const* id : {"safe-1", "safe-2", "safe-3", "safe-4"})
-            each->sheet.answers[id] = 3;
+            sheet_in(*each).answers[id] = 3;
     std::string const mine = files.file("mine.json", to_json(me));
     CHECK(reports(mine, true, &theirs) != reports(mine, false, nullptr));
 }
@@ -103,7 +110,7 @@ TEST_CASE("whatever private screens say that pass a yes on, a report of both is 
         std::string mine = files.file("mine.json", to_json(me));
         auto const before = reports(mine, true, &theirs);
         for (history* each : {&me, &theirs})
-            each->screening = screening{
+            screening_in(*each) = screening{
                 .day = tests::day_of_check_in - days{any.below(92)}, .result = gate::nothing_reported, .basis = "canary"};
         mine = files.file("mine.json", to_json(me));
         REQUIRE(reports(mine, true, &theirs) == before);

@@ -28,7 +28,9 @@ TEST_CASE("ids, words for people, dates and choices are required, and all else h
     CHECK(problem_in<response_format>(R"({"id": "a"})") == "/response: required member is missing");
     CHECK(problem_in<answer_compare>(R"({"item": "a"})") == "/value: required member is missing");
     CHECK(problem_in<history>(R"({"format": 1})") == "/person: required member is missing");
-    CHECK(problem_in<history>(R"({"format": 1, "person": {"id": "ada"}})") == "/sheet: required member is missing");
+    CHECK(problem_in<history>(R"({"format": 1, "person": {"id": "ada"}})") == "no problem");
+    CHECK(problem_in<history>(R"({"format": 1, "person": {"id": "ada"}, "entries": [{"day": "2026-11-20"}]})") ==
+          "/entries/0/kind: required member is missing");
     CHECK(problem_in<group>("{}") == "no problem");
 
     practice const p = from_json<practice>(R"({"id": "walk", "title": "Walk", "why": "w", "stop": "s"})");
@@ -143,7 +145,7 @@ TEST_CASE("an escaped NUL is an error with its place, whatever stands behind it"
 TEST_CASE("a document begins with its format, and only this version's is read") {
     auto const with = [](std::string const& format) {
         return problem_in<history>("{" + format +
-                                   R"("person": {"id": "ada"}, "sheet": {"assessment": "a", "day": "2026-11-20"}})");
+                                   R"("person": {"id": "ada"}, "entries": [{"kind": "closing", "day": "2026-11-20"}]})");
     };
     CHECK(with(R"("format": 1, )") == "no problem");
     CHECK(with("") == "/format: required member is missing: this version of closeknit writes 1");

@@ -60,8 +60,8 @@ TEST_CASE("text is escaped where JSON asks for it and nowhere else") {
 }
 
 TEST_CASE("documents begin with their format") {
-    CHECK(to_json(history{.person = {.id = "ada"}, .sheet = {.assessment = "a"}}) ==
-          R"({"format":1,"person":{"id":"ada"},"sheet":{"assessment":"a","day":"1970-01-01"}})");
+    CHECK(to_json(history{.person = {.id = "ada"}, .entries = {sheet{.assessment = "a"}}}) ==
+          R"({"format":1,"person":{"id":"ada"},"entries":[{"kind":"sheet","assessment":"a","day":"1970-01-01"}]})");
     CHECK(to_json(pack{.id = "p", .title = "P", .language = "en"}) == R"({"format":1,"id":"p","title":"P","language":"en"})");
 }
 

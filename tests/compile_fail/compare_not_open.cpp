@@ -2,6 +2,6 @@
 // says: reveal_permit
 #include <closeknit/closeknit.hpp>
 
-auto look(closeknit::assessment const& of, closeknit::history const& a, closeknit::history const& b, closeknit::date day) {
-    return closeknit::compare(closeknit::scorer(of), closeknit::reveal(closeknit::scorer(of), a, b, day));
+auto look(closeknit::pack const& content, closeknit::history const& a, closeknit::history const& b, closeknit::date day) {
+    return closeknit::compare(closeknit::reveal(content, a, b, day), "closeness", a, b, day);
 }

@@ -10,12 +10,12 @@ struct walk {
 };
 CLOSEKNIT_DESCRIBE(walk, "A walk.", (where, "Which way."), (steps, "How many."))
 
-std::vector<closeknit::comparison> look(closeknit::assessment const& of, closeknit::history const& a, closeknit::history const& b,
+std::vector<closeknit::comparison> look(closeknit::pack const& content, closeknit::history const& a, closeknit::history const& b,
                                         closeknit::date day) {
-    auto door = closeknit::reveal(closeknit::scorer(of), a, b, day);
+    auto door = closeknit::reveal(content, a, b, day);
     if (auto* open = std::get_if<closeknit::reveal_permit>(&door)) {
         closeknit::reveal_permit moved = std::move(*open);
-        return closeknit::compare(closeknit::scorer(of), moved);
+        return closeknit::compare(moved, "closeness", a, b, day);
     }
     return {};
 }

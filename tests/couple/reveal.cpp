@@ -1,3 +1,4 @@
+#include <closeknit/codec/error.hpp>
 #include <closeknit/couple/reveal.hpp>
 
 #include <tests/support/couple.hpp>
@@ -17,21 +18,29 @@ using std::chrono::days;
 using tests::ada;
 using tests::ben;
 using tests::for_two;
+using tests::holding;
+using tests::opening_in;
+using tests::over;
+using tests::rated;
+using tests::remove_all;
+using tests::scores_in;
+using tests::screening_in;
+using tests::sheet_in;
 using tests::today;
 
 namespace {
 
 bool opens(assessment const& of, history const& first, history const& second, date day = today) {
-    return std::holds_alternative<reveal_permit>(reveal(scorer(of), first, second, day));
+    return std::holds_alternative<reveal_permit>(reveal(holding(of), first, second, day));
 }
 
 /// The ids of the scores that a reveal opens; none when it is not open.
-std::vector<std::string> opened(assessment const& of, history const& first, history const& second) {
-    auto const revealed = reveal(scorer(of), first, second, today);
+std::vector<std::string> open_scores(assessment const& of, history const& first, history const& second) {
+    auto const revealed = reveal(holding(of), first, second, today);
     std::vector<std::string> out;
     if (auto const* both = std::get_if<reveal_permit>(&revealed))
-        for (auto const& each : both->pairs())
-            out.push_back(each.first.scale.str());
+        for (score_pair const& each : both->assessments().at(0).pairs)
+            out.push_back(each.scale.str());
     return out;
 }
 
@@ -40,16 +49,21 @@ using ids = std::vector<std::string>;
 } // namespace
 
 TEST_CASE("it opens when both let each other see, in time, as adults, and no gate stops") {
-    auto const revealed = reveal(scorer(for_two()), ada(), ben(), today);
+    auto const revealed = reveal(holding(for_two()), ada(), ben(), today);
     REQUIRE(std::holds_alternative<reveal_permit>(revealed));
     reveal_permit const& both = std::get<reveal_permit>(revealed);
     CHECK(both.first() == "ada");
     CHECK(both.second() == "ben");
-    CHECK(both.what() == "small");
-    CHECK(int(both.version()) == 1);
-    REQUIRE(both.pairs().size() == 1);
-    CHECK(both.pairs()[0].first.value == 4.25);
-    CHECK(both.pairs()[0].second.value == 3);
+    CHECK(both.day() == today);
+    CHECK_FALSE(both.practices());
+    CHECK(both.depth() == 2);
+    opened_assessment const* small = both.find("small");
+    REQUIRE(small);
+    CHECK(both.find("large") == nullptr);
+    REQUIRE(small->pairs.size() == 1);
+    CHECK(small->pairs[0].scale == "s");
+    CHECK(small->pairs[0].first == 4.25);
+    CHECK(small->pairs[0].second == 3);
 }
 
 TEST_CASE("each single cause on either side leaves it closed") {
@@ -58,25 +72,33 @@ TEST_CASE("each single cause on either side leaves it closed") {
         std::function<void(history&)> on;
     };
     auto const each = GENERATE(values<cause>({
-        {"no sharing", [](history& p) { p.opening.reset(); }},
-        {"a sharing by somebody else", [](history& p) { p.opening->by = "eve"; }},
-        {"a sharing with somebody else", [](history& p) { p.opening->to = "eve"; }},
-        {"a sharing of another assessment", [](history& p) { p.opening->what = "large"; }},
-        {"a sharing of another version", [](history& p) { p.opening->version = 2; }},
-        {"a sharing from tomorrow on", [](history& p) { p.opening->on = today + days{1}; }},
-        {"a sharing until yesterday", [](history& p) { p.opening->on = today - days{9}, p.opening->until = today - days{1}; }},
-        {"a sharing of a score that there is not", [](history& p) { p.opening->scales = {"none"}; }},
+        {"no sharing", [](history& p) { remove_all<opening>(p); }},
+        {"a closing", [](history& p) { p.entries.push_back(closing{.day = today}); }},
+        {"a closing dated ahead",
+         [](history& p) {
+             p.entries.push_back(closing{.day = today + days{1}, .to = "ada"}),
+                 p.entries.push_back(closing{.day = today + days{1}, .to = "ben"});
+         }},
+        {"a sharing with somebody else", [](history& p) { opening_in(p).to = "eve"; }},
+        {"a sharing of another assessment", [](history& p) { scores_in(p).assessment = "large"; }},
+        {"a sharing of another version", [](history& p) { scores_in(p).version = 2; }},
+        {"a sharing from tomorrow on", [](history& p) { opening_in(p).day = today + days{1}; }},
+        {"a sharing until yesterday",
+         [](history& p) { opening_in(p).day = today - days{9}, opening_in(p).until = today - days{1}; }},
+        {"a sharing of a score that there is not", [](history& p) { scores_in(p).scales = {"none"}; }},
         {"not an adult", [](history& p) { p.person.adult = false; }},
-        {"no screen", [](history& p) { p.screening.reset(); }},
-        {"a stale screen", [](history& p) { p.screening->day = today - days{93}; }},
-        {"a screen dated ahead", [](history& p) { p.screening->day = today + days{1}; }},
-        {"a stopped gate", [](history& p) { p.screening->result = gate::stop; }},
-        {"answers to another assessment", [](history& p) { p.sheet.assessment = "large"; }},
-        {"answers to another version", [](history& p) { p.sheet.version = 2; }},
-        {"an answer that does not fit", [](history& p) { p.sheet.answers["a"] = 9; }},
-        {"an answer to an unknown item", [](history& p) { p.sheet.answers["z"] = 1; }},
-        {"the sheet of somebody else", [](history& p) { p.sheet.person = "eve"; }},
-        {"no answers", [](history& p) { p.sheet.answers.clear(); }},
+        {"no screen", [](history& p) { remove_all<screening>(p); }},
+        {"a stale screen", [](history& p) { screening_in(p).day = today - days{93}; }},
+        {"a second screen that stops", [](history& p) { p.entries.push_back(screening{.day = today}); }},
+        {"a screen that stops dated ahead", [](history& p) { p.entries.push_back(screening{.day = today + days{2}}); }},
+        {"a screen dated ahead", [](history& p) { screening_in(p).day = today + days{1}; }},
+        {"a stopped gate", [](history& p) { screening_in(p).result = gate::stop; }},
+        {"answers to another assessment", [](history& p) { sheet_in(p).assessment = "large"; }},
+        {"answers to another version", [](history& p) { sheet_in(p).version = 2; }},
+        {"an answer that does not fit", [](history& p) { sheet_in(p).answers["a"] = 9; }},
+        {"an answer to an unknown item", [](history& p) { sheet_in(p).answers["z"] = 1; }},
+        {"the sheet of somebody else", [](history& p) { sheet_in(p).person = "eve"; }},
+        {"no answers", [](history& p) { sheet_in(p).answers.clear(); }},
     }));
     CAPTURE(each.what);
     history first = ada(), second = ben();
@@ -90,10 +112,10 @@ TEST_CASE("each single cause on either side leaves it closed") {
 
 TEST_CASE("what is just in time opens") {
     history first = ada();
-    first.opening->on = today - days{1};
-    first.opening->until = today;
-    first.screening->day = today - days{92};
-    first.sheet.person = "ada";
+    opening_in(first).day = today - days{1};
+    opening_in(first).until = today;
+    screening_in(first).day = today - days{92};
+    sheet_in(first).person = "ada";
     CHECK(opens(for_two(), first, ben()));
     CHECK_FALSE(opens(for_two(), first, ben(), today + days{1}));
     CHECK_FALSE(opens(for_two(), first, ben(), today - days{1}));
@@ -102,9 +124,9 @@ TEST_CASE("what is just in time opens") {
 TEST_CASE("a yes is passed on only while its giver's screening reports nothing") {
     for (gate result : {gate::caution, gate::stop, static_cast<gate>(7)}) {
         history first = ada(), second = ben();
-        first.screening->result = result;
+        screening_in(first).result = result;
         CHECK_FALSE(opens(for_two(), first, ben()));
-        second.screening->result = result;
+        screening_in(second).result = result;
         CHECK_FALSE(opens(for_two(), ada(), second));
     }
 }
@@ -112,9 +134,8 @@ TEST_CASE("a yes is passed on only while its giver's screening reports nothing")
 TEST_CASE("nobody is revealed to themselves") {
     history twin = ben();
     twin.person.id = "ada";
-    twin.opening->by = "ada";
     history self = ada();
-    self.opening->to = "ada";
+    opening_in(self).to = "ada";
     CHECK_FALSE(opens(for_two(), self, twin));
     CHECK_FALSE(opens(for_two(), self, self));
 }
@@ -127,66 +148,174 @@ TEST_CASE("an assessment that is its author's only never opens") {
 
 TEST_CASE("a score of fewer than three items needs both to say that exact answers may be seen") {
     history first = ada(), second = ben();
-    CHECK(opened(for_two(), first, second) == ids{"s"});
-    first.opening->shows_exact_answers = true;
-    CHECK(opened(for_two(), first, second) == ids{"s"});
-    second.opening->shows_exact_answers = true;
-    CHECK(opened(for_two(), first, second) == ids{"s", "one"});
-    second.opening->scales = {"one"};
-    CHECK(opened(for_two(), first, second) == ids{"one"});
+    CHECK(open_scores(for_two(), first, second) == ids{"s"});
+    scores_in(first).exact_answers = true;
+    CHECK(open_scores(for_two(), first, second) == ids{"s"});
+    scores_in(second).exact_answers = true;
+    CHECK(open_scores(for_two(), first, second) == ids{"s", "one"});
+    scores_in(second).scales = {"one"};
+    CHECK(open_scores(for_two(), first, second) == ids{"one"});
 }
 
 TEST_CASE("naming a score of one item does not share the exact answer") {
     history first = ada(), second = ben();
-    first.opening->scales = second.opening->scales = {"one"};
-    CHECK(opened(for_two(), first, second).empty());
+    scores_in(first).scales = scores_in(second).scales = {"one"};
+    CHECK(open_scores(for_two(), first, second).empty());
 }
 
-TEST_CASE("a score that rests on fewer than three answers shows them as well") {
+TEST_CASE("a score of fewer than three answers shows them as well") {
     history first = ada(), second = ben();
-    first.sheet.answers = {{"a", 4}, {"b", 5}};
-    CHECK(opened(for_two(), first, second).empty());
-    CHECK(opened(for_two(), second, first).empty());
-    first.sheet.answers["d"] = 3;
-    CHECK(opened(for_two(), first, second) == ids{"s"});
-    first.sheet.answers = {{"a", 4}};
-    first.opening->shows_exact_answers = true;
-    CHECK(opened(for_two(), first, second) == ids{"s"});
+    sheet_in(first).answers = {{"a", 4}, {"b", 5}};
+    CHECK(open_scores(for_two(), first, second).empty());
+    CHECK(open_scores(for_two(), second, first).empty());
+    sheet_in(first).answers["d"] = 3;
+    CHECK(open_scores(for_two(), first, second) == ids{"s"});
+    sheet_in(first).answers = {{"a", 4}};
+    scores_in(first).exact_answers = true;
+    CHECK(open_scores(for_two(), first, second) == ids{"s"});
 }
 
-TEST_CASE("a score that rests on an answer that can tell of fear is shared by name only, by both") {
+TEST_CASE("a score that depends on a sensitive item opens by name only, by both, and never exactly") {
     assessment of = for_two();
     of.items[2].safety_sensitive = safety_sensitive{};
     history first = ada(), second = ben();
-    CHECK(opened(of, first, second).empty());
-    first.opening->scales = {"s"};
-    CHECK(opened(of, first, second).empty());
-    second.opening->scales = {"s"};
-    CHECK(opened(of, first, second) == ids{"s"});
+    CHECK(open_scores(of, first, second).empty());
+    scores_in(first).scales = {"s"};
+    CHECK(open_scores(of, first, second).empty());
+    scores_in(second).scales = {"s"};
+    CHECK(open_scores(of, first, second) == ids{"s"});
+    scores_in(first).exact_answers = scores_in(second).exact_answers = true;
+    CHECK(open_scores(of, first, second) == ids{"s"});
+    scores_in(first).scales = scores_in(second).scales = {"one"}; // d is in "s" too, next to which it would tell c
+    CHECK(open_scores(of, first, second).empty());
+    sheet_in(first).answers = {{"a", 4}, {"b", 5}};
+    scores_in(first).scales = scores_in(second).scales = {"s"};
+    CHECK(open_scores(of, first, second).empty()); // two answers
 }
 
 TEST_CASE("only what both name is opened, and only what both have a score for") {
     assessment of = for_two();
-    of.scales.push_back(of.scales[0]);
-    of.scales[2].id = "t";
-    of.scales[2].missing = all_required{};
+    of.scales.push_back(over({{"e"}, {"f"}, {"g"}}));
+    of.scales.back().id = "t";
+    of.scales.back().missing = all_required{};
+    for (char const* id : {"e", "f", "g"})
+        of.items.push_back(rated(id));
     history first = ada(), second = ben();
-    CHECK(opened(of, first, second) == ids{"s", "t"});
-    first.opening->scales = {"t"};
-    CHECK(opened(of, first, second) == ids{"t"});
-    second.opening->scales = {"s"};
-    CHECK(opened(of, first, second).empty());
-    first.opening->scales = second.opening->scales = {};
-    second.sheet.answers.erase("a");
-    CHECK(opened(of, first, second) == ids{"s"});
+    for (history* each : {&first, &second})
+        for (char const* id : {"e", "f", "g"})
+            sheet_in(*each).answers[id] = 3;
+    CHECK(open_scores(of, first, second) == ids{"s", "t"});
+    scores_in(first).scales = {"t"};
+    CHECK(open_scores(of, first, second) == ids{"t"});
+    scores_in(second).scales = {"s"};
+    CHECK(open_scores(of, first, second).empty());
+    scores_in(first).scales = scores_in(second).scales = {};
+    sheet_in(second).answers.erase("e");
+    CHECK(open_scores(of, first, second) == ids{"s"});
 }
 
-TEST_CASE("the permit says nothing of which questions were passed over") {
+TEST_CASE("a composite opens together with all of its components, or not at all") {
+    assessment of = for_two();
+    of.scales.push_back(over({{"e"}, {"f"}, {"g"}}));
+    of.scales.back().id = "t";
+    of.scales.back().missing = at_most_missing{2};
+    for (char const* id : {"e", "f", "g"})
+        of.items.push_back(rated(id));
+    of.scales.push_back(over({}));
+    of.scales.back().id = "whole";
+    of.scales.back().components = {{"s"}, {"t"}};
+    history first = ada(), second = ben();
+    for (history* each : {&first, &second})
+        for (char const* id : {"e", "f", "g"})
+            sheet_in(*each).answers[id] = 3;
+    CHECK(open_scores(of, first, second) == ids{"s", "t", "whole"});
+    scores_in(first).scales = {"s", "whole"}; // twice the whole less "s" would be "t"
+    CHECK(open_scores(of, first, second) == ids{"s"});
+    CHECK(open_scores(of, second, first) == ids{"s"});
+    scores_in(first).scales = {"whole"};
+    CHECK(open_scores(of, first, second).empty());
+    scores_in(first).scales.clear();
+    sheet_in(second).answers.erase("e");
+    sheet_in(second).answers.erase("f"); // "t" of one answer has a value that does not open
+    CHECK(open_scores(of, first, second) == ids{"s"});
+}
+
+TEST_CASE("answers older than the assessment takes do not open") {
+    assessment of = for_two();
+    of.sheet_lasts_days = 14;
     history first = ada();
-    first.sheet.answers["b"] = unanswered{missingness::prefer_not_to_say};
-    auto const revealed = reveal(scorer(for_two()), first, ben(), today);
-    REQUIRE(std::holds_alternative<reveal_permit>(revealed));
-    CHECK(std::get<reveal_permit>(revealed).pairs()[0].first.unanswered.empty());
+    sheet_in(first).day = today - days{14};
+    CHECK(opens(of, first, ben()));
+    sheet_in(first).day = today - days{15};
+    CHECK_FALSE(opens(of, first, ben()));
+    CHECK_FALSE(opens(of, ben(), first));
+}
+
+TEST_CASE("a newer sheet takes the place of an older one, even if it opens nothing") {
+    history first = ada();
+    first.entries.push_back(sheet{.assessment = "small", .day = today, .answers = {{"a", 1}}});
+    CHECK_FALSE(opens(for_two(), first, ben()));
+    first.entries.push_back(sheet{.assessment = "small", .day = today, .answers = {{"a", 1}, {"b", 1}, {"c", 5}}});
+    CHECK(open_scores(for_two(), first, ben()) == ids{"s"});
+}
+
+TEST_CASE("what is not about scores opens by the same rule, each by a yes of its own") {
+    pack const content = holding(for_two());
+    auto const both_say = [&](opened const& a, opened const& b, auto change) {
+        history first = ada(), second = ben();
+        opening_in(first).what = a;
+        opening_in(second).what = b;
+        change(first);
+        return reveal(content, first, second, today);
+    };
+    auto const nothing = [](history&) {};
+    auto const permit = [](auto const& revealed) { return std::get_if<reveal_permit>(&revealed); };
+    auto const practices = both_say(opened_practices{}, opened_practices{}, nothing);
+    REQUIRE(permit(practices));
+    CHECK(permit(practices)->practices());
+    CHECK_FALSE(permit(practices)->touch());
+    CHECK(permit(practices)->assessments().empty());
+    auto const prompts = both_say(opened_prompts{.depth = 5}, opened_prompts{.depth = 4}, nothing);
+    REQUIRE(permit(prompts));
+    CHECK(permit(prompts)->depth() == 4);
+    CHECK(permit(both_say(opened_touch{}, opened_touch{}, nothing))->touch());
+    CHECK(permit(both_say(opened_sexual_topics{}, opened_sexual_topics{}, nothing))->sexual_topics());
+    CHECK_FALSE(permit(both_say(opened_practices{}, opened_touch{}, nothing)));
+    for (opened const& each :
+         {opened(opened_practices{}), opened(opened_prompts{}), opened(opened_touch{}), opened(opened_sexual_topics{})})
+        for (gate result : {gate::caution, gate::stop})
+            CHECK_FALSE(permit(both_say(each, each, [&](history& h) { screening_in(h).result = result; })));
+}
+
+TEST_CASE("guessing opens the guessed items and no other") {
+    pack const content = holding(for_two());
+    history first = ada(), second = ben();
+    for (history* each : {&first, &second})
+        each->entries.push_back(opening{.day = today,
+                                        .to = each == &first ? "ben" : "ada",
+                                        .what = opened_guesses{.assessment = "small"},
+                                        .basis = "in the app"});
+    first.entries.push_back(
+        sheet{.subject = "ben", .assessment = "small", .day = today, .answers = {{"a", 5}, {"c", unanswered{}}, {"d", 2}}});
+    sheet_in(second).answers.erase("d");
+    auto const revealed = reveal(content, first, second, today);
+    auto const* both = std::get_if<reveal_permit>(&revealed);
+    REQUIRE(both);
+    opened_assessment const& small = both->assessments().at(0);
+    REQUIRE(small.first_guesses.size() == 1);
+    CHECK(small.first_guesses[0].item == "a");
+    CHECK(small.first_guesses[0].guess == answer(5));
+    CHECK(small.first_guesses[0].own == answer(3));
+    CHECK(small.second_guesses.empty());
+    CHECK(small.pairs.at(0).first == 4.25); // a guess is no answer of one's own
+
+    pack tagged = content;
+    tagged.assessments[0].items[0].safety_sensitive.emplace();
+    auto const without = reveal(tagged, first, second, today);
+    CHECK(std::holds_alternative<not_open>(without)); // neither the sensitive item nor, by default, its scale
+
+    remove_all<opening>(second);
+    CHECK(std::holds_alternative<not_open>(reveal(content, first, second, today)));
 }
 
 TEST_CASE("not open is one state and has nothing in it") { STATIC_REQUIRE(std::is_empty_v<not_open>); }
@@ -202,9 +331,23 @@ TEST_CASE("a permit can be moved, and neither copied nor made") {
 }
 
 TEST_CASE("a gate outside of the enumeration opens nothing") {
-    history first = tests::ada();
-    first.screening->result = static_cast<gate>(7);
-    CHECK(std::holds_alternative<not_open>(reveal(scorer(tests::for_two()), first, tests::ben(), tests::today)));
-    CHECK(std::holds_alternative<not_open>(reveal(scorer(tests::for_two()), tests::ben(), first, tests::today)));
-    CHECK(std::holds_alternative<reveal_permit>(reveal(scorer(tests::for_two()), tests::ada(), tests::ben(), tests::today)));
+    history first = ada();
+    screening_in(first).result = static_cast<gate>(7);
+    CHECK_FALSE(opens(for_two(), first, ben()));
+    CHECK_FALSE(opens(for_two(), ben(), first));
+    CHECK(opens(for_two(), ada(), ben()));
+}
+
+TEST_CASE("a permit is for its day and its two histories, as they were") {
+    pack const content = holding(for_two());
+    auto const revealed = reveal(content, ada(), ben(), today);
+    reveal_permit const& both = std::get<reveal_permit>(revealed);
+    CHECK_NOTHROW(both.require(ada(), ben(), today));
+    CHECK_THROWS_WITH(both.require(ada(), ben(), today + days{1}),
+                      "the permit is for another day or for other histories; reveal again");
+    CHECK_THROWS_AS(both.require(ben(), ada(), today), error);
+    history edited = ada();
+    edited.entries.push_back(closing{.day = today});
+    CHECK_THROWS_AS(both.require(edited, ben(), today), error);
+    CHECK_THROWS_AS(both.require(ada(), edited, today), error);
 }

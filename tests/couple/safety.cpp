@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 
 #include <chrono>
+#include <utility>
+#include <vector>
 
 using namespace closeknit;
 using namespace std::chrono;
@@ -11,28 +13,32 @@ namespace {
 
 constexpr date today = sys_days{2026y / November / 20};
 
+gate gate_after(std::vector<entry> entries, date day) {
+    return gate_on({.person = {"ada", true}, .entries = std::move(entries)}, day);
+}
+
 } // namespace
 
 TEST_CASE("a fresh screen's result is the gate") {
     for (gate result : {gate::nothing_reported, gate::caution, gate::stop})
-        CHECK(gate_on(screening{today, result}, today) == result);
+        CHECK(gate_after({screening{today, result}}, today) == result);
 }
 
 TEST_CASE("a screen is fresh for 92 days and stale on the 93rd") {
-    CHECK(gate_on(screening{today - days{92}, gate::nothing_reported}, today) == gate::nothing_reported);
-    CHECK(gate_on(screening{today - days{93}, gate::nothing_reported}, today) == gate::stop);
-    CHECK(gate_on(screening{sys_days{2026y / August / 20}, gate::caution}, today) == gate::caution);
-    CHECK(gate_on(screening{sys_days{2026y / August / 19}, gate::caution}, today) == gate::stop);
+    CHECK(gate_after({screening{today - days{92}, gate::nothing_reported}}, today) == gate::nothing_reported);
+    CHECK(gate_after({screening{today - days{93}, gate::nothing_reported}}, today) == gate::stop);
+    CHECK(gate_after({screening{sys_days{2026y / August / 20}, gate::caution}}, today) == gate::caution);
+    CHECK(gate_after({screening{sys_days{2026y / August / 19}, gate::caution}}, today) == gate::stop);
 }
 
 TEST_CASE("a screen that is missing or dated ahead stops") {
-    CHECK(gate_on({}, today) == gate::stop);
-    CHECK(gate_on(screening{today + days{1}, gate::nothing_reported}, today) == gate::stop);
-    CHECK(gate_on(screening{}, today) == gate::stop);
+    CHECK(gate_after({}, today) == gate::stop);
+    CHECK(gate_after({screening{today + days{1}, gate::nothing_reported}}, today) == gate::stop);
+    CHECK(gate_after({screening{}}, today) == gate::stop);
 }
 
 TEST_CASE("a value that is no gate is no yes") {
-    CHECK(gate_on(screening{today, static_cast<gate>(9)}, today) != gate::nothing_reported);
+    CHECK(gate_after({screening{today, static_cast<gate>(9)}}, today) != gate::nothing_reported);
     CHECK(screening{}.result == gate::stop);
 }
 
@@ -46,5 +52,5 @@ TEST_CASE("fear, retaliation, control, abuse and touch are about safety, a quarr
 
 TEST_CASE("a result outside of the enumeration is a stop") {
     for (int value : {-1, 3, 7})
-        CHECK(gate_on(screening{today, static_cast<gate>(value)}, today) == gate::stop);
+        CHECK(gate_after({screening{today, static_cast<gate>(value)}}, today) == gate::stop);
 }

@@ -1,6 +1,7 @@
 #include <closeknit/guide/check_in.hpp>
 
 #include <closeknit/codec/built_in.hpp>
+#include <closeknit/codec/error.hpp>
 
 #include <tests/support/couple.hpp>
 #include <tests/support/problem.hpp>
@@ -8,12 +9,13 @@
 #include <catch2/catch.hpp>
 
 #include <chrono>
-#include <stdexcept>
 #include <variant>
 
 using namespace closeknit;
 using tests::ada;
 using tests::ben;
+using tests::remove_all;
+using tests::sheet_in;
 using tests::today;
 
 namespace {
@@ -28,6 +30,7 @@ pack small_pack() {
                             .title = "Walk",
                             .targets = {{"calm", 1}},
                             .why = "w",
+                            .participants = company::alone,
                             .stop = "s",
                             .contraindications = {{risk::fear, "n"}}}},
              .prompts = {{.id = "ask", .wording = "Ask?"}},
@@ -38,7 +41,7 @@ pack small_pack() {
 } // namespace
 
 TEST_CASE("one person's check-in has their scores, what may help next, and the week's prompts") {
-    own_report const report = check_in(small_pack(), ben(), today, 1);
+    own_report const report = check_in(small_pack(), ben(), {.day = today, .seed = 1});
     CHECK(report.person == "ben");
     CHECK(report.assessment == "small");
     CHECK(report.day == today);
@@ -51,40 +54,44 @@ TEST_CASE("one person's check-in has their scores, what may help next, and the w
 
 TEST_CASE("the own gate decides over what speaks of a safety concern, and a missing screen stops") {
     history mine = ben();
-    mine.screening.reset();
-    CHECK(check_in(small_pack(), mine, today, 1).practices.empty());
-    CHECK(check_in(small_pack(), ben(), today + std::chrono::days{93}, 1).practices.empty());
+    remove_all<screening>(mine);
+    CHECK(check_in(small_pack(), mine, {.day = today, .seed = 1}).practices.empty());
+    CHECK(check_in(small_pack(), ben(), {.day = today + std::chrono::days{93}, .seed = 1}).practices.empty());
 }
 
 TEST_CASE("answers that do not belong are told with their place in the partner's file") {
     history mine = ben();
-    mine.sheet.answers["a"] = 9;
-    CHECK(tests::problem([&] { check_in(small_pack(), mine, today, 1); }) ==
-          "/sheet/answers/a: expected a whole number from 1 to 5");
+    sheet_in(mine).answers["a"] = 9;
+    CHECK(tests::problem([&] { check_in(small_pack(), mine, {.day = today, .seed = 1}); }) ==
+          "/entries/0/answers/a: expected a whole number from 1 to 5");
     mine = ben();
-    mine.sheet.version = 2;
-    CHECK(tests::problem([&] { check_in(small_pack(), mine, today, 1); }) ==
-          "/sheet/version: these are answers to version 2, and the assessment is version 1");
-    mine.sheet.assessment = "large";
-    CHECK_THROWS_AS(check_in(small_pack(), mine, today, 1), std::out_of_range);
-    CHECK_THROWS_WITH(check_in(small_pack(), mine, today, 1), "the pack has no assessment 'large'");
+    sheet_in(mine).version = 2;
+    CHECK(tests::problem([&] { check_in(small_pack(), mine, {.day = today, .seed = 1}); }) ==
+          "/entries/0/version: these are answers to version 2, and the assessment is version 1");
+    sheet_in(mine).assessment = "large";
+    CHECK_THROWS_WITH(check_in(small_pack(), mine, {.day = today, .seed = 1}),
+                      "/entries: there are no answers to an assessment of the pack 'p' up to this day");
+    CHECK_THROWS_WITH(check_in(small_pack(), ben(), {.day = today, .assessment = "large"}),
+                      "/entries: there are no answers to 'large' up to this day");
+    CHECK_THROWS_AS(check_in(small_pack(), ben(), {.day = today - std::chrono::days{1}}), error);
+    CHECK_THROWS_AS(check_in(small_pack(), history{.person = {"ada", true}}, {.day = today}), error);
 }
 
 TEST_CASE("two people's check-in puts side by side what both share") {
-    auto const joint = check_in(small_pack(), ada(), ben(), today, 1);
+    auto const joint = check_in(small_pack(), ada(), ben(), {.day = today, .seed = 1});
     REQUIRE(std::holds_alternative<joint_report>(joint));
     joint_report const& report = std::get<joint_report>(joint);
     CHECK(report.first == "ada");
     CHECK(report.second == "ben");
     REQUIRE(report.scores.size() == 1);
     CHECK(report.scores[0].difference == 1.25);
-    CHECK(report.practices.empty()); // walk speaks of fear
-    CHECK(report.prompts == check_in(small_pack(), ada(), today, 1).prompts);
+    CHECK(report.practices.empty()); // walk is done alone
+    CHECK(report.prompts == check_in(small_pack(), ada(), {.day = today, .seed = 1}).prompts);
 }
 
 TEST_CASE("two people's check-in does not open without both") {
     history second = ben();
-    second.opening.reset();
-    CHECK(std::holds_alternative<not_open>(check_in(small_pack(), ada(), second, today, 1)));
-    CHECK(std::holds_alternative<not_open>(check_in(small_pack(), second, ada(), today, 1)));
+    remove_all<opening>(second);
+    CHECK(std::holds_alternative<not_open>(check_in(small_pack(), ada(), second, {.day = today, .seed = 1})));
+    CHECK(std::holds_alternative<not_open>(check_in(small_pack(), second, ada(), {.day = today, .seed = 1})));
 }

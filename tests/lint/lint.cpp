@@ -2,6 +2,7 @@
 
 #include <closeknit/codec/built_in.hpp>
 
+#include <tests/support/entries.hpp>
 #include <tests/support/small.hpp>
 
 #include <catch2/catch.hpp>
@@ -37,7 +38,8 @@ pack sound_pack() {
                            .why = "w",
                            .steps = {"1", "2", "3"},
                            .stop = "s",
-                           .contraindications = {{risk::other, "n"}}}},
+                           .contraindications = {{risk::other, "n"}},
+                           .no_safety_risk = true}},
             .prompts = {{.id = "ask", .wording = "Ask?", .targets = {{"calm", 0.5}}, .practice = "walk"}}};
 }
 
@@ -223,9 +225,11 @@ TEST_CASE("lint of a sheet finds another assessment, another version, and answer
 
 TEST_CASE("lint of what a partner brings finds what is not theirs") {
     pack const p = sound_pack();
-    history const well{.person = {"ada"},
-                       .sheet = {.assessment = "small", .answers = {{"a", 4}}},
-                       .opening = opening{.by = "ada", .to = "ben", .what = "small", .scales = {"s"}, .basis = "in the app"}};
+    history const well{
+        .person = {"ada"},
+        .entries = {sheet{.assessment = "small", .answers = {{"a", 4}}},
+                    opening{.to = "ben", .what = opened_scores{.assessment = "small", .scales = {"s"}}, .basis = "in the app"},
+                    screening{}, closing{.assessment = "small"}}};
     CHECK(as_lines(lint(p, well)).empty());
     auto const found_in = [&](auto const& change) {
         history wrong = well;
@@ -233,22 +237,34 @@ TEST_CASE("lint of what a partner brings finds what is not theirs") {
         return as_lines(lint(p, wrong));
     };
     using lines = std::vector<std::string>;
-    CHECK(found_in([](history& w) { w.sheet.assessment = "large"; }) ==
-          lines{"/sheet/assessment: the pack 'p' has no such assessment"});
-    CHECK(found_in([](history& w) { w.sheet.version = 3; }) ==
-          lines{"/sheet/version: these are answers to version 3, and the assessment is version 1"});
-    CHECK(found_in([](history& w) { w.sheet.answers["a"] = 9; }) ==
-          lines{"/sheet/answers/a: expected a whole number from 1 to 5"});
-    CHECK(found_in([](history& w) { w.sheet.person = "eve"; }) == lines{"/sheet/person: the sheet belongs to another person"});
-    CHECK(found_in([](history& w) { w.opening->by = "ben"; }) == lines{"/opening/by: a person can open only their own scores"});
-    CHECK(found_in([](history& w) { w.opening->scales[0] = "z"; }) ==
-          lines{"/opening/scales/0: the assessment has no scale 'z'"});
-    CHECK(found_in([](history& w) { w.opening->until = *parse_date("1969-12-31"); }) ==
-          lines{"/opening/until: the last day is before the first"});
+    CHECK(found_in([](history& w) { tests::sheet_in(w).assessment = "large"; }) ==
+          lines{"/entries/0/assessment: the pack 'p' has no such assessment"});
+    CHECK(found_in([](history& w) { tests::sheet_in(w).version = 3; }) ==
+          lines{"/entries/0/version: these are answers to version 3, and the assessment is version 1"});
+    CHECK(found_in([](history& w) { tests::sheet_in(w).answers["a"] = 9; }) ==
+          lines{"/entries/0/answers/a: expected a whole number from 1 to 5"});
+    CHECK(found_in([](history& w) { tests::sheet_in(w).person = "eve"; }) ==
+          lines{"/entries/0/person: the sheet belongs to another person"});
+    CHECK(found_in([](history& w) { tests::opening_in(w).to = "ada"; }) ==
+          lines{"/entries/1/to: an opening must be to another person"});
+    CHECK(found_in([](history& w) { tests::scores_in(w).version = 2; }) ==
+          lines{"/entries/1/what/version: version 2 is opened, and the assessment is version 1"});
+    CHECK(found_in([](history& w) { tests::opening_in(w).what = opened_guesses{.assessment = "large"}; }) ==
+          lines{"/entries/1/what/assessment: the pack 'p' has no such assessment"});
+    CHECK(found_in([](history& w) { w.entries.push_back(closing{.assessment = "large"}); }) ==
+          lines{"/entries/4/assessment: the pack 'p' has no such assessment"});
+    CHECK(found_in([](history& w) { w.entries.push_back(prompt_asked{.prompt = "none", .with = "ben"}); }) ==
+          lines{"/entries/4/prompt: the pack 'p' has no such prompt"});
+    CHECK(found_in([](history& w) { w.entries.push_back(practice_done{.practice = "none"}); }) ==
+          lines{"/entries/4/practice: the pack 'p' has no such practice"});
+    CHECK(found_in([](history& w) { tests::scores_in(w).scales[0] = "z"; }) ==
+          lines{"/entries/1/what/scales/0: the assessment has no scale 'z'"});
+    CHECK(found_in([](history& w) { tests::opening_in(w).until = *parse_date("1969-12-31"); }) ==
+          lines{"/entries/1/until: the last day is before the first"});
 }
 
 TEST_CASE("places in what a partner brings are JSON Pointers") {
     pack p = sound_pack();
-    history const brought{.person = {"ada"}, .sheet = {.assessment = "small", .answers = {{"x/y~z", 4}}}};
-    CHECK(as_lines(lint(p, brought)) == std::vector<std::string>{"/sheet/answers/x~1y~0z: the assessment has no such item"});
+    history const brought{.person = {"ada"}, .entries = {sheet{.assessment = "small", .answers = {{"x/y~z", 4}}}}};
+    CHECK(as_lines(lint(p, brought)) == std::vector<std::string>{"/entries/0/answers/x~1y~0z: the assessment has no such item"});
 }

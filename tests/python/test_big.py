@@ -24,7 +24,7 @@ def practices(count, more=""):
 
 
 def person_file(answers):
-    return f'{{"format": 1, "person": {{"id": "ada"}}, "sheet": {{"assessment": "closeness", "day": "2026-11-20", "answers": {{{answers}}}}}}}'
+    return f'{{"format": 1, "person": {{"id": "ada"}}, "entries": [{{"kind": "sheet", "assessment": "closeness", "day": "2026-11-20", "answers": {{{answers}}}}}]}}'
 
 
 DIMENSIONS = [f'{{"id":"d{i}","title":"D"}}' for i in range(100_000)]

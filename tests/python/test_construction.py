@@ -61,7 +61,7 @@ def test_an_object_without_init_is_no_argument(pack):
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 def test_every_protocol_pickles(protocol, pack, ada):
-    for value in [ck.Mean(), pack, ada.sheet, pack.practices, ck.NotOpen(), ck.Rating(low=0, high=10)]:
+    for value in [ck.Mean(), pack, ada.entries[1], pack.practices, ck.NotOpen(), ck.Rating(low=0, high=10)]:
         again = pickle.loads(pickle.dumps(value, protocol))
         assert again == value and type(again) is type(value)
     with pytest.raises(TypeError, match="a Sitting is not pickled"):
@@ -132,7 +132,7 @@ def test_signatures_of_methods_and_functions(closeness):
     assert str(inspect.signature(ck.Assessment.score)) == "(self, answers)"
     assert str(inspect.signature(closeness.score)) == "(answers)"
     assert str(inspect.signature(ck.Rating.from_json)) == "(text)"
-    assert str(inspect.signature(ck.gate_on)) == "(screening, day)"
+    assert str(inspect.signature(ck.gate_on)) == "(history, day)"
     assert str(inspect.signature(ck.Sitting)) == "(assessment, begun)"
     assert inspect.signature(ck.Rating).parameters["low"].default == ck.Rating().low
     assert list(inspect.signature(ck.Item).parameters)[:3] == ["id", "kind", "wording"]

@@ -56,7 +56,7 @@ WRONG = [
     "ck.built_in_pack().title = 'x'",
     "ck.ScoreCompare(scale='s', op='about', value=1)",
     "ck.Choice(options=['a'])",
-    "ck.compare(ck.built_in_pack().assessments[0], ck.NotOpen())",
+    "ck.compare(ck.NotOpen(), 'closeness')",
 ]
 
 

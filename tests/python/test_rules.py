@@ -47,10 +47,10 @@ def test_errors_in_text_know_line_and_column():
     assert (raised.value.line, raised.value.column, raised.value.path) == (2, 12, "")
 
 
-def test_nothing_but_reveal_gives_a_permit(closeness, ada, ben):
-    permit = ck.reveal(closeness, ada, ben, TODAY)
+def test_nothing_but_reveal_gives_a_permit(pack, ada, ben):
+    permit = pack.reveal(ada, ben, day=TODAY)
     assert type(permit) is ck.RevealPermit
-    assert ck.compare(closeness, permit)["felt-heard"].difference == -2
+    assert ck.compare(permit, "closeness", ada, ben, day=TODAY)["felt-heard"].difference == -2
     attempts = [
         lambda: ck.RevealPermit(),
         lambda: ck.RevealPermit.__new__(ck.RevealPermit),
@@ -64,8 +64,8 @@ def test_nothing_but_reveal_gives_a_permit(closeness, ada, ben):
         lambda: str(permit),
         lambda: f"{permit}",
         lambda: print(permit),
-        lambda: ck.compare(closeness, None),
-        lambda: ck.compare(closeness, ck.NotOpen()),
+        lambda: ck.compare(None, "closeness", ada, ben, day=TODAY),
+        lambda: ck.compare(ck.NotOpen(), "closeness", ada, ben, day=TODAY),
         lambda: setattr(ck.Rating(), "__class__", ck.RevealPermit),
         lambda: setattr(ck.RevealPermit, "__repr__", object.__repr__),
     ]
@@ -84,23 +84,34 @@ class Forged:
         return self.of._pybind11_conduit_v1_(*asked)
 
 
-def test_what_hands_out_the_pointer_of_a_permit_is_none(closeness, ada, ben):
-    permit = ck.reveal(closeness, ada, ben, TODAY)
+def test_what_hands_out_the_pointer_of_a_permit_is_none(pack, closeness, ada, ben):
+    permit = pack.reveal(ada, ben, day=TODAY)
     with pytest.raises(TypeError, match=r"compare\(\): permit must be RevealPermit, not Forged"):
-        ck.compare(closeness, Forged(permit))
-    for use in (lambda: ck.reveal(closeness, Forged(ada), ben, TODAY), lambda: closeness.items.index(Forged(closeness.items[0]))):
+        ck.compare(Forged(permit), "closeness", ada, ben, day=TODAY)
+    for use in (lambda: pack.reveal(Forged(ada), ben, day=TODAY), lambda: closeness.items.index(Forged(closeness.items[0]))):
         with pytest.raises(TypeError, match="not Forged"):
             use()
 
 
 
-def test_not_open_is_one_state_and_says_nothing(closeness, ada, ben):
+def without(history, kind):
+    """The history without its entries of one kind."""
+    return history.replace(entries=[each for each in history.entries if type(each) is not kind])
+
+
+def having(history, *entries):
+    """The history with more entries."""
+    return history.replace(entries=[*history.entries, *entries])
+
+
+def test_not_open_is_one_state_and_says_nothing(pack, ada, ben):
     closed = [
-        ck.reveal(closeness, ada, ben.replace(opening=None), TODAY),
-        ck.reveal(closeness, ada, ben.replace(screening=None), TODAY),
-        ck.reveal(closeness, ada, ben.replace(screening=ben.screening.replace(result="stop")), TODAY),
-        ck.reveal(closeness, ada, ada, TODAY),
-        ck.reveal(closeness, ada, ben, TODAY + datetime.timedelta(days=200)),
+        pack.reveal(ada, without(ben, ck.Opening), day=TODAY),
+        pack.reveal(ada, having(ben, ck.Closing(day=TODAY)), day=TODAY),
+        pack.reveal(ada, without(ben, ck.Screening), day=TODAY),
+        pack.reveal(ada, having(ben, ck.Screening(day=TODAY, result="stop")), day=TODAY),
+        pack.reveal(ada, ada, day=TODAY),
+        pack.reveal(ada, ben, day=TODAY + datetime.timedelta(days=200)),
     ]
     assert all(type(each) is ck.NotOpen for each in closed)
     assert {repr(each) for each in closed} == {"NotOpen()"}
@@ -111,16 +122,21 @@ def test_my_report_is_the_same_whoever_my_partner_is(pack, ada, ben):
     alone = pack.check_in(ada, day=TODAY)
     assert pack.check_in(ada, day=TODAY) == alone
     joint = pack.check_in_together(ada, ben, day=TODAY)
-    assert {c.scale for c in joint.scores} == set(ada.opening.scales) & set(ben.opening.scales)
-    assert type(pack.check_in_together(ada, ben.replace(opening=None), day=TODAY)) is ck.NotOpen
+    (mine,), (theirs,) = ([e.what.scales for e in each.entries if isinstance(e, ck.Opening)] for each in (ada, ben))
+    assert {c.scale for c in joint.scores} == set(mine) & set(theirs)
+    assert type(pack.check_in_together(ada, without(ben, ck.Opening), day=TODAY)) is ck.NotOpen
 
 
-def test_recommendations_have_reasons_that_a_program_can_read(pack, closeness):
-    scores = closeness.score({"heard-1": 1, "heard-2": 1, "heard-3": 5, "heard-4": 1})
-    best = pack.recommend(closeness, scores, gate="nothing_reported")[0]
+def test_recommendations_have_reasons_that_a_program_can_read(pack):
+    sheet = ck.Sheet(assessment="closeness", day=TODAY, answers={"heard-1": 1, "heard-2": 1, "heard-3": 5, "heard-4": 1})
+    somebody = ck.History(person=ck.Person(id="ada", adult=True), entries=[sheet])
+    best = pack.recommend(somebody, day=TODAY)[0]
     assert best.reasons[0].scale == "felt-heard" and best.reasons[0].need == 1
     assert best.wording
-    assert pack.recommend(closeness, scores) != pack.recommend(closeness, scores, gate="nothing_reported")
+    offered = [pack.practices[r.practice] for r in pack.recommend(somebody, day=TODAY, most=99)]
+    assert offered and all(p.participants == "alone" and p.no_safety_risk for p in offered)
+    screened = having(somebody, ck.Screening(day=TODAY, result="nothing_reported"))
+    assert len(pack.recommend(screened, day=TODAY, most=99)) > len(offered)
 
 
 def test_prompts_of_a_week_are_the_same_on_each_of_its_days(pack):
@@ -154,8 +170,9 @@ def test_an_error_survives_a_pickle_with_its_code():
 
 
 def test_check_in_says_which_assessment_a_pack_lacks(pack, ada):
-    with pytest.raises(KeyError, match="nonsense"):
-        pack.check_in(ada.replace(sheet=ada.sheet.replace(assessment="nonsense")), day=TODAY)
+    with pytest.raises(ck.Error, match="there are no answers to 'nonsense' up to this day") as raised:
+        pack.check_in(ada, day=TODAY, assessment="nonsense")
+    assert (raised.value.path, raised.value.code) == ("/entries", "no_sheet")
 
 
 def test_a_private_screen_becomes_a_gate_and_fails_closed(pack, ada):
@@ -176,5 +193,17 @@ def test_a_private_screen_becomes_a_gate_and_fails_closed(pack, ada):
     not_a_screen = pack.assessments["weekly"]
     sheet = ck.Sheet(assessment="weekly", version=1, day=TODAY)
     assert ck.screening_from(not_a_screen, sheet).result == "stop"
-    both_share = ada.replace(sheet=ck.Sheet(assessment=screen.id, version=screen.version, day=TODAY))
-    assert type(ck.reveal(screen, both_share, both_share.replace(person=ck.Person(id="ben", adult=True)), TODAY)) is ck.NotOpen
+    opened = ck.OpenedScores(assessment=screen.id, version=screen.version, exact_answers=True)
+    both = [
+        ck.History(
+            person=ck.Person(id=who, adult=True),
+            entries=[
+                ck.Sheet(assessment=screen.id, version=screen.version, day=TODAY, answers={i.id: "no" for i in screen.items}),
+                ck.Screening(day=TODAY, result="nothing_reported"),
+                ck.Opening(day=TODAY, to=other, what=opened, basis="here"),
+            ],
+        )
+        for who, other in (("ada", "ben"), ("ben", "ada"))
+    ]
+    assert type(pack.reveal(*both, day=TODAY)) is ck.NotOpen
+    assert set(screen.openable().values()) == {"never"}

@@ -68,7 +68,7 @@ def calls(function, samples):
 @pytest.fixture(scope="module")
 def objects(pack, closeness, ada):
     sitting = ck.Sitting(pack.assessments["weekly"], TODAY)
-    found = [pack, pack.practices, closeness, closeness.items, closeness.items[0], ada, ada.sheet, sitting, sitting.save(), ck.NotOpen()]
+    found = [pack, pack.practices, closeness, closeness.items, closeness.items[0], ada, ada.entries[1], sitting, sitting.save(), ck.NotOpen()]
     return {type(each): each for each in found}
 
 
@@ -131,7 +131,7 @@ def test_methods_name_their_arguments(closeness, pack):
         (lambda: closeness.audit([{}, 5]), "Assessment.audit(): people must be mappings of item ids to answers; number 1 is of type int"),
         (lambda: closeness.audit("abc"), "Assessment.audit(): people must be mappings of item ids to answers; number 0 is of type str"),
         (lambda: closeness.items[1.5], "ItemSequence.__getitem__(): the argument must be int | str | slice, not float"),
-        (lambda: ck.gate_on(screening=None, day="x"), "gate_on(): day must be datetime.date, not str"),
+        (lambda: ck.gate_on(history=None, day="x"), "gate_on(): history must be History, not NoneType"),
     ]:
         with pytest.raises(TypeError) as raised:
             call()

@@ -4,6 +4,7 @@
 #include <closeknit/model/history.hpp>
 #include <closeknit/model/pack.hpp>
 
+#include <tests/support/entries.hpp>
 #include <tests/support/random.hpp>
 
 #include <chrono>
@@ -16,18 +17,17 @@ inline constexpr date day_of_check_in = std::chrono::sys_days{std::chrono::year{
 /// Somebody who answered the closeness check-in anyhow, was screened that day and shares all with another.
 inline history random_partner(random_values& any, std::string who, std::string other) {
     static pack const content = built_in_pack();
-    history out{.person = {.id = who, .adult = true},
-                .sheet = {.assessment = "closeness", .day = day_of_check_in},
-                .screening = screening{.day = day_of_check_in, .result = gate::nothing_reported},
-                .opening = opening{.by = who,
-                                   .to = other,
-                                   .what = "closeness",
-                                   .scales = {"emotional-safety", "felt-heard"},
-                                   .on = day_of_check_in,
-                                   .basis = "in the app"}};
+    history out{
+        .person = {.id = who, .adult = true},
+        .entries = {sheet{.assessment = "closeness", .day = day_of_check_in},
+                    screening{.day = day_of_check_in, .result = gate::nothing_reported},
+                    opening{.day = day_of_check_in,
+                            .to = other,
+                            .what = opened_scores{.assessment = "closeness", .scales = {"emotional-safety", "felt-heard"}},
+                            .basis = "in the app"}}};
     for (item const& each : content.assessments.at(0).items) {
-        if (any.one_in(6)) out.sheet.answers[each.id] = any.make<unanswered>();
-        else if (!any.one_in(12)) out.sheet.answers[each.id] = any.between(1, 5);
+        if (any.one_in(6)) sheet_in(out).answers[each.id] = any.make<unanswered>();
+        else if (!any.one_in(12)) sheet_in(out).answers[each.id] = any.between(1, 5);
     }
     return out;
 }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <closeknit/model/history.hpp>
+#include <closeknit/model/pack.hpp>
 
+#include <tests/support/entries.hpp>
 #include <tests/support/small.hpp>
 
 #include <chrono>
@@ -23,12 +25,20 @@ inline assessment for_two() {
     return of;
 }
 
+/// A pack of one assessment.
+inline pack holding(assessment of) { return {.id = "p", .assessments = {std::move(of)}}; }
+
 /// Somebody who answered it today, was screened today and lets another see their scores from today on.
 inline history answering(std::string who, std::string other, answers given) {
     return {.person = {.id = who, .adult = true},
-            .sheet = {.assessment = "small", .day = today, .answers = std::move(given)},
-            .screening = screening{.day = today, .result = gate::nothing_reported},
-            .opening = opening{.by = who, .to = other, .what = "small", .on = today, .basis = "in the app"}};
+            .entries = {sheet{.assessment = "small", .day = today, .answers = std::move(given)},
+                        screening{.day = today, .result = gate::nothing_reported},
+                        opening{.day = today, .to = other, .what = opened_scores{.assessment = "small"}, .basis = "in the app"}}};
+}
+
+/// Somebody whose screening of today says so, and nothing else.
+inline history screened(gate result) {
+    return {.person = {.id = "ada", .adult = true}, .entries = {screening{.day = today, .result = result}}};
 }
 
 inline history ada() { return answering("ada", "ben", {{"a", 4}, {"b", 5}, {"c", 2}, {"d", 4}}); } // 4.25

@@ -2,7 +2,7 @@
 
 #include <closeknit/assess/scorer.hpp>
 #include <closeknit/codec/error.hpp>
-#include <closeknit/model/history.hpp>
+#include <closeknit/model/sheet.hpp>
 
 #include <string>
 
@@ -22,8 +22,5 @@ struct fit {
 
 /// Whether answers belong to this version of this assessment and fit its items.
 CLOSEKNIT_EXPORT fit fits(scorer const& by, sheet const& answered);
-
-/// The same for the sheet of a history; its opening must be its person's own and name scales that there are.
-CLOSEKNIT_EXPORT fit fits(scorer const& by, history const& brought);
 
 } // namespace closeknit

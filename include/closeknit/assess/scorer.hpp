@@ -1,5 +1,6 @@
 #pragma once
 
+#include <closeknit/assess/openness.hpp>
 #include <closeknit/assess/score_result.hpp>
 #include <closeknit/export.hpp>
 #include <closeknit/model/assessment.hpp>
@@ -52,6 +53,15 @@ public:
     std::vector<id_of<item>> depends_on(id_of<scale> const& of) const;
     /// The lowest and highest possible value of a scale. Throws std::out_of_range.
     interval range(id_of<scale> const& of) const;
+
+    /// How each scale, in the assessment's order, can be opened to another person so that what opens tells no more than it
+    /// says: no answer, no question passed over and no scale that is not open can be worked out from it, but that a value at the
+    /// very end of its range tells every answer behind it.
+    ///
+    /// Opened as they are: a sum or mean of three or more items of equal weight and equal steps, all of them always shown, and in
+    /// no scale opened before it; and a composite of nothing but such scales. Those that depend on an item that is
+    /// safety_sensitive open by name only. All else needs exact answers, and never has them where a sensitive item is involved.
+    std::vector<openness> openable() const;
 
     /// The same number for equal assessments, on every platform: FNV-1a (64 bits) of the assessment's JSON.
     std::uint64_t content_hash() const;

@@ -38,6 +38,8 @@ enum class error_code {
     another_assessment, // found, expected, where both are known
     another_version,    // the same
     another_person,     // the same
+    another_permit,
+    no_sheet,
     check_failed,
     not_well_formed,
     conflicting_elements, // id, other
@@ -83,6 +85,8 @@ CLOSEKNIT_DESCRIBE_ENUM(error_code, "What an error is about, for programs.",
     (another_assessment, "It belongs to another assessment."),
     (another_version, "It belongs to a version of the assessment that is not compatible."),
     (another_person, "It belongs to another person."),
+    (another_permit, "A permit was given for another day or for other histories."),
+    (no_sheet, "The history has no answers that can be used."),
     (check_failed, "The pack or the answers have an issue that lint reports."),
     (not_well_formed, "The assessment cannot be scored as it is."),
     (conflicting_elements, "Two packs have different elements of one id."),

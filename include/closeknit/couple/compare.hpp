@@ -11,7 +11,7 @@ CLOSEKNIT_DESCRIBE_ENUM(finding, "What stands out when two scores are side by si
     (nothing, "Nothing in particular."),
     (shared_strength, "Both lie in the best band."),
     (shared_low_point, "Both lie in the band farthest from it."),
-    (seen_differently, "They differ by at least one response step, on three or more items that both answered."))
+    (seen_differently, "They differ by at least one response step."))
 
 /// Two people's scores on one scale, side by side. Arithmetic only: one score of one couple has no correlation.
 struct comparison {
@@ -34,8 +34,9 @@ CLOSEKNIT_DESCRIBE(comparison, "Two people's scores on one scale, side by side."
     (high, "The highest possible score."),
     (found, "What stands out."))
 
-/// The scores that both people opened, side by side; it cannot be called without the permit that `reveal` returns. Throws
-/// closeknit::error when the permit is for another assessment or version.
-CLOSEKNIT_EXPORT std::vector<comparison> compare(scorer const& of, reveal_permit const& both);
+/// The scores of one assessment that both people opened, side by side, from the permit that `reveal` gave for these two
+/// histories and this day; none where that assessment is not open. Throws closeknit::error for another day or other histories.
+CLOSEKNIT_EXPORT std::vector<comparison> compare(reveal_permit const& both, id_of<assessment> const& of, history const& first,
+                                                 history const& second, date day);
 
 } // namespace closeknit

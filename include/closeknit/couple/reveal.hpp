@@ -3,36 +3,57 @@
 #include <closeknit/assess/scorer.hpp>
 #include <closeknit/export.hpp>
 #include <closeknit/model/history.hpp>
+#include <closeknit/model/pack.hpp>
 
+#include <cstdint>
 #include <utility>
 #include <variant>
 #include <vector>
 
 namespace closeknit {
 
-/// Nothing is open. Empty on purpose: no, silence, a stale screening, a gate that is not `nothing_reported`, and having left
-/// are one state.
+/// Nothing is open. Empty on purpose: no, silence, a screening that is stale, passed over or anything but
+/// `nothing_reported`, a danger signal, and having left are one state.
 struct not_open {};
 
 class reveal_permit;
 
-/// Both people's scores on one scale, without which items were skipped.
+/// Both people's values on one scale, and nothing else of either.
 struct score_pair {
-    score_result first{};
-    score_result second{};
-    int answered_by_both = 0;
+    id_of<closeknit::scale> scale{};
+    double first = 0;
+    double second = 0;
 };
 
-/// The only way to two people's scores. It returns a permit when each has an opening to the other for this assessment that
-/// is valid today, both are adults, and both gates are `nothing_reported`. The permit holds only the scores that both opened,
-/// never an answer.
-///
-/// It protects an honest host from mistakes, not against a host that holds both sheets and means harm. Revoking an opening
-/// stops the next reveal; what was seen cannot be withdrawn.
-CLOSEKNIT_EXPORT std::variant<reveal_permit, not_open> reveal(scorer const& of, history const& first, history const& second,
-                                                              date today);
+/// What one of the two guessed that the other would answer to an item, and what the other answered.
+struct guessed_item {
+    id_of<closeknit::item> item{};
+    answer guess{};
+    answer own{};
+};
 
-/// The proof that `reveal` opened the scores of two people. It cannot be made, copied, stored or printed.
+/// What two people opened to each other of one assessment. Never empty.
+struct opened_assessment {
+    scorer by;
+    std::vector<score_pair> pairs{};            ///< in the assessment's order
+    std::vector<guessed_item> first_guesses{};  ///< the first person's about the second, in the order of the items
+    std::vector<guessed_item> second_guesses{}; ///< the second person's about the first
+};
+
+/// The only way to anything that belongs to two people. Something is open when each has an opening of it to the other that
+/// holds today, both are adults, and both yeses are passed on: while the gate of whoever gives it is `nothing_reported` and
+/// none of their answers is a danger signal. It returns a permit when anything is open.
+///
+/// Of an assessment, the newest own sheet of each is read, if it is as recent as the assessment demands
+/// (`sheet_lasts_days`); of scales, those that `scorer::openable` allows and that both opened and have, three items answered
+/// by each. A composite opens together with all of its components.
+///
+/// It protects an honest host from mistakes, not against a host that holds both histories and means harm. Closing stops the
+/// next reveal; what was seen cannot be withdrawn.
+CLOSEKNIT_EXPORT std::variant<reveal_permit, not_open> reveal(pack const& content, history const& first, history const& second,
+                                                              date day);
+
+/// The proof that `reveal` opened something between two people. It cannot be made, copied, stored or printed.
 class reveal_permit {
 public:
     reveal_permit(reveal_permit&&) noexcept = default;
@@ -42,22 +63,31 @@ public:
 
     id_of<person> const& first() const noexcept { return first_; }
     id_of<person> const& second() const noexcept { return second_; }
-    id_of<assessment> const& what() const noexcept { return what_; }
-    version_number version() const noexcept { return version_; }
-    /// The scores that both opened and both have: the first person's, then the second's.
-    std::vector<score_pair> const& pairs() const noexcept { return pairs_; }
+    date day() const noexcept { return day_; }
+    /// The assessments of which scores or guesses are open, in the pack's order.
+    std::vector<opened_assessment> const& assessments() const noexcept { return assessments_; }
+    /// One of them, or nullptr.
+    CLOSEKNIT_EXPORT opened_assessment const* find(id_of<assessment> const& wanted) const;
+    /// Whether practices are done together, those with a risk among them.
+    bool practices() const noexcept { return practices_; }
+    /// The deepest prompts that are open: 2 where nobody opened deeper ones.
+    int depth() const noexcept { return depth_; }
+    bool touch() const noexcept { return touch_; }
+    bool sexual_topics() const noexcept { return sexual_topics_; }
+
+    /// Throws closeknit::error unless it was given for these two histories, as they are now, and for this day.
+    CLOSEKNIT_EXPORT void require(history const& first, history const& second, date day) const;
 
 private:
-    friend std::variant<reveal_permit, not_open> reveal(scorer const&, history const&, history const&, date);
-    reveal_permit(id_of<person> first, id_of<person> second, id_of<assessment> what, version_number version,
-                  std::vector<score_pair> pairs)
-        : first_(std::move(first)), second_(std::move(second)), what_(std::move(what)), version_(version),
-          pairs_(std::move(pairs)) {}
+    friend class revealing;
+    reveal_permit() = default;
 
     id_of<person> first_, second_;
-    id_of<assessment> what_;
-    version_number version_;
-    std::vector<score_pair> pairs_;
+    date day_{};
+    std::uint64_t first_hash_ = 0, second_hash_ = 0;
+    std::vector<opened_assessment> assessments_;
+    bool practices_ = false, touch_ = false, sexual_topics_ = false;
+    int depth_ = 2;
 };
 
 } // namespace closeknit

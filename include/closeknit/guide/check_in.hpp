@@ -5,7 +5,9 @@
 #include <closeknit/guide/recommend.hpp>
 #include <closeknit/guide/weekly_prompts.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -34,7 +36,7 @@ CLOSEKNIT_DESCRIBE(own_report, "What one person sees after a check-in; made of t
 struct joint_report {
     id_of<person> first{};
     id_of<person> second{};
-    id_of<closeknit::assessment> assessment{};
+    std::optional<id_of<closeknit::assessment>> assessment{};
     date day{};
     std::vector<comparison> scores{};
     std::vector<highlight> highlights{};
@@ -44,19 +46,37 @@ struct joint_report {
 CLOSEKNIT_DESCRIBE(joint_report, "What two people see together, made of what both opened to each other.",
     (first, "The person whose scores come first."),
     (second, "The other person."),
-    (assessment, "What was answered."),
+    (assessment, "What was answered; none where both opened something, and no scores."),
     (day, "The day of the report."),
     (scores, "The scores that both opened, side by side."),
     (highlights, "What stands out."),
     (practices, "What may help the two, most relevant first."),
     (prompts, "This week's prompts, in the order to ask them."))
 
-/// One person's check-in. Throws std::out_of_range when the pack has no such assessment, closeknit::error when the sheet
-/// does not belong to it.
-CLOSEKNIT_EXPORT own_report check_in(pack const& content, history const& mine, date today, std::uint64_t seed);
+/// What a check-in is asked for.
+struct check_in_options {
+    date day{};             ///< the day on which it is read
+    std::uint64_t seed = 0; ///< of the prompts
+    /// Which answers it is about; the newest that the pack knows, when left out.
+    std::optional<id_of<closeknit::assessment>> assessment{};
+    std::size_t practices = 2; ///< at most; more would be homework
+};
 
-/// Two people's check-in, or not_open.
+/// The answers that one person's check-in is about: their newest own ones up to the day, to an assessment that the pack has and
+/// that is no screening. Throws closeknit::error when there are none.
+CLOSEKNIT_EXPORT sheet const& answers_for(pack const& content, history const& mine, check_in_options const& with);
+sheet const& answers_for(pack const&, history const&&, check_in_options const&) = delete; // the reference would dangle
+/// Throws closeknit::error, with its place in the history, where answers of it do not fit their assessment.
+CLOSEKNIT_EXPORT void require_fit(pack const& content, history const& mine, sheet const& answered);
+
+/// One person's check-in: a function of their own history, the pack and the options. Prompts for two are in it only while their
+/// gate is `nothing_reported` and they gave no danger signal. Throws closeknit::error when the history has no such answers up to
+/// the day, or they do not fit.
+CLOSEKNIT_EXPORT own_report check_in(pack const& content, history const& mine, check_in_options const& with);
+
+/// Two people's check-in, or not_open: a function of what both opened, and of what stands in both histories. Of the assessments
+/// that are open it is about the one asked for, or else the first.
 CLOSEKNIT_EXPORT std::variant<joint_report, not_open> check_in(pack const& content, history const& first, history const& second,
-                                                               date today, std::uint64_t seed);
+                                                               check_in_options const& with);
 
 } // namespace closeknit

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <closeknit/couple/reveal.hpp>
 #include <closeknit/export.hpp>
 #include <closeknit/model/date.hpp>
 #include <closeknit/model/pack.hpp>
@@ -17,5 +18,12 @@ namespace closeknit {
 CLOSEKNIT_EXPORT std::vector<id_of<prompt>> weekly_prompts(pack const& content, date day, std::uint64_t seed,
                                                            std::size_t count = 3,
                                                            std::set<id_of<prompt>> const& already_asked = {});
+
+/// The same for two people together, as deep as both opened, about touch and sexuality only where both opened these, and
+/// without what stands in both histories as asked: the same prompts for whoever comes first. Throws closeknit::error for
+/// another day or other histories than the permit's.
+CLOSEKNIT_EXPORT std::vector<id_of<prompt>> weekly_prompts(pack const& content, reveal_permit const& both, history const& first,
+                                                           history const& second, date day, std::uint64_t seed,
+                                                           std::size_t count = 3);
 
 } // namespace closeknit

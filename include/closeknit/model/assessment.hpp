@@ -25,6 +25,7 @@ struct assessment {
     std::vector<constraint> constraints{};
     std::vector<scale> scales{};
     bool respondent_only = false;
+    bounded_int<1, 3660> sheet_lasts_days = 92;
     bool published = false;
     std::vector<source> sources{};
 };
@@ -40,6 +41,7 @@ CLOSEKNIT_DESCRIBE(assessment, "A set of items for one person, and the scales th
     (constraints, "Conditions that answers to several items must meet together."),
     (scales, "The scales, in the order in which they are shown."),
     (respondent_only, "Whether answers and scores are for the respondent alone: never opened to anybody, in no report of a couple."),
+    (sheet_lasts_days, "For how many days answers can be opened to another person; of two people, both must be that recent."),
     (published, "Whether its words are those of a published instrument, which nobody may change; lint gives no advice on them."),
     (sources, "Where its constructs come from."))
 

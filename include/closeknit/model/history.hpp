@@ -1,26 +1,21 @@
 #pragma once
 
-#include <closeknit/model/opening.hpp>
+#include <closeknit/model/entry.hpp>
 #include <closeknit/model/person.hpp>
-#include <closeknit/model/screening.hpp>
-#include <closeknit/model/sheet.hpp>
 
-#include <optional>
+#include <vector>
 
 namespace closeknit {
 
-/// One person's own data for a check-in, and nothing of the other's. Its file begins with "format".
+/// What happened in one person's life with closeknit, and nothing of anybody else's. Its file begins with "format".
 struct history {
     static constexpr int file_format = 1;
+    static constexpr bool personal = true; ///< never printed by repr
     closeknit::person person{};
-    closeknit::sheet sheet{};
-    std::optional<closeknit::screening> screening{};
-    std::optional<closeknit::opening> opening{};
+    std::vector<entry> entries{};
 };
-CLOSEKNIT_DESCRIBE(history, "One person's own data for a check-in, and nothing of the other's.",
-    (person, "Who it is."),
-    (sheet, "Their answers."),
-    (screening, "The result of their private screening; without a fresh one no yes of theirs is passed on."),
-    (opening, "To whom they open their scores, if to anybody."))
+CLOSEKNIT_DESCRIBE(history, "What happened in one person's life with closeknit, and nothing of anybody else's.",
+    (person, "Whose it is."),
+    (entries, "What happened; entries of one day count in the order of this list."))
 
 } // namespace closeknit

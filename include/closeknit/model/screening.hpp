@@ -4,6 +4,7 @@
 #include <closeknit/model/describe.hpp>
 
 #include <string>
+#include <string_view>
 
 namespace closeknit {
 
@@ -15,6 +16,7 @@ CLOSEKNIT_DESCRIBE_ENUM(gate, "The result of a private screening. No value means
 
 /// The result of the private screening that a person answered alone. For that person only: it is in no report of a couple.
 struct screening {
+    static constexpr std::string_view kind = "screening";
     static constexpr bool personal = true; ///< never printed by repr
     date day{};
     gate result = gate::stop;

@@ -6,14 +6,17 @@
 #include <closeknit/model/person.hpp>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace closeknit {
 
 /// One person's answers to one version of one assessment. Answers are stored, scores are derived from them.
 struct sheet {
+    static constexpr std::string_view kind = "sheet";
     static constexpr bool personal = true; ///< never printed by repr
     std::optional<id_of<closeknit::person>> person{};
+    std::optional<id_of<closeknit::person>> subject{};
     id_of<closeknit::assessment> assessment{};
     version_number version{};
     date day{};
@@ -22,6 +25,7 @@ struct sheet {
 };
 CLOSEKNIT_DESCRIBE(sheet, "One person's answers to one version of one assessment.",
     (person, "Who answered; may be left out where the sheet is part of a history."),
+    (subject, "Whom the answers are about; the person who answered, when left out. Another one makes it a guess."),
     (assessment, "The assessment that was answered."),
     (version, "The version that was answered."),
     (day, "The day on which it was answered."),

@@ -227,17 +227,6 @@ TEST_CASE("a line for -0 is one for 0") {
     CHECK(score(of, "s", {{"a", 0}}).value == 4.0);
 }
 
-TEST_CASE("an opening for another assessment or version names scales of that one") {
-    scorer const by(tests::four_ratings());
-    history brought{.person = {.id = "ada"}, .sheet = {.assessment = "small"}};
-    brought.opening = opening{.by = "ada", .to = "ben", .what = "small", .version = 2, .scales = {"old"}, .basis = "b"};
-    CHECK(fits(by, brought));
-    brought.opening->version = 1;
-    CHECK(fits(by, brought).path == "/opening/scales/0");
-    brought.opening->what = "large";
-    CHECK(fits(by, brought));
-    brought.opening = opening{.by = "ada", .to = "ben", .what = "small", .basis = "b"};
-    brought.opening->until = brought.opening->on; // for one day
-    CHECK(fits(by, brought));
+TEST_CASE("a problem is thrown below a place") {
     CHECK(tests::problem([] { fit{error_code::out_of_range, "/b", "wrong", {}}.or_throw("/a"); }) == "/a/b: wrong");
 }
