@@ -28,3 +28,4 @@
 #include <closeknit/json.hpp>
 #include <closeknit/model/history.hpp>
 #include <closeknit/model/pack.hpp>
+#include <closeknit/stats/profile.hpp>
