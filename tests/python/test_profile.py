@@ -41,8 +41,8 @@ def exact(first, second):
 
 
 def any_profiles(draw):
-    n = draw.randint(3, 30)
     kind = draw.choice(["ratings", "few", "points", "far", "near"])
+    n = draw.randint(3, 4 if kind == "few" else 30)
     if kind in ("ratings", "few"):
         first, second = ([draw.randint(1, 7 if kind == "ratings" else 2) for _ in range(n)] for _ in range(2))
     else:
