@@ -296,6 +296,18 @@ void define_functions(py::module_& m) {
         "one end is better (Jacobson & Truax, 1991).",
         py::arg("clinical"), py::arg("other"), py::arg("better"));
     define_function(
+        m, "agreement",
+        [](std::vector<double> const& first, std::vector<double> const& second) { return agreement(first, second); },
+        "How alike two profiles are, two people's values on the same items or facets: r, double-entry ICC, and D squared with its "
+        "elevation, scatter and shape (Cronbach & Gleser, 1953; McCrae, 2008). A coefficient that is not defined has its reason. "
+        "Raises ValueError unless both have the same number of values, at least one, and all are from -1e50 to 1e50.",
+        py::arg("first"), py::arg("second"));
+    define_function(
+        m, "gap_in_reliable_units", &gap_in_reliable_units,
+        "|first - second| / (sqrt(2) * sem) for two people's scores and their standard error of measurement: beyond 1.96 it is called "
+        "a difference. None unless sem is above 0 (after Jacobson & Truax, 1991).",
+        py::arg("first"), py::arg("second"), py::kw_only(), py::arg("sem"));
+    define_function(
         m, "run",
         [](std::vector<std::string> args) {
             python_streams streams;

@@ -30,3 +30,4 @@
 #include <closeknit/json.hpp>
 #include <closeknit/model/history.hpp>
 #include <closeknit/model/pack.hpp>
+#include <closeknit/stats/profile.hpp>

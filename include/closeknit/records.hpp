@@ -31,6 +31,7 @@
     CLOSEKNIT_SCORE_RECORDS(X)                                                                                                   \
     CLOSEKNIT_CHANGE_RECORDS(X)                                                                                                  \
     CLOSEKNIT_AUDIT_RECORDS(X)                                                                                                   \
+    CLOSEKNIT_PROFILE_RECORDS(X)                                                                                                 \
     X(blocker) X(comparison) X(reason) X(recommendation) X(highlight) X(own_report) X(joint_report)
 
 #define CLOSEKNIT_RECORDS(X)                                                                                                     \

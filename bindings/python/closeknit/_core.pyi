@@ -1623,261 +1623,6 @@ class GroupSequence(collections.abc.Sequence[Group]):
     def index(self, value: Group, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: Group) -> int: ...
 
-class Item:
-    """One question or claim of an assessment, or words to read between them.
-
-    id: Its id in the assessment; answers are stored under it.
-    kind: Whether it is a question or an instruction.
-    wording: What the person reads: one claim, present tense.
-    response: The response format of a question; left out where it has a shared one.
-    shared: The id of a shared response format, one of the assessment's formats.
-    shown_when: When it is shown; always, when left out. An item that is not shown never counts.
-    required: Whether the assessment cannot be submitted without an answer; 'prefer not to say' is one, skipping is not.
-    safety_sensitive: Whether its answers can signal danger; a scale that depends on it is opened only by name.
-    """
-    def __init__(
-        self,
-        *,
-        id: str,
-        kind: typing.Literal['question', 'instruction'] = 'question',
-        wording: str,
-        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | None = None,
-        shared: str | None = None,
-        shown_when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None = None,
-        required: bool = False,
-        safety_sensitive: SafetySensitive | None = None,
-    ) -> None: ...
-    def __repr__(self) -> str: ...
-    @property
-    def id(self) -> str:
-        """Its id in the assessment; answers are stored under it."""
-    @property
-    def kind(self) -> typing.Literal['question', 'instruction']:
-        """Whether it is a question or an instruction."""
-    @property
-    def wording(self) -> str:
-        """What the person reads: one claim, present tense."""
-    @property
-    def response(
-        self,
-    ) -> Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | None:
-        """The response format of a question; left out where it has a shared one."""
-    @property
-    def shared(self) -> str | None:
-        """The id of a shared response format, one of the assessment's formats."""
-    @property
-    def shown_when(
-        self,
-    ) -> Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None:
-        """When it is shown; always, when left out. An item that is not shown never counts."""
-    @property
-    def required(self) -> bool:
-        """Whether the assessment cannot be submitted without an answer; 'prefer not to say' is one, skipping is not."""
-    @property
-    def safety_sensitive(self) -> SafetySensitive | None:
-        """Whether its answers can signal danger; a scale that depends on it is opened only by name."""
-    __match_args__ = ('id', 'kind', 'wording', 'response', 'shared', 'shown_when', 'required', 'safety_sensitive')
-    def replace(
-        self,
-        *,
-        id: str = ...,
-        kind: typing.Literal['question', 'instruction'] = ...,
-        wording: str = ...,
-        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | None = ...,
-        shared: str | None = ...,
-        shown_when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None = ...,
-        required: bool = ...,
-        safety_sensitive: SafetySensitive | None = ...,
-    ) -> Item:
-        """The same value with some fields changed."""
-    def __replace__(
-        self,
-        *,
-        id: str = ...,
-        kind: typing.Literal['question', 'instruction'] = ...,
-        wording: str = ...,
-        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | None = ...,
-        shared: str | None = ...,
-        shown_when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None = ...,
-        required: bool = ...,
-        safety_sensitive: SafetySensitive | None = ...,
-    ) -> Item:
-        """The same value with some fields changed."""
-    def __eq__(self, arg0: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Item: ...
-    def __deepcopy__(self, memo: object) -> Item: ...
-    def to_json(self, indented: bool = False) -> str:
-        """As JSON text: the same bytes for equal values."""
-    @staticmethod
-    def from_json(text: str) -> Item:
-        """From JSON text. Raises closeknit.Error, which knows the place."""
-    @staticmethod
-    def schema() -> str:
-        """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, object]: ...
-    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
-    def __reduce__(self) -> tuple[object, object, object]: ...
-
-class ItemSequence(collections.abc.Sequence[Item]):
-    """A read-only sequence of Item that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Item]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[ItemSequence], tuple[list[Item]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Item: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Item: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> ItemSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Item]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Item, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Item) -> int: ...
-
-class Section:
-    """Consecutive items of an assessment, for layout: from its first item to the next section's.
-
-    id: Its id in the assessment.
-    title: What people read above it.
-    about: What people read before its first item.
-    begins_with: Its first item.
-    """
-    def __init__(self, *, id: str, title: str, about: str = '', begins_with: str) -> None: ...
-    def __repr__(self) -> str: ...
-    @property
-    def id(self) -> str:
-        """Its id in the assessment."""
-    @property
-    def title(self) -> str:
-        """What people read above it."""
-    @property
-    def about(self) -> str:
-        """What people read before its first item."""
-    @property
-    def begins_with(self) -> str:
-        """Its first item."""
-    __match_args__ = ('id', 'title', 'about', 'begins_with')
-    def replace(self, *, id: str = ..., title: str = ..., about: str = ..., begins_with: str = ...) -> Section:
-        """The same value with some fields changed."""
-    def __replace__(self, *, id: str = ..., title: str = ..., about: str = ..., begins_with: str = ...) -> Section:
-        """The same value with some fields changed."""
-    def __eq__(self, arg0: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Section: ...
-    def __deepcopy__(self, memo: object) -> Section: ...
-    def to_json(self, indented: bool = False) -> str:
-        """As JSON text: the same bytes for equal values."""
-    @staticmethod
-    def from_json(text: str) -> Section:
-        """From JSON text. Raises closeknit.Error, which knows the place."""
-    @staticmethod
-    def schema() -> str:
-        """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, object]: ...
-    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
-    def __reduce__(self) -> tuple[object, object, object]: ...
-
-class SectionSequence(collections.abc.Sequence[Section]):
-    """A read-only sequence of Section that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Section]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[SectionSequence], tuple[list[Section]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Section: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Section: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> SectionSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Section]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Section, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Section) -> int: ...
-
-class Constraint:
-    """A condition that answers to several items must meet together.
-
-    id: Its id in the assessment.
-    requires_that: The condition; evaluated once every item that it names is answered.
-    wording: What the person reads when it is not met.
-    """
-    def __init__(
-        self,
-        *,
-        id: str,
-        requires_that: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group,
-        wording: str,
-    ) -> None: ...
-    def __repr__(self) -> str: ...
-    @property
-    def id(self) -> str:
-        """Its id in the assessment."""
-    @property
-    def requires_that(
-        self,
-    ) -> Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group:
-        """The condition; evaluated once every item that it names is answered."""
-    @property
-    def wording(self) -> str:
-        """What the person reads when it is not met."""
-    __match_args__ = ('id', 'requires_that', 'wording')
-    def replace(
-        self,
-        *,
-        id: str = ...,
-        requires_that: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group = ...,
-        wording: str = ...,
-    ) -> Constraint:
-        """The same value with some fields changed."""
-    def __replace__(
-        self,
-        *,
-        id: str = ...,
-        requires_that: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group = ...,
-        wording: str = ...,
-    ) -> Constraint:
-        """The same value with some fields changed."""
-    def __eq__(self, arg0: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Constraint: ...
-    def __deepcopy__(self, memo: object) -> Constraint: ...
-    def to_json(self, indented: bool = False) -> str:
-        """As JSON text: the same bytes for equal values."""
-    @staticmethod
-    def from_json(text: str) -> Constraint:
-        """From JSON text. Raises closeknit.Error, which knows the place."""
-    @staticmethod
-    def schema() -> str:
-        """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, object]: ...
-    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
-    def __reduce__(self) -> tuple[object, object, object]: ...
-
-class ConstraintSequence(collections.abc.Sequence[Constraint]):
-    """A read-only sequence of Constraint that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Constraint]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[ConstraintSequence], tuple[list[Constraint]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Constraint: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Constraint: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> ConstraintSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Constraint]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Constraint, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Constraint) -> int: ...
-
 class Interval:
     """From one number to another.
 
@@ -3355,6 +3100,261 @@ class ScaleSequence(collections.abc.Sequence[Scale]):
     def __contains__(self, value: object) -> bool: ...
     def index(self, value: Scale, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: Scale) -> int: ...
+
+class Item:
+    """One question or claim of an assessment, or words to read between them.
+
+    id: Its id in the assessment; answers are stored under it.
+    kind: Whether it is a question or an instruction.
+    wording: What the person reads: one claim, present tense.
+    response: The response format of a question; left out where it has a shared one.
+    shared: The id of a shared response format, one of the assessment's formats.
+    shown_when: When it is shown; always, when left out. An item that is not shown never counts.
+    required: Whether the assessment cannot be submitted without an answer; 'prefer not to say' is one, skipping is not.
+    safety_sensitive: Whether its answers can signal danger; a scale that depends on it is opened only by name.
+    """
+    def __init__(
+        self,
+        *,
+        id: str,
+        kind: typing.Literal['question', 'instruction'] = 'question',
+        wording: str,
+        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | None = None,
+        shared: str | None = None,
+        shown_when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None = None,
+        required: bool = False,
+        safety_sensitive: SafetySensitive | None = None,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id in the assessment; answers are stored under it."""
+    @property
+    def kind(self) -> typing.Literal['question', 'instruction']:
+        """Whether it is a question or an instruction."""
+    @property
+    def wording(self) -> str:
+        """What the person reads: one claim, present tense."""
+    @property
+    def response(
+        self,
+    ) -> Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | None:
+        """The response format of a question; left out where it has a shared one."""
+    @property
+    def shared(self) -> str | None:
+        """The id of a shared response format, one of the assessment's formats."""
+    @property
+    def shown_when(
+        self,
+    ) -> Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None:
+        """When it is shown; always, when left out. An item that is not shown never counts."""
+    @property
+    def required(self) -> bool:
+        """Whether the assessment cannot be submitted without an answer; 'prefer not to say' is one, skipping is not."""
+    @property
+    def safety_sensitive(self) -> SafetySensitive | None:
+        """Whether its answers can signal danger; a scale that depends on it is opened only by name."""
+    __match_args__ = ('id', 'kind', 'wording', 'response', 'shared', 'shown_when', 'required', 'safety_sensitive')
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        kind: typing.Literal['question', 'instruction'] = ...,
+        wording: str = ...,
+        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | None = ...,
+        shared: str | None = ...,
+        shown_when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None = ...,
+        required: bool = ...,
+        safety_sensitive: SafetySensitive | None = ...,
+    ) -> Item:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        kind: typing.Literal['question', 'instruction'] = ...,
+        wording: str = ...,
+        response: Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking | None = ...,
+        shared: str | None = ...,
+        shown_when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None = ...,
+        required: bool = ...,
+        safety_sensitive: SafetySensitive | None = ...,
+    ) -> Item:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Item: ...
+    def __deepcopy__(self, memo: object) -> Item: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Item:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ItemSequence(collections.abc.Sequence[Item]):
+    """A read-only sequence of Item that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Item]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ItemSequence], tuple[list[Item]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Item: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Item: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ItemSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Item]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Item, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Item) -> int: ...
+
+class Section:
+    """Consecutive items of an assessment, for layout: from its first item to the next section's.
+
+    id: Its id in the assessment.
+    title: What people read above it.
+    about: What people read before its first item.
+    begins_with: Its first item.
+    """
+    def __init__(self, *, id: str, title: str, about: str = '', begins_with: str) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id in the assessment."""
+    @property
+    def title(self) -> str:
+        """What people read above it."""
+    @property
+    def about(self) -> str:
+        """What people read before its first item."""
+    @property
+    def begins_with(self) -> str:
+        """Its first item."""
+    __match_args__ = ('id', 'title', 'about', 'begins_with')
+    def replace(self, *, id: str = ..., title: str = ..., about: str = ..., begins_with: str = ...) -> Section:
+        """The same value with some fields changed."""
+    def __replace__(self, *, id: str = ..., title: str = ..., about: str = ..., begins_with: str = ...) -> Section:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Section: ...
+    def __deepcopy__(self, memo: object) -> Section: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Section:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class SectionSequence(collections.abc.Sequence[Section]):
+    """A read-only sequence of Section that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Section]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[SectionSequence], tuple[list[Section]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Section: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Section: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> SectionSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Section]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Section, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Section) -> int: ...
+
+class Constraint:
+    """A condition that answers to several items must meet together.
+
+    id: Its id in the assessment.
+    requires_that: The condition; evaluated once every item that it names is answered.
+    wording: What the person reads when it is not met.
+    """
+    def __init__(
+        self,
+        *,
+        id: str,
+        requires_that: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group,
+        wording: str,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id in the assessment."""
+    @property
+    def requires_that(
+        self,
+    ) -> Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group:
+        """The condition; evaluated once every item that it names is answered."""
+    @property
+    def wording(self) -> str:
+        """What the person reads when it is not met."""
+    __match_args__ = ('id', 'requires_that', 'wording')
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        requires_that: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group = ...,
+        wording: str = ...,
+    ) -> Constraint:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        requires_that: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group = ...,
+        wording: str = ...,
+    ) -> Constraint:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Constraint: ...
+    def __deepcopy__(self, memo: object) -> Constraint: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Constraint:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ConstraintSequence(collections.abc.Sequence[Constraint]):
+    """A read-only sequence of Constraint that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Constraint]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ConstraintSequence], tuple[list[Constraint]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Constraint: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Constraint: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ConstraintSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Constraint]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Constraint, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Constraint) -> int: ...
 
 class Assessment:
     """A set of items for one person, and the scales that are scored from the answers.
@@ -6425,6 +6425,131 @@ class ItemAuditSequence(collections.abc.Sequence[ItemAudit]):
     def index(self, value: ItemAudit, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: ItemAudit) -> int: ...
 
+class ProfileAgreement:
+    """How alike two profiles are: two people's values on the same items or facets.
+
+    n: How many values each profile has.
+    mean_difference: The mean of the first profile minus that of the second, in points.
+    correlation: Pearson's r: whether the ups and downs agree, whatever the heights.
+    correlation_undefined: Why there is no correlation.
+    double_entry_icc: Pearson's r over the 2 n pairs (a, b) and (b, a): 1 only for equal profiles, lower where heights or spreads differ.
+    double_entry_icc_undefined: Why there is no double-entry intraclass correlation.
+    d_squared: The sum of squared differences (a - b)^2, in squared points.
+    elevation: The part of d_squared from different means: n * mean_difference^2.
+    scatter: The part from different spreads: (n - 1) * (sd_a - sd_b)^2.
+    shape: The part from different ups and downs: (n - 1) * 2 * sd_a * sd_b * (1 - r); 0 where a profile is constant.
+    """
+    def __init__(
+        self,
+        *,
+        n: typing.SupportsIndex = 0,
+        mean_difference: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        correlation: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        correlation_undefined: typing.Literal['too_few', 'no_variance'] | None = None,
+        double_entry_icc: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        double_entry_icc_undefined: typing.Literal['too_few', 'no_variance'] | None = None,
+        d_squared: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        elevation: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        scatter: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        shape: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def n(self) -> int:
+        """How many values each profile has."""
+    @property
+    def mean_difference(self) -> float:
+        """The mean of the first profile minus that of the second, in points."""
+    @property
+    def correlation(self) -> float | None:
+        """Pearson's r: whether the ups and downs agree, whatever the heights."""
+    @property
+    def correlation_undefined(self) -> typing.Literal['too_few', 'no_variance'] | None:
+        """Why there is no correlation."""
+    @property
+    def double_entry_icc(self) -> float | None:
+        """Pearson's r over the 2 n pairs (a, b) and (b, a): 1 only for equal profiles, lower where heights or spreads differ."""
+    @property
+    def double_entry_icc_undefined(self) -> typing.Literal['too_few', 'no_variance'] | None:
+        """Why there is no double-entry intraclass correlation."""
+    @property
+    def d_squared(self) -> float:
+        """The sum of squared differences (a - b)^2, in squared points."""
+    @property
+    def elevation(self) -> float:
+        """The part of d_squared from different means: n * mean_difference^2."""
+    @property
+    def scatter(self) -> float:
+        """The part from different spreads: (n - 1) * (sd_a - sd_b)^2."""
+    @property
+    def shape(self) -> float:
+        """The part from different ups and downs: (n - 1) * 2 * sd_a * sd_b * (1 - r); 0 where a profile is constant."""
+    __match_args__ = ('n', 'mean_difference', 'correlation', 'correlation_undefined', 'double_entry_icc', 'double_entry_icc_undefined', 'd_squared', 'elevation', 'scatter', 'shape')
+    def replace(
+        self,
+        *,
+        n: typing.SupportsIndex = ...,
+        mean_difference: typing.SupportsFloat | typing.SupportsIndex = ...,
+        correlation: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        correlation_undefined: typing.Literal['too_few', 'no_variance'] | None = ...,
+        double_entry_icc: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        double_entry_icc_undefined: typing.Literal['too_few', 'no_variance'] | None = ...,
+        d_squared: typing.SupportsFloat | typing.SupportsIndex = ...,
+        elevation: typing.SupportsFloat | typing.SupportsIndex = ...,
+        scatter: typing.SupportsFloat | typing.SupportsIndex = ...,
+        shape: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> ProfileAgreement:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        n: typing.SupportsIndex = ...,
+        mean_difference: typing.SupportsFloat | typing.SupportsIndex = ...,
+        correlation: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        correlation_undefined: typing.Literal['too_few', 'no_variance'] | None = ...,
+        double_entry_icc: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        double_entry_icc_undefined: typing.Literal['too_few', 'no_variance'] | None = ...,
+        d_squared: typing.SupportsFloat | typing.SupportsIndex = ...,
+        elevation: typing.SupportsFloat | typing.SupportsIndex = ...,
+        scatter: typing.SupportsFloat | typing.SupportsIndex = ...,
+        shape: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> ProfileAgreement:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ProfileAgreement: ...
+    def __deepcopy__(self, memo: object) -> ProfileAgreement: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ProfileAgreement:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ProfileAgreementSequence(collections.abc.Sequence[ProfileAgreement]):
+    """A read-only sequence of ProfileAgreement that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ProfileAgreement]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ProfileAgreementSequence], tuple[list[ProfileAgreement]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ProfileAgreement: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ProfileAgreement: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ProfileAgreementSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ProfileAgreement]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ProfileAgreement, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ProfileAgreement) -> int: ...
+
 class Blocker:
     """Why an assessment cannot be submitted yet.
 
@@ -7158,6 +7283,20 @@ def reliable_change_index(
 
 def clinical_cut_offs(clinical: Norm, other: Norm, better: typing.Literal['high', 'low', 'neither']) -> CutOffPoints | None:
     """Cut-offs a, b and c between a clinical and another norm. None unless both have a mean and a standard deviation above 0 and one end is better (Jacobson & Truax, 1991)."""
+
+def agreement(
+    first: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex],
+    second: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex],
+) -> ProfileAgreement:
+    """How alike two profiles are, two people's values on the same items or facets: r, double-entry ICC, and D squared with its elevation, scatter and shape (Cronbach & Gleser, 1953; McCrae, 2008). A coefficient that is not defined has its reason. Raises ValueError unless both have the same number of values, at least one, and all are from -1e50 to 1e50."""
+
+def gap_in_reliable_units(
+    first: typing.SupportsFloat | typing.SupportsIndex,
+    second: typing.SupportsFloat | typing.SupportsIndex,
+    *,
+    sem: typing.SupportsFloat | typing.SupportsIndex,
+) -> float | None:
+    """|first - second| / (sqrt(2) * sem) for two people's scores and their standard error of measurement: beyond 1.96 it is called a difference. None unless sem is above 0 (after Jacobson & Truax, 1991)."""
 
 def run(args: collections.abc.Sequence[str]) -> int:
     """The command `closeknit` with these words; returns its exit code. Reads sys.stdin, writes to sys.stdout and sys.stderr."""
