@@ -6,6 +6,7 @@
 #include <cli/report.hpp>
 #include <cli/score_many.hpp>
 #include <cli/show.hpp>
+#include <cli/support.hpp>
 #include <cli/terminal.hpp>
 #include <closeknit/closeknit.hpp>
 #include <closeknit/codec/json_pointer.hpp>
@@ -26,7 +27,8 @@ namespace {
 
 /// What the user asked for, filled in by the command line.
 struct request {
-    std::string mine, theirs, pack_file, against, id, format = "text", day, assessment, data, out_file, save_file, person;
+    std::string mine, theirs, pack_file, against, id, format = "text", day, assessment, data, out_file, save_file, person,
+                                                      support_file;
     std::vector<std::string> files;
     std::uint64_t seed = 0;
     bool together = false, strict = false;
@@ -46,7 +48,7 @@ public:
 
     int check_in() {
         pack const content = read_pack();
-        date const day = asked_.day.empty() ? today() : parse_date(asked_.day).value();
+        date const day = day_asked();
         history const mine = read_partner(content, asked_.mine);
         if (auto const both = together(content, mine, day)) return print(content, *both);
         return print(content, closeknit::check_in(content, mine, day, asked_.seed));
@@ -67,11 +69,8 @@ public:
     int administer() {
         pack const content = read_pack();
         assessment const& of = sound_assessment(content, asked_.id);
-        administration const how{.save = asked_.save_file,
-                                 .out = asked_.out_file,
-                                 .person = asked_.person,
-                                 .day = asked_.day.empty() ? today() : parse_date(asked_.day).value(),
-                                 .styled = styled_};
+        administration const how{
+            .save = asked_.save_file, .out = asked_.out_file, .person = asked_.person, .day = day_asked(), .styled = styled_};
         return cli::administer(content, of, how, in_, out_);
     }
 
@@ -119,7 +118,17 @@ public:
         return 0;
     }
 
+    int support() {
+        pack const content = read_pack();
+        std::optional<support_directory> const supplied = read_support();
+        out_ << (asked_.format == "json" ? to_json(supplied.value_or(support_directory{}), layout::indented) + "\n"
+                                         : support_as_text(content, support_resources(supplied), styled_));
+        return 0;
+    }
+
 private:
+    date day_asked() const { return asked_.day.empty() ? today() : parse_date(asked_.day).value(); }
+
     /// csv or jsonl, where the data are a table of people.
     std::string kind_of_table() const {
         if (!asked_.data.empty()) return asked_.data;
@@ -140,6 +149,12 @@ private:
     pack read_pack() {
         if (asked_.pack_file.empty()) return built_in_pack();
         return with_defaults(parse_as<pack>(read_file(asked_.pack_file, in_), asked_.pack_file), built_in_pack());
+    }
+
+    /// The host's list of help, where one is given.
+    std::optional<support_directory> read_support() {
+        if (asked_.support_file.empty()) return std::nullopt;
+        return parse_as<support_directory>(read_file(asked_.support_file, in_), asked_.support_file);
     }
 
     /// The assessment that is about to be used. Its errors stop the command, and nothing else in the pack does.
@@ -179,16 +194,17 @@ private:
 
     std::vector<issue> issues_in(std::string const& file) {
         std::string const text = read_file(file, in_);
-        if (!is_person_file(text, file)) {
-            pack const content = parse_as<pack>(text, file);
-            std::vector<issue> found = closeknit::lint(content);
-            if (asked_.against.empty()) return found;
-            for (issue& each :
-                 closeknit::lint_translation(content, parse_as<pack>(read_file(asked_.against, in_), asked_.against)))
-                found.push_back(std::move(each));
-            return found;
+        switch (kind_of_document(text, file)) {
+        case document_kind::person: return closeknit::lint(read_pack(), parse_as<history>(text, file));
+        case document_kind::support: return closeknit::lint(parse_as<support_directory>(text, file), day_asked());
+        case document_kind::pack: break;
         }
-        return closeknit::lint(read_pack(), parse_as<history>(text, file));
+        pack const content = parse_as<pack>(text, file);
+        std::vector<issue> found = closeknit::lint(content);
+        if (asked_.against.empty()) return found;
+        for (issue& each : closeknit::lint_translation(content, parse_as<pack>(read_file(asked_.against, in_), asked_.against)))
+            found.push_back(std::move(each));
+        return found;
     }
 
     template <class Report> int print(pack const& content, Report const& report) {
@@ -253,18 +269,23 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
     administer->add_option("--out", asked.out_file, "File for the finished sheet, instead of showing the scores");
     administer->add_option("--person", asked.person, "Id of the person who answers")->check(is_an_id);
     administer->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
-    CLI::App* lint = app.add_subcommand("lint", "Check packs and person files");
+    CLI::App* lint = app.add_subcommand("lint", "Check packs, person files and support files");
     lint->add_option("FILE", asked.files, "Files to check; - is standard input")->required();
     lint->add_option("--against", asked.against, "Original pack of a translation: report differences other than wording");
+    lint->add_option("--day", asked.day, "Support file: date (YYYY-MM-DD) to check it for; default: today")->check(is_a_day);
     lint->add_flag("--strict", asked.strict, "Exit with 1 for advice too, not only for errors");
     CLI::App* schema = app.add_subcommand("schema", "Print the JSON Schema of a type");
-    schema->add_option("TYPE", asked.id, "pack, history (a person file) or another record type")->required();
+    schema
+        ->add_option("TYPE", asked.id, "pack, history (a person file), support_directory (a support file) or another record type")
+        ->required();
     CLI::App* list = app.add_subcommand("list", "List the elements of a pack");
     CLI::App* show = app.add_subcommand("show", "Show one element of a pack as a person would see it");
     show->add_option("ID", asked.id, "Id of the element")->required();
-    for (CLI::App* each : {check_in, score, administer, lint, list, show})
+    CLI::App* support = app.add_subcommand("support", "List people to talk to, from a support file");
+    support->add_option("--support", asked.support_file, "Support file; - is standard input");
+    for (CLI::App* each : {check_in, score, administer, lint, list, show, support})
         add_pack(each);
-    for (CLI::App* each : {check_in, score})
+    for (CLI::App* each : {check_in, score, support})
         add_format(each);
 
     try {
@@ -284,6 +305,7 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
         if (*lint) return now.lint(err);
         if (*schema) return now.schema();
         if (*list) return now.list();
+        if (*support) return now.support();
         return now.show();
     } catch (bad_input const& e) {
         err << printable(e.what()) << '\n';

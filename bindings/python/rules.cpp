@@ -233,6 +233,10 @@ void define_methods() {
             },
             "What two people see together, or NotOpen.", py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"),
             py::arg("seed") = 0, without_gil());
+    class_of<support_directory>().def(
+        "lint", [](support_directory const& supplied, date day) { return lint(supplied, day); },
+        "Everything empty, duplicate, out of reach, or not checked in the year before that day.", py::kw_only(), py::arg("day"),
+        without_gil());
     class_of<blocker>().def(
         "text", [](blocker const& waiting, std::optional<sentences> const& words) { return text_of(required(words), waiting); },
         "In a pack's sentences.", py::arg("sentences"));
@@ -254,6 +258,14 @@ void define_functions(py::module_& m) {
         m, "reveal", &reveal,
         "The only way to two people's scores: a permit when each has an opening to the other for this assessment and nothing was reported in either's screening.",
         py::arg("assessment"), py::arg("first"), py::arg("second"), py::arg("day"), without_gil());
+    define_function(m, "support_resources", &support_resources,
+                    "Everything on the host's list of help, in its order, for anybody who asks. Empty without a list.",
+                    py::arg("directory"), without_gil());
+    define_function(
+        m, "fresh_support", &fresh_support,
+        "What the host's list has for one topic that can be relied on that day: checked on it or in the 365 days before, and with a "
+        "phone number or an https:// address. Empty without a list.",
+        py::arg("directory"), py::kw_only(), py::arg("day"), py::arg("topic"), without_gil());
     define_function(m, "compare", &compare, "Two people's shared scores side by side; needs the permit that `reveal` gives.",
                     py::arg("assessment"), py::arg("permit"), without_gil());
     define_function(

@@ -3,6 +3,7 @@
 #include "assess/misfits.hpp"
 #include "assess/walk.hpp"
 #include "check_content.hpp"
+#include "check_support.hpp"
 #include "checks.hpp"
 #include "codec/language_tag.hpp"
 #include "language.hpp"
@@ -93,6 +94,13 @@ std::vector<issue> lint(pack const& content, history const& brought) {
     assessment const* of = content.find(brought.sheet.assessment);
     report_if(json_pointer(sheet_at, "assessment"), !of, "the pack '" + content.id.str() + "' has no such assessment");
     if (of) for_each_misfit(compiled(*of), brought, all_into(report_if));
+    return std::move(report_if).take();
+}
+
+std::vector<issue> lint(support_directory const& supplied, date today) {
+    issue_list report_if;
+    walk(supplied, json_pointer{}, report_if);
+    check_support(supplied, today, json_pointer{}, report_if);
     return std::move(report_if).take();
 }
 
