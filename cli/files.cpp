@@ -42,10 +42,12 @@ std::uint64_t open_file(std::string const& file, std::ifstream& stream) {
     return std::filesystem::is_regular_file(file, ignored) ? std::filesystem::file_size(file, ignored) : 0;
 }
 
-bool is_person_file(std::string const& text, std::string const& file) {
+document_kind kind_of_document(std::string const& text, std::string const& file) {
     try {
         boost::json::value const parsed = codec::parse(text);
-        return parsed.is_object() && (parsed.get_object().contains("person") || parsed.get_object().contains("entries"));
+        auto const has = [&](std::string_view member) { return parsed.is_object() && parsed.get_object().contains(member); };
+        if (has("person") || has("entries")) return document_kind::person;
+        return has("resources") ? document_kind::support : document_kind::pack;
     } catch (error const& e) {
         throw bad_input(name_of_file(file), e);
     }

@@ -25,8 +25,10 @@ std::string read_file(std::string const& file, std::istream& in);
 /// Opens a file and gives its size in bytes, 0 where it has none, as a pipe. Throws bad_input.
 std::uint64_t open_file(std::string const& file, std::ifstream& stream);
 
-/// Whether JSON text is a person file, to go by its members, rather than a pack; throws bad_input where it is no JSON.
-bool is_person_file(std::string const& text, std::string const& file);
+enum class document_kind { pack, person, support };
+
+/// What JSON text is, to go by its members: a person file, a support file or else a pack. Throws bad_input where it is no JSON.
+document_kind kind_of_document(std::string const& text, std::string const& file);
 
 /// A record from JSON text; throws bad_input.
 template <class Record> Record parse_as(std::string const& text, std::string const& file) {

@@ -7,6 +7,7 @@
 #include <cli/report.hpp>
 #include <cli/score_many.hpp>
 #include <cli/show.hpp>
+#include <cli/support.hpp>
 #include <cli/terminal.hpp>
 #include <closeknit/closeknit.hpp>
 #include <closeknit/codec/json_pointer.hpp>
@@ -27,7 +28,8 @@ namespace {
 
 /// What the user asked for, filled in by the command line.
 struct request {
-    std::string mine, theirs, pack_file, against, id, format = "text", day, assessment, data, out_file, save_file, person;
+    std::string mine, theirs, pack_file, against, id, format = "text", day, assessment, data, out_file, save_file, person,
+                                                      support_file;
     std::string to, what, until, basis = "with the command";
     std::vector<std::string> files, scales;
     int depth = 3;
@@ -49,7 +51,7 @@ public:
 
     int check_in() {
         pack const content = read_pack();
-        check_in_options with{.day = day(), .seed = asked_.seed};
+        check_in_options with{.day = day_asked(), .seed = asked_.seed};
         if (!asked_.assessment.empty()) with.assessment = asked_.assessment;
         history const mine = read_history(asked_.mine, in_);
         sheet_of(content, mine, with);
@@ -74,18 +76,19 @@ public:
         pack const content = read_pack();
         assessment const& of = sound_assessment(content, asked_.id);
         administration const how{
-            .save = asked_.save_file, .out = asked_.out_file, .person = asked_.person, .day = day(), .styled = styled_};
+            .save = asked_.save_file, .out = asked_.out_file, .person = asked_.person, .day = day_asked(), .styled = styled_};
         return cli::administer(content, of, how, in_, out_);
     }
 
     int open() {
-        add_entry(asked_.mine,
-                  opening{.day = day(), .to = asked_.to, .what = opened_thing(), .until = last_day(), .basis = asked_.basis});
+        add_entry(
+            asked_.mine,
+            opening{.day = day_asked(), .to = asked_.to, .what = opened_thing(), .until = last_day(), .basis = asked_.basis});
         return 0;
     }
 
     int close() {
-        closing out{.day = day()};
+        closing out{.day = day_asked()};
         if (!asked_.to.empty()) out.to = asked_.to;
         if (!asked_.what.empty()) out.what = kind_asked_for();
         if (!asked_.assessment.empty()) out.assessment = asked_.assessment;
@@ -94,7 +97,7 @@ public:
     }
 
     int leave() {
-        add_entry(asked_.mine, closing{.day = day()});
+        add_entry(asked_.mine, closing{.day = day_asked()});
         return 0;
     }
 
@@ -142,7 +145,17 @@ public:
         return 0;
     }
 
+    int support() {
+        pack const content = read_pack();
+        std::optional<support_directory> const supplied = read_support();
+        out_ << (asked_.format == "json" ? to_json(supplied.value_or(support_directory{}), layout::indented) + "\n"
+                                         : support_as_text(content, support_resources(supplied), styled_));
+        return 0;
+    }
+
 private:
+    date day_asked() const { return asked_.day.empty() ? today() : parse_date(asked_.day).value(); }
+
     /// csv or jsonl, where the data are a table of people.
     std::string kind_of_table() const {
         if (!asked_.data.empty()) return asked_.data;
@@ -165,6 +178,12 @@ private:
         return with_defaults(parse_as<pack>(read_file(asked_.pack_file, in_), asked_.pack_file), built_in_pack());
     }
 
+    /// The host's list of help, where one is given.
+    std::optional<support_directory> read_support() {
+        if (asked_.support_file.empty()) return std::nullopt;
+        return parse_as<support_directory>(read_file(asked_.support_file, in_), asked_.support_file);
+    }
+
     /// The assessment that is about to be used. Its errors stop the command, and nothing else in the pack does.
     assessment const& sound_assessment(pack const& content, std::string const& id) {
         assessment const* of = content.find<assessment>(id);
@@ -177,7 +196,6 @@ private:
         return *of;
     }
 
-    date day() const { return asked_.day.empty() ? today() : parse_date(asked_.day).value(); }
     std::optional<date> last_day() const { return asked_.until.empty() ? std::nullopt : parse_date(asked_.until); }
 
     opened_kind kind_asked_for() const {
@@ -242,16 +260,17 @@ private:
 
     std::vector<issue> issues_in(std::string const& file) {
         std::string const text = read_file(file, in_);
-        if (!is_person_file(text, file)) {
-            pack const content = parse_as<pack>(text, file);
-            std::vector<issue> found = closeknit::lint(content);
-            if (asked_.against.empty()) return found;
-            for (issue& each :
-                 closeknit::lint_translation(content, parse_as<pack>(read_file(asked_.against, in_), asked_.against)))
-                found.push_back(std::move(each));
-            return found;
+        switch (kind_of_document(text, file)) {
+        case document_kind::person: return closeknit::lint(read_pack(), parse_as<history>(text, file));
+        case document_kind::support: return closeknit::lint(parse_as<support_directory>(text, file), day_asked());
+        case document_kind::pack: break;
         }
-        return closeknit::lint(read_pack(), parse_as<history>(text, file));
+        pack const content = parse_as<pack>(text, file);
+        std::vector<issue> found = closeknit::lint(content);
+        if (asked_.against.empty()) return found;
+        for (issue& each : closeknit::lint_translation(content, parse_as<pack>(read_file(asked_.against, in_), asked_.against)))
+            found.push_back(std::move(each));
+        return found;
     }
 
     template <class Report> int print(pack const& content, Report const& report) {
@@ -341,18 +360,23 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
     open->add_option("--depth", asked.depth, "Prompts: the deepest, 3 to 5")->check(CLI::Range(3, 5));
     open->add_option("--until", asked.until, "The last day (YYYY-MM-DD); default: until closed")->check(is_a_day);
     open->add_option("--basis", asked.basis, "How you said yes, in your words");
-    CLI::App* lint = app.add_subcommand("lint", "Check packs and person files");
+    CLI::App* lint = app.add_subcommand("lint", "Check packs, person files and support files");
     lint->add_option("FILE", asked.files, "Files to check; - is standard input")->required();
     lint->add_option("--against", asked.against, "Original pack of a translation: report differences other than wording");
+    lint->add_option("--day", asked.day, "Support file: date (YYYY-MM-DD) to check it for; default: today")->check(is_a_day);
     lint->add_flag("--strict", asked.strict, "Exit with 1 for advice too, not only for errors");
     CLI::App* schema = app.add_subcommand("schema", "Print the JSON Schema of a type");
-    schema->add_option("TYPE", asked.id, "pack, history (a person file) or another record type")->required();
+    schema
+        ->add_option("TYPE", asked.id, "pack, history (a person file), support_directory (a support file) or another record type")
+        ->required();
     CLI::App* list = app.add_subcommand("list", "List the elements of a pack");
     CLI::App* show = app.add_subcommand("show", "Show one element of a pack as a person would see it");
     show->add_option("ID", asked.id, "Id of the element")->required();
-    for (CLI::App* each : {check_in, score, administer, open, lint, list, show})
+    CLI::App* support = app.add_subcommand("support", "List people to talk to, from a support file");
+    support->add_option("--support", asked.support_file, "Support file; - is standard input");
+    for (CLI::App* each : {check_in, score, administer, open, lint, list, show, support})
         add_pack(each);
-    for (CLI::App* each : {check_in, score})
+    for (CLI::App* each : {check_in, score, support})
         add_format(each);
 
     try {
@@ -375,6 +399,7 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
         if (*lint) return now.lint(err);
         if (*schema) return now.schema();
         if (*list) return now.list();
+        if (*support) return now.support();
         return now.show();
     } catch (bad_input const& e) {
         err << printable(e.what()) << '\n';

@@ -14,12 +14,14 @@ PYBIND11_MODULE(_core, m) {
     closeknit::python::declare_assessments(m);
     closeknit::python::declare_people(m);
     closeknit::python::declare_content(m);
+    closeknit::python::declare_support(m);
     closeknit::python::declare_results(m);
     closeknit::python::define_items();
     closeknit::python::define_scales();
     closeknit::python::define_assessments();
     closeknit::python::define_people();
     closeknit::python::define_content();
+    closeknit::python::define_support();
     closeknit::python::define_results();
     closeknit::python::define_rules(m);
     closeknit::python::define_sitting(m);

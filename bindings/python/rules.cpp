@@ -255,6 +255,10 @@ void define_methods() {
             "The only way to anything that belongs to two people: a permit where each has an opening of something to the other that is "
             "passed on, or NotOpen.",
             py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"), without_gil());
+    class_of<support_directory>().def(
+        "lint", [](support_directory const& supplied, date day) { return lint(supplied, day); },
+        "Everything empty, duplicate, out of reach, or not checked in the year before that day.", py::kw_only(), py::arg("day"),
+        without_gil());
     class_of<blocker>().def(
         "text", [](blocker const& waiting, std::optional<sentences> const& words) { return text_of(required(words), waiting); },
         "In a pack's sentences.", py::arg("sentences"));
@@ -273,6 +277,14 @@ void define_functions(py::module_& m) {
                     "The result of a private screening: the worst band that is named like a gate; anything unclear is a stop.",
                     py::arg("assessment"), py::arg("sheet"), without_gil());
     define_function(
+        define_function(m, "support_resources", &support_resources,
+                        "Everything on the host's list of help, in its order, for anybody who asks. Empty without a list.",
+                        py::arg("directory"), without_gil());
+        define_function(
+            m, "fresh_support", &fresh_support,
+            "What the host's list has for one topic that can be relied on that day: checked on it or in the 365 days before, and with a "
+            "phone number or an https:// address. Empty without a list.",
+            py::arg("directory"), py::kw_only(), py::arg("day"), py::arg("topic"), without_gil());
         m, "compare", &compare,
         "The scores of one assessment that two people opened, side by side; needs the permit that `reveal` gave for these "
         "two histories and this day.",

@@ -26,8 +26,10 @@
 #include <closeknit/guide/fill_template.hpp>
 #include <closeknit/guide/highlight.hpp>
 #include <closeknit/guide/recommend.hpp>
+#include <closeknit/guide/support.hpp>
 #include <closeknit/guide/weekly_prompts.hpp>
 #include <closeknit/json.hpp>
 #include <closeknit/model/history.hpp>
 #include <closeknit/model/pack.hpp>
+#include <closeknit/model/support.hpp>
 #include <closeknit/stats/profile.hpp>

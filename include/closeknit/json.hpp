@@ -11,8 +11,8 @@ namespace closeknit {
 enum class layout { compact, indented };
 
 /// Any record of closeknit as JSON: the same bytes for equal values, but that -0.0, which equals 0.0, keeps its sign. Members
-/// equal to their default are left out. Packs, histories and saved sittings are documents and begin with "format". Throws
-/// closeknit::error with its place for what from_json would reject, such as a malformed id or NaN.
+/// equal to their default are left out. Packs, histories, saved sittings and support directories are documents and begin with
+/// "format". Throws closeknit::error with its place for what from_json would reject, such as a malformed id or NaN.
 template <record Record> CLOSEKNIT_EXPORT std::string to_json(Record const& value, layout as = layout::compact);
 
 /// JSON to a record; throws closeknit::error with its place. Strict: unknown members, duplicate keys and missing required

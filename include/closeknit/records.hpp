@@ -23,7 +23,11 @@
 /// What else a pack holds.
 #define CLOSEKNIT_CONTENT_RECORDS(X)                                                                                             \
     X(phrase) X(contraindication) X(practice) X(prompt) X(language_pattern)                                                      \
-    X(answering_sentences) X(administration_sentences) X(score_sentences) X(sentences) X(pack)
+    X(answering_sentences) X(administration_sentences) X(score_sentences)                                                        \
+    X(support_sentences) X(sentences) X(pack)
+
+/// What a host supplies.
+#define CLOSEKNIT_SUPPORT_RECORDS(X) X(support_resource) X(support_directory)
 
 /// What the rules give back.
 #define CLOSEKNIT_RESULT_RECORDS(X)                                                                                              \
@@ -40,6 +44,7 @@
     CLOSEKNIT_ASSESSMENT_RECORDS(X)                                                                                              \
     CLOSEKNIT_PEOPLE_RECORDS(X)                                                                                                  \
     CLOSEKNIT_CONTENT_RECORDS(X)                                                                                                 \
+    CLOSEKNIT_SUPPORT_RECORDS(X)                                                                                                 \
     CLOSEKNIT_RESULT_RECORDS(X)
 
 // clang-format on

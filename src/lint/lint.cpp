@@ -3,6 +3,7 @@
 #include "assess/misfits.hpp"
 #include "assess/walk.hpp"
 #include "check_content.hpp"
+#include "check_support.hpp"
 #include "checks.hpp"
 #include "codec/language_tag.hpp"
 #include "language.hpp"
@@ -142,6 +143,13 @@ std::vector<issue> lint(pack const& content, history const& brought) {
     history_checker const check{content, brought.person, report_if};
     for (std::size_t i = 0; i < brought.entries.size(); ++i)
         std::visit([&](auto const& one) { check(one, json_pointer(entries_at, i)); }, brought.entries[i]);
+    return std::move(report_if).take();
+}
+
+std::vector<issue> lint(support_directory const& supplied, date today) {
+    issue_list report_if;
+    walk(supplied, json_pointer{}, report_if);
+    check_support(supplied, today, json_pointer{}, report_if);
     return std::move(report_if).take();
 }
 

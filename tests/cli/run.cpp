@@ -47,7 +47,7 @@ TEST_CASE("asking for the version or for help is no error") {
     CHECK(version.err.empty());
     auto const help = command({"--help"});
     CHECK(help.code == 0);
-    for (char const* verb : {"check-in", "score", "administer", "lint", "list", "show"})
+    for (char const* verb : {"check-in", "score", "administer", "lint", "list", "show", "support"})
         CHECK_THAT(help.out, Catch::Contains(verb));
 }
 
@@ -72,6 +72,8 @@ TEST_CASE("bad usage is one line on the error stream, and exit code 2") {
         {{"score"}, "DATA is required"},
         {{"score", "a.json", "b.json"}, "b.json"},
         {{"lint"}, "FILE is required"},
+        {{"support", "help.json"}, "help.json"},
+        {{"support", "--format", "xml"}, "--format: xml not in {text,json}"},
         {{"show"}, "ID is required"},
     }));
     auto const result = command(wrong.args);
@@ -234,7 +236,8 @@ TEST_CASE("output that is lost is told in one sentence, whatever the command, wi
                                                                                       {"lint", wrong},
                                                                                       {"list"},
                                                                                       {"schema", "pack"},
-                                                                                      {"show", "hear-first"}}) {
+                                                                                      {"show", "hear-first"},
+                                                                                      {"support"}}) {
         std::istringstream in;
         full_disk disk;
         std::ostream out(&disk);

@@ -80,7 +80,7 @@ def found_in(kind, *settings, **links):
 def install_static():
     run("cmake", "--install", BUILD, "--prefix", empty(PREFIX["static"]))
     assert run(PREFIX["static"] / "bin/closeknit", "--version").startswith("closeknit ")
-    for type in ("pack", "history"):
+    for type in ("pack", "history", "support_directory"):
         schema = json.loads((PREFIX["static"] / f"share/closeknit/schemas/{type}.schema.json").read_text())
         expect("schema", schema["title"], type)
 

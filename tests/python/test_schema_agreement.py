@@ -23,6 +23,7 @@ GOOD = [
     *(("pack", path) for path in sorted(ROOT.glob("tests/samples/**/*.en.json"))),
     *((path.name.split(".")[0], path) for path in sorted(ROOT.glob("tests/samples/records/*.json"))),
     *(("history", path) for path in sorted(ROOT.glob("examples/data/*.json"))),
+    ("support_directory", ROOT / "examples/support.example.json"),
 ]
 DOCUMENTS = [  # what it is read as, its name, its text, whether schemas accept it
     *((read_as, path.name, path.read_text(), True) for read_as, path in GOOD),

@@ -5105,6 +5105,124 @@ class ScoreSentencesSequence(collections.abc.Sequence[ScoreSentences]):
     def index(self, value: ScoreSentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: ScoreSentences) -> int: ...
 
+class SupportSentences:
+    """Sentences around the host's list of help.
+
+    help_line: Where the list is: on every page, for everybody, in the same words, and without a word of danger.
+    heading: The heading of the list.
+    not_an_emergency_service: Before the list: that this is no emergency service, and whom to call instead.
+    none: When the host has no list: whom to turn to.
+    phone: A phone number: {phone}.
+    url: An address: {url}.
+    region: Where something is for: {region}.
+    languages: Which languages are spoken: {languages}.
+    verified: When somebody last checked that it is right: {day}.
+    """
+    def __init__(
+        self,
+        *,
+        help_line: str,
+        heading: str,
+        not_an_emergency_service: str,
+        none: str,
+        phone: str,
+        url: str,
+        region: str,
+        languages: str,
+        verified: str,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def help_line(self) -> str:
+        """Where the list is: on every page, for everybody, in the same words, and without a word of danger."""
+    @property
+    def heading(self) -> str:
+        """The heading of the list."""
+    @property
+    def not_an_emergency_service(self) -> str:
+        """Before the list: that this is no emergency service, and whom to call instead."""
+    @property
+    def none(self) -> str:
+        """When the host has no list: whom to turn to."""
+    @property
+    def phone(self) -> str:
+        """A phone number: {phone}."""
+    @property
+    def url(self) -> str:
+        """An address: {url}."""
+    @property
+    def region(self) -> str:
+        """Where something is for: {region}."""
+    @property
+    def languages(self) -> str:
+        """Which languages are spoken: {languages}."""
+    @property
+    def verified(self) -> str:
+        """When somebody last checked that it is right: {day}."""
+    __match_args__ = ('help_line', 'heading', 'not_an_emergency_service', 'none', 'phone', 'url', 'region', 'languages', 'verified')
+    def replace(
+        self,
+        *,
+        help_line: str = ...,
+        heading: str = ...,
+        not_an_emergency_service: str = ...,
+        none: str = ...,
+        phone: str = ...,
+        url: str = ...,
+        region: str = ...,
+        languages: str = ...,
+        verified: str = ...,
+    ) -> SupportSentences:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        help_line: str = ...,
+        heading: str = ...,
+        not_an_emergency_service: str = ...,
+        none: str = ...,
+        phone: str = ...,
+        url: str = ...,
+        region: str = ...,
+        languages: str = ...,
+        verified: str = ...,
+    ) -> SupportSentences:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> SupportSentences: ...
+    def __deepcopy__(self, memo: object) -> SupportSentences: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> SupportSentences:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class SupportSentencesSequence(collections.abc.Sequence[SupportSentences]):
+    """A read-only sequence of SupportSentences that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[SupportSentences]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[SupportSentencesSequence], tuple[list[SupportSentences]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> SupportSentences: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> SupportSentences: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> SupportSentencesSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[SupportSentences]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: SupportSentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: SupportSentences) -> int: ...
+
 class Sentences:
     """The sentences around results, as templates; a word in braces is filled in.
 
@@ -5140,6 +5258,7 @@ class Sentences:
     scores: A score in words, or why there is none.
     answering: How to answer by typing, and why something is no answer.
     administering: What is said around the questions.
+    support: What is said around the host's list of help.
     """
     def __init__(
         self,
@@ -5176,6 +5295,7 @@ class Sentences:
         scores: ScoreSentences,
         answering: AnsweringSentences,
         administering: AdministrationSentences,
+        support: SupportSentences,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -5276,7 +5396,10 @@ class Sentences:
     @property
     def administering(self) -> AdministrationSentences:
         """What is said around the questions."""
-    __match_args__ = ('own_intro', 'no_score', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'low_reason_in_range', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'scores', 'answering', 'administering')
+    @property
+    def support(self) -> SupportSentences:
+        """What is said around the host's list of help."""
+    __match_args__ = ('own_intro', 'no_score', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'low_reason_in_range', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'scores', 'answering', 'administering', 'support')
     def replace(
         self,
         *,
@@ -5312,6 +5435,7 @@ class Sentences:
         scores: ScoreSentences = ...,
         answering: AnsweringSentences = ...,
         administering: AdministrationSentences = ...,
+        support: SupportSentences = ...,
     ) -> Sentences:
         """The same value with some fields changed."""
     def __replace__(
@@ -5349,6 +5473,7 @@ class Sentences:
         scores: ScoreSentences = ...,
         answering: AnsweringSentences = ...,
         administering: AdministrationSentences = ...,
+        support: SupportSentences = ...,
     ) -> Sentences:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -5553,6 +5678,176 @@ class PackSequence(collections.abc.Sequence[Pack]):
     def __contains__(self, value: object) -> bool: ...
     def index(self, value: Pack, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: Pack) -> int: ...
+
+class SupportResource:
+    """Somewhere to turn to: a phone line, a counselor, a page. It is only shown, never fetched.
+
+    id: Its id.
+    title: What it is called.
+    wording: A sentence or two for people: what it is, and when somebody is there.
+    phone: Its phone number, as people dial it; may be left out if there is a url.
+    url: Its address, beginning with https://; may be left out if there is a phone number.
+    region: Where it is for, as a code such as US or GB-SCT; without one, everywhere.
+    languages: The languages that are spoken there, as BCP 47 tags such as en or pt-BR.
+    topics: What it helps with.
+    verified_on: The day on which somebody last checked that all of this is right.
+    """
+    def __init__(
+        self,
+        *,
+        id: str,
+        title: str,
+        wording: str,
+        phone: str = '',
+        url: str = '',
+        region: str = '',
+        languages: collections.abc.Sequence[str] = (),
+        topics: collections.abc.Sequence[typing.Literal['danger', 'self_harm', 'relationship', 'other']] = (),
+        verified_on: datetime.date,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id."""
+    @property
+    def title(self) -> str:
+        """What it is called."""
+    @property
+    def wording(self) -> str:
+        """A sentence or two for people: what it is, and when somebody is there."""
+    @property
+    def phone(self) -> str:
+        """Its phone number, as people dial it; may be left out if there is a url."""
+    @property
+    def url(self) -> str:
+        """Its address, beginning with https://; may be left out if there is a phone number."""
+    @property
+    def region(self) -> str:
+        """Where it is for, as a code such as US or GB-SCT; without one, everywhere."""
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that are spoken there, as BCP 47 tags such as en or pt-BR."""
+    @property
+    def topics(self) -> tuple[typing.Literal['danger', 'self_harm', 'relationship', 'other'], ...]:
+        """What it helps with."""
+    @property
+    def verified_on(self) -> datetime.date:
+        """The day on which somebody last checked that all of this is right."""
+    __match_args__ = ('id', 'title', 'wording', 'phone', 'url', 'region', 'languages', 'topics', 'verified_on')
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        wording: str = ...,
+        phone: str = ...,
+        url: str = ...,
+        region: str = ...,
+        languages: collections.abc.Sequence[str] = ...,
+        topics: collections.abc.Sequence[typing.Literal['danger', 'self_harm', 'relationship', 'other']] = ...,
+        verified_on: datetime.date = ...,
+    ) -> SupportResource:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        wording: str = ...,
+        phone: str = ...,
+        url: str = ...,
+        region: str = ...,
+        languages: collections.abc.Sequence[str] = ...,
+        topics: collections.abc.Sequence[typing.Literal['danger', 'self_harm', 'relationship', 'other']] = ...,
+        verified_on: datetime.date = ...,
+    ) -> SupportResource:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> SupportResource: ...
+    def __deepcopy__(self, memo: object) -> SupportResource: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> SupportResource:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class SupportResourceSequence(collections.abc.Sequence[SupportResource]):
+    """A read-only sequence of SupportResource that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[SupportResource]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[SupportResourceSequence], tuple[list[SupportResource]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> SupportResource: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> SupportResource: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> SupportResourceSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[SupportResource]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: SupportResource, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: SupportResource) -> int: ...
+
+class SupportDirectory:
+    """What a host knows of help; closeknit has no list of its own.
+
+    resources: Where to turn to, in the order in which people see it.
+    """
+    def __init__(self, *, resources: collections.abc.Iterable[SupportResource] = []) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def resources(self) -> SupportResourceSequence:
+        """Where to turn to, in the order in which people see it."""
+    __match_args__ = ('resources',)
+    def replace(self, *, resources: collections.abc.Iterable[SupportResource] = ...) -> SupportDirectory:
+        """The same value with some fields changed."""
+    def __replace__(self, *, resources: collections.abc.Iterable[SupportResource] = ...) -> SupportDirectory:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> SupportDirectory: ...
+    def __deepcopy__(self, memo: object) -> SupportDirectory: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> SupportDirectory:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+    def lint(self, *, day: datetime.date) -> IssueSequence:
+        """Everything empty, duplicate, out of reach, or not checked in the year before that day."""
+
+class SupportDirectorySequence(collections.abc.Sequence[SupportDirectory]):
+    """A read-only sequence of SupportDirectory that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[SupportDirectory]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[SupportDirectorySequence], tuple[list[SupportDirectory]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> SupportDirectory: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> SupportDirectory: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> SupportDirectorySequence: ...
+    def __iter__(self) -> collections.abc.Iterator[SupportDirectory]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: SupportDirectory, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: SupportDirectory) -> int: ...
 
 class Issue:
     """One thing that lint found in a pack or an answer sheet.
@@ -7254,6 +7549,17 @@ def screening_from(assessment: Assessment, sheet: Sheet) -> Screening:
 
 def reveal(assessment: Assessment, first: History, second: History, day: datetime.date) -> RevealPermit | NotOpen:
     """The only way to two people's scores: a permit when each has an opening to the other for this assessment and nothing was reported in either's screening."""
+
+def support_resources(directory: SupportDirectory | None) -> SupportResourceSequence:
+    """Everything on the host's list of help, in its order, for anybody who asks. Empty without a list."""
+
+def fresh_support(
+    directory: SupportDirectory | None,
+    *,
+    day: datetime.date,
+    topic: typing.Literal['danger', 'self_harm', 'relationship', 'other'],
+) -> SupportResourceSequence:
+    """What the host's list has for one topic that can be relied on that day: checked on it or in the 365 days before, and with a phone number or an https:// address. Empty without a list."""
 
 def compare(assessment: Assessment, permit: RevealPermit) -> ComparisonSequence:
     """Two people's shared scores side by side; needs the permit that `reveal` gives."""

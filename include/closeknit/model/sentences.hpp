@@ -5,6 +5,7 @@
 #include <closeknit/model/describe.hpp>
 #include <closeknit/model/practice.hpp>
 #include <closeknit/model/score_sentences.hpp>
+#include <closeknit/model/support_sentences.hpp>
 #include <closeknit/model/text.hpp>
 
 #include <map>
@@ -47,6 +48,7 @@ struct sentences {
     score_sentences scores{};
     answering_sentences answering{};
     administration_sentences administering{};
+    support_sentences support{};
 };
 CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a word in braces is filled in.",
     (own_intro, "Before one person's scores: what they are and are not."),
@@ -80,6 +82,7 @@ CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a wor
     (companies, "Words for who does it, by company."),
     (scores, "A score in words, or why there is none."),
     (answering, "How to answer by typing, and why something is no answer."),
-    (administering, "What is said around the questions."))
+    (administering, "What is said around the questions."),
+    (support, "What is said around the host's list of help."))
 
 } // namespace closeknit
