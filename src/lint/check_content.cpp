@@ -1,6 +1,7 @@
 #include "check_content.hpp"
 
 #include <closeknit/codec/number_text.hpp>
+#include <closeknit/couple/safety.hpp>
 
 #include <algorithm>
 #include <set>
@@ -38,6 +39,12 @@ void check_practices(pack const& content, json_pointer const& at, issue_list& re
         report_if.advise(json_pointer(here, "steps"), p.steps.size() < 3 || p.steps.size() > 6,
                          "a practice should have three to six steps, not " + std::to_string(p.steps.size()));
         report_if(ruled_out, p.contraindications.empty(), "a practice must name at least one situation that rules it out");
+        bool const names_a_safety_risk = std::any_of(p.contraindications.begin(), p.contraindications.end(),
+                                                     [](contraindication const& c) { return is_about_safety(c.risk); });
+        report_if(ruled_out, !names_a_safety_risk && !p.no_safety_risk,
+                  "a practice must name its safety risks (fear, retaliation, control, abuse, touch), or state no_safety_risk", "fear");
+        report_if(json_pointer(here, "no_safety_risk"), names_a_safety_risk && p.no_safety_risk,
+                  "a practice that names a safety risk cannot state that it has none");
         bool const forgiveness = std::any_of(p.targets.begin(), p.targets.end(),
                                              [&](auto const& each) { return each.second >= 1 && repairs.contains(each.first); });
         auto const conflict = p.targets.find("conflict-care"); // ids are shared between packs

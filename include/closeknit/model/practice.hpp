@@ -44,6 +44,7 @@ struct practice {
     std::vector<phrase> phrases{};
     text stop{};
     std::vector<contraindication> contraindications{};
+    bool no_safety_risk = false;
     offering availability = offering::freely;
     std::vector<source> sources{};
 };
@@ -59,6 +60,8 @@ CLOSEKNIT_DESCRIBE(practice, "Something to do, like a recipe from a friend.",
     (phrases, "What to say and what it replaces, where it is about words."),
     (stop, "How to stop."),
     (contraindications, "When not to do it; every practice states this."),
+    (no_safety_risk, "The author's statement that it has no risk for somebody who fears their partner; a practice that names no such "
+                     "risk and does not state this is treated as if it had them all."),
     (availability, "Whether it may be recommended."),
     (sources, "Where its claim comes from."))
 
