@@ -225,7 +225,7 @@ TEST_CASE("adding a risk to a practice never makes it appear") {
             practice p = doing("p" + std::to_string(i), {{any.one_in(2) ? "calm" : "talk", 0.25 * any.between(1, 4)}});
             p.participants = static_cast<company>(any.below(3));
             p.no_safety_risk = any.one_in(2);
-            for (int risks = any.below(2); risks > 0; --risks)
+            for (std::size_t risks = any.below(2); risks > 0; --risks)
                 p.contraindications.push_back({static_cast<risk>(any.below(7)), "n"});
             t.content.practices.push_back(p);
         }
