@@ -81,9 +81,11 @@ public:
     }
 
     int open() {
-        add_entry(
-            asked_.mine,
-            opening{.day = day_asked(), .to = asked_.to, .what = opened_thing(), .until = last_day(), .basis = asked_.basis});
+        opening const yes{
+            .day = day_asked(), .to = asked_.to, .what = opened_thing(), .until = last_day(), .basis = asked_.basis};
+        if (yes.until && *yes.until < yes.day) throw std::runtime_error("--until: the last day is before the first");
+        if (read_history(asked_.mine, in_).person.id == yes.to) throw std::runtime_error("an opening must be to another person");
+        add_entry(asked_.mine, yes);
         return 0;
     }
 

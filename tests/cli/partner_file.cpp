@@ -22,8 +22,11 @@ std::string everything(tests::outcome const& of) { return std::to_string(of.code
 TEST_CASE("whatever is wrong with a partner's file, I get my own report and no word of it") {
     tests::random_values any(7);
     tests::folder const files;
-    std::string const mine = files.file("mine.json", to_json(tests::random_partner(any, "ada", "ben")));
-    history const good = tests::random_partner(any, "ben", "ada");
+    history me = tests::random_partner(any, "ada", "ben"), good = tests::random_partner(any, "ben", "ada");
+    for (history* each : {&me, &good})
+        for (char const* id : {"heard-1", "heard-2", "heard-3", "heard-4"})
+            sheet_in(*each).answers[id] = 3;
+    std::string const mine = files.file("mine.json", to_json(me));
     std::vector<std::string> theirs{files.path() + "/absent.json", files.path(), "/dev/null", ""};
     for (std::string const& text : {std::string(), std::string("{"), std::string("\xff\xfe secret"), std::string("[]"),
                                     std::string("{\"format\": 9, \"person\": {\"id\": \"ben\"}}"), std::string(60'000'000, '['),

@@ -48,7 +48,7 @@ TEST_CASE("an error in the assessment that is used stops every command that uses
     std::string const pack = files.file("pack.json", changed(R"({"item": "d"})", R"({"item": "z"})"));
     std::string const people = files.file("people.csv", "id,a,b,c,d\np1,1,2,3,4\n");
     std::string const me = files.file("me.json", R"({"format": 1, "person": {"id": "p1", "adult": true},
-        "sheet": {"assessment": "evenings", "version": 1, "day": "2026-11-20", "answers": {"a": 1}}})");
+        "entries": [{"kind": "sheet", "assessment": "evenings", "day": "2026-11-20", "answers": {"a": 1}}]})");
     std::string const line = pack + ": /assessments/0/scales/0/keys/3/item: there is no item 'z'\n";
     for (std::vector<std::string> const& args :
          std::vector<std::vector<std::string>>{{"score", people, "--assessment", "evenings"},

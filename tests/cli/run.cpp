@@ -21,7 +21,7 @@ using tests::folder;
 namespace {
 
 constexpr std::string_view ada = R"({"format": 1, "person": {"id": "ada", "adult": true},
- "sheet": {"assessment": "closeness", "version": 1, "day": "2026-11-20", "answers": {"safe-1": 4}}})";
+ "entries": [{"kind": "sheet", "assessment": "closeness", "version": 1, "day": "2026-11-20", "answers": {"safe-1": 4}}]})";
 
 /// The one line that `check-in` says of this person file on standard input.
 std::string problem_in(std::string const& text) {
@@ -111,14 +111,15 @@ TEST_CASE("JSON that is no person file is told with its JSON Pointer") {
     CHECK(problem_in(changed("true", "\"yes\"")) == "standard input: /person/adult: expected true or false\n");
     CHECK(problem_in(changed("adult", "Adult")) == "standard input: /person/Adult: unknown member\n");
     CHECK(problem_in(changed("2026-11-20", "2026-11-31")) ==
-          "standard input: /sheet/day: expected a day of the calendar as YYYY-MM-DD\n");
+          "standard input: /entries/0/day: expected a day of the calendar as YYYY-MM-DD\n");
     CHECK(problem_in(changed("\"assessment\": \"closeness\"", "\"assessment\": \"distance\"")) ==
-          "standard input: /sheet/assessment: the pack 'closeness' has no such assessment\n");
+          "standard input: /entries: there are no answers to an assessment of the pack 'closeness' up to this day\n");
     CHECK(problem_in(changed("\"version\": 1", "\"version\": 2")) ==
-          "standard input: /sheet/version: these are answers to version 2, and the assessment is version 1\n");
+          "standard input: /entries/0/version: these are answers to version 2, and the assessment is version 1\n");
     CHECK(problem_in(changed("\"safe-1\": 4", "\"safe-1\": 6")) ==
-          "standard input: /sheet/answers/safe-1: expected a whole number from 1 to 5\n");
-    CHECK(problem_in(changed("safe-1", "safe-9")) == "standard input: /sheet/answers/safe-9: the assessment has no such item\n");
+          "standard input: /entries/0/answers/safe-1: expected a whole number from 1 to 5\n");
+    CHECK(problem_in(changed("safe-1", "safe-9")) ==
+          "standard input: /entries/0/answers/safe-9: the assessment has no such item\n");
 }
 
 TEST_CASE("every command that reads a person file says the same of a bad one") {
@@ -126,7 +127,7 @@ TEST_CASE("every command that reads a person file says the same of a bad one") {
     for (char const* verb : {"check-in", "score"}) {
         auto const result = command({verb, "-"}, wrong);
         CHECK(result.code == 2);
-        CHECK(result.err == "standard input: /sheet/answers/safe-1: expected a whole number from 1 to 5\n");
+        CHECK(result.err == "standard input: /entries/0/answers/safe-1: expected a whole number from 1 to 5\n");
         CHECK(result.out.empty());
     }
 }
@@ -143,12 +144,12 @@ TEST_CASE("lint gives 0 for sound files, 1 for errors, 2 for what cannot be read
 
     auto const faulty = command({"lint", wrong, sound});
     CHECK(faulty.code == 1);
-    CHECK(faulty.out == wrong + ": /sheet/answers/safe-1: error: expected a whole number from 1 to 5\n");
+    CHECK(faulty.out == wrong + ": /entries/0/answers/safe-1: error: expected a whole number from 1 to 5\n");
     CHECK(faulty.err.empty());
 
     auto const unreadable = command({"lint", broken, wrong});
     CHECK(unreadable.code == 2);
-    CHECK(unreadable.out == wrong + ": /sheet/answers/safe-1: error: expected a whole number from 1 to 5\n");
+    CHECK(unreadable.out == wrong + ": /entries/0/answers/safe-1: error: expected a whole number from 1 to 5\n");
     CHECK(unreadable.err == broken + ":1:2: unexpected end of input\n");
 }
 

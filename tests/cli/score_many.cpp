@@ -192,10 +192,10 @@ TEST_CASE("both kinds of table and a person file give the same scores") {
         R"("ease-1": 4, "ease-2": 5, "ease-3": 2, "talked": true, "hours": 2.5, "place": "2", "did": ["ate"])";
     auto const flat = score_result("jsonl", "{\"id\": \"ada\", " + answers + "}\n");
     CHECK(flat.out == score_result("csv", "id,ease-1,ease-2,ease-3,talked,hours,place,did\nada,4,5,2,true,2.5,2,ate\n").out);
-    std::string const person =
-        files.file("ada.json", R"({"format": 1, "person": {"id": "ada", "adult": true}, "sheet": {"assessment":
+    std::string const person = files.file(
+        "ada.json", R"({"format": 1, "person": {"id": "ada", "adult": true}, "entries": [{"kind": "sheet", "assessment":
         "evening", "version": 2, "day": "2026-11-20", "answers": {)" +
-                                   answers + "}}}");
+                        answers + "}}]}");
     auto const one = command({"score", person, "--pack", pack_file, "--format", "json"});
     CHECK_THAT(one.out, Contains("\"value\": 4.333333333333333,"));
     CHECK_THAT(flat.out, Contains("ada,4.333333333333333,ok,4,ok\n"));

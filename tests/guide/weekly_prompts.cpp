@@ -2,6 +2,8 @@
 
 #include <closeknit/codec/built_in.hpp>
 
+#include <tests/support/couple.hpp>
+
 #include <catch2/catch.hpp>
 
 #include <chrono>
@@ -14,6 +16,7 @@
 
 using namespace closeknit;
 using namespace std::chrono;
+using closeknit::opened;
 
 namespace {
 
@@ -136,4 +139,64 @@ TEST_CASE("the draw is the same on every platform") {
     CHECK(asked(ten_prompts(), monday, 0) == ids{"p1", "p2", "p5"});
     CHECK(asked(ten_prompts(), monday, 42) == ids{"p4", "p3", "p6"});
     CHECK(asked(ten_prompts(), sys_days{1969y / December / 31}, 7) == ids{"p3", "p8", "p6"});
+}
+
+namespace {
+
+/// Two who opened these things, and what both of their histories hold besides.
+struct two_people {
+    history first = tests::screened(gate::nothing_reported), second = first;
+    explicit two_people(std::vector<opened> const& both) {
+        second.person.id = "ben";
+        for (opened const& each : both) {
+            first.entries.push_back(opening{.day = tests::today, .to = "ben", .what = each, .basis = "b"});
+            second.entries.push_back(opening{.day = tests::today, .to = "ada", .what = each, .basis = "b"});
+        }
+    }
+    std::vector<id_of<prompt>> prompts(pack const& content, std::uint64_t seed = 1, bool swapped = false) const {
+        history const &a = swapped ? second : first, &b = swapped ? first : second;
+        auto const revealed = reveal(content, a, b, tests::today);
+        return weekly_prompts(content, std::get<reveal_permit>(revealed), a, b, tests::today, seed, 99);
+    }
+};
+
+pack of_all_kinds() {
+    pack out{.id = "p"};
+    out.prompts = {
+        {.id = "light", .wording = "w", .depth = 1},
+        {.id = "tender", .wording = "w", .depth = 2, .topic = "a", .sensitivity = sensitivity::tender},
+        {.id = "three", .wording = "w", .depth = 3, .topic = "b"},
+        {.id = "four", .wording = "w", .depth = 4, .topic = "c", .risks = {risk::fear}},
+        {.id = "touch", .wording = "w", .depth = 4, .topic = "d", .risks = {risk::touch}},
+        {.id = "five", .wording = "w", .depth = 5, .topic = "e"},
+        {.id = "sex", .wording = "w", .depth = 5, .topic = "f", .sensitivity = sensitivity::sexual, .risks = {risk::touch}}};
+    return out;
+}
+
+std::set<id_of<prompt>> as_set(std::vector<id_of<prompt>> const& list) { return {list.begin(), list.end()}; }
+
+} // namespace
+
+TEST_CASE("for two, prompts are as deep as both opened, and touch and sexuality are yeses of their own") {
+    using ids = std::set<id_of<prompt>>;
+    pack const content = of_all_kinds();
+    auto const asked = [&](std::vector<opened> const& both) { return as_set(two_people(both).prompts(content)); };
+    CHECK(asked({opened_practices{}}) == ids{"light"});
+    CHECK(asked({opened_prompts{.depth = 3}}) == ids{"light", "tender", "three"});
+    CHECK(asked({opened_prompts{.depth = 4}}) == ids{"light", "tender", "three", "four"});
+    CHECK(asked({opened_prompts{.depth = 4}, opened_touch{}}) == ids{"light", "tender", "three", "four", "touch"});
+    CHECK(asked({opened_prompts{.depth = 5}, opened_sexual_topics{}}) == ids{"light", "tender", "three", "four", "five"});
+    CHECK(asked({opened_prompts{.depth = 5}, opened_sexual_topics{}, opened_touch{}}).size() == 7);
+}
+
+TEST_CASE("for two, prompts are the same for whoever comes first, and what one alone has noted changes nothing") {
+    pack const content = of_all_kinds();
+    two_people two({opened_prompts{.depth = 5}});
+    for (std::uint64_t seed = 0; seed < 20; ++seed)
+        CHECK(two.prompts(content, seed) == two.prompts(content, seed, true));
+    auto const before = two.prompts(content);
+    two.first.entries.push_back(prompt_asked{.day = tests::today, .prompt = "three", .with = "ben"});
+    CHECK(two.prompts(content) == before);
+    two.second.entries.push_back(prompt_asked{.day = tests::today, .prompt = "three", .with = "ada"});
+    CHECK(as_set(two.prompts(content)) == std::set<id_of<prompt>>{"light", "tender", "four", "five"});
 }

@@ -14,7 +14,8 @@ namespace closeknit::tests {
 
 inline constexpr date day_of_check_in = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20};
 
-/// Somebody who answered the closeness check-in anyhow, was screened that day and shares all with another.
+/// Somebody who answered the closeness check-in anyhow, but with no danger signal, was screened that day and shares all with
+/// another.
 inline history random_partner(random_values& any, std::string who, std::string other) {
     static pack const content = built_in_pack();
     history out{
@@ -26,7 +27,8 @@ inline history random_partner(random_values& any, std::string who, std::string o
                             .what = opened_scores{.assessment = "closeness", .scales = {"emotional-safety", "felt-heard"}},
                             .basis = "in the app"}}};
     for (item const& each : content.assessments.at(0).items) {
-        if (any.one_in(6)) sheet_in(out).answers[each.id] = any.make<unanswered>();
+        if (each.safety_sensitive) sheet_in(out).answers[each.id] = 3;
+        else if (any.one_in(6)) sheet_in(out).answers[each.id] = any.make<unanswered>();
         else if (!any.one_in(12)) sheet_in(out).answers[each.id] = any.between(1, 5);
     }
     return out;

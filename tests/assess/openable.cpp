@@ -1,0 +1,123 @@
+#include <closeknit/assess/scorer.hpp>
+
+#include <closeknit/codec/built_in.hpp>
+#include <closeknit/model/pack.hpp>
+
+#include <tests/support/small.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <map>
+#include <string>
+#include <vector>
+
+using namespace closeknit;
+using tests::asking;
+using tests::over;
+using tests::rated;
+
+namespace {
+
+scale named(std::string id, std::vector<key> keys, method by = mean{}) {
+    scale out = over(std::move(keys), std::move(by));
+    out.id = std::move(id);
+    return out;
+}
+
+scale made_of(std::string id, std::vector<scale_component> components) {
+    scale out = over({});
+    out.id = std::move(id);
+    out.components = std::move(components);
+    return out;
+}
+
+assessment with(std::vector<scale> scales) {
+    return asking({rated("a"), rated("b"), rated("c"), rated("d"), rated("e"), rated("f"), rated("g", 0, 10)}, std::move(scales));
+}
+
+openness of(assessment const& what, std::size_t scale = 0) { return scorer(what).openable().at(scale); }
+
+} // namespace
+
+TEST_CASE("a sum or mean of three items of equal weight and step opens by default") {
+    CHECK(of(with({named("s", {{"a"}, {"b"}, {"c", true}})})) == openness::by_default);
+    CHECK(of(with({named("s", {{"a"}, {"b"}, {"c"}}, sum{})})) == openness::by_default);
+    CHECK(of(with({named("s", {{"a"}, {"b"}, {"g"}}, sum{})})) == openness::by_default); // other ranges, equal steps
+    CHECK(of(with({named("s", {{"a", false, 2}, {"b", false, 2}, {"c", false, 2}})})) == openness::by_default);
+}
+
+TEST_CASE("fewer items, other methods, other weights or points need exact answers") {
+    CHECK(of(with({named("s", {{"a"}, {"b"}})})) == openness::exact_only);
+    CHECK(of(with({named("s", {{"a"}, {"b"}, {"c"}}, minimum{})})) == openness::exact_only);
+    CHECK(of(with({named("s", {{"a"}, {"b"}, {"c"}}, maximum{})})) == openness::exact_only);
+    CHECK(of(with({named("s", {{"a"}, {"b"}, {"c"}}, count{.value = 4})})) == openness::exact_only);
+    CHECK(of(with({named("s", {{"a"}, {"b"}, {"c", false, 2}})})) == openness::exact_only);
+    CHECK(of(with({named("s", {{"a"}, {"b"}, {"c", false, 1, {{"1", 1}, {"2", 2}, {"3", 3}, {"4", 4}, {"5", 50}}}})})) ==
+          openness::exact_only);
+    assessment uneven = with({named("s", {{"a"}, {"b"}, {"c"}})});
+    uneven.items[2].response = slider{.low = 0, .high = 1, .step = 0.5};
+    CHECK(of(uneven) == openness::exact_only);
+    uneven.items[2].response = choice{.options = {{.id = "0", .wording = "0", .points = 0},
+                                                  {.id = "1", .wording = "1", .points = 1},
+                                                  {.id = "3", .wording = "3", .points = 3}}};
+    CHECK(of(uneven) == openness::exact_only);
+    std::get<choice>(*uneven.items[2].response).options[2].points = 2;
+    CHECK(of(uneven) == openness::by_default);
+}
+
+TEST_CASE("a scale that a condition decides over needs exact answers") {
+    assessment hidden = with({named("s", {{"a"}, {"b"}, {"c"}})});
+    hidden.items[2].shown_when = answered{"d"};
+    CHECK(of(hidden) == openness::exact_only);
+    hidden.items[2].shown_when = answer_compare{.item = "a", .op = comparator::greater, .value = 1}; // one of its own
+    CHECK(of(hidden) == openness::exact_only);
+}
+
+TEST_CASE("scales are taken in the assessment's order, and a later one only if it shares no item with them") {
+    assessment const both = with(
+        {named("first", {{"a"}, {"b"}, {"c"}}), named("second", {{"c"}, {"d"}, {"e"}}), named("third", {{"d"}, {"e"}, {"f"}})});
+    CHECK(of(both, 0) == openness::by_default);
+    CHECK(of(both, 1) == openness::exact_only);
+    CHECK(of(both, 2) == openness::by_default);
+}
+
+TEST_CASE("a composite opens like all of its components, in whatever order they come") {
+    assessment const all = with({made_of("twice", {{"whole"}, {"second"}}), made_of("whole", {{"first"}, {"second"}}),
+                                 named("first", {{"a"}, {"b"}, {"c"}}), named("second", {{"d"}, {"e"}, {"f"}}),
+                                 made_of("partly", {{"first"}, {"third"}}), named("third", {{"a"}, {"g"}})});
+    std::vector<openness> const each = scorer(all).openable();
+    CHECK(each == std::vector{openness::by_default, openness::by_default, openness::by_default, openness::by_default,
+                              openness::exact_only, openness::exact_only});
+}
+
+TEST_CASE("what depends on a sensitive item opens by name, and never exactly") {
+    assessment sensitive =
+        with({named("s", {{"a"}, {"b"}, {"c"}}), named("one", {{"a"}}), named("part", {{"b"}}), named("free", {{"d"}}),
+              named("others", {{"d"}, {"e"}, {"f"}}), made_of("whole", {{"s"}, {"others"}})});
+    sensitive.items[0].safety_sensitive.emplace();
+    CHECK(scorer(sensitive).openable() == std::vector{openness::by_name, openness::never, openness::never, openness::exact_only,
+                                                      openness::by_default, openness::by_name});
+    sensitive.respondent_only = true;
+    CHECK(scorer(sensitive).openable() == std::vector(6, openness::never));
+}
+
+TEST_CASE("the built-in pack: what opens by default, by name, and with exact answers only") {
+    pack const content = built_in_pack();
+    auto const of_kind = [&](char const* id, openness kind) {
+        std::vector<std::string> out;
+        assessment const& what = content.at<assessment>(id);
+        std::vector<openness> const each = scorer(what).openable();
+        for (std::size_t i = 0; i < each.size(); ++i)
+            if (each[i] == kind) out.push_back(what.scales[i].id.str());
+        return out;
+    };
+    using ids = std::vector<std::string>;
+    CHECK(of_kind("closeness", openness::by_name) ==
+          ids{"emotional-safety", "protected-vulnerability", "vulnerability", "attraction"});
+    CHECK(of_kind("closeness", openness::exact_only) == ids{"responsiveness", "seeking-help", "sign-avoiding", "sign-alone",
+                                                            "sign-routine", "sign-defensive", "sign-unsupported"});
+    CHECK(of_kind("closeness", openness::never).empty());
+    CHECK(of_kind("weekly", openness::by_default) == ids{"closeness-this-week", "signs"});
+    CHECK(of_kind("weekly", openness::never).empty());
+    CHECK(of_kind("private-screen", openness::never).size() == 2);
+}

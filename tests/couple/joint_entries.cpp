@@ -1,0 +1,49 @@
+#include <closeknit/couple/joint_entries.hpp>
+
+#include <tests/support/couple.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <chrono>
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace closeknit;
+using std::chrono::days;
+using tests::today;
+
+namespace {
+
+history with(std::string who, std::vector<entry> entries) {
+    return {.person = {.id = std::move(who), .adult = true}, .entries = std::move(entries)};
+}
+
+std::size_t in_both_on(std::vector<entry> first, std::vector<entry> second, date day = today) {
+    history const a = with("ada", std::move(first)), b = with("ben", std::move(second));
+    std::size_t const found = in_both<practice_done>(a, b, day).size();
+    CHECK(in_both<practice_done>(b, a, day).size() == found);
+    return found;
+}
+
+practice_done done(std::string what, std::optional<id_of<person>> other, int ago = 0) {
+    return {.day = today - days{ago}, .practice = std::move(what), .with = std::move(other)};
+}
+
+} // namespace
+
+TEST_CASE("a joint entry counts only when it stands in both histories") {
+    CHECK(in_both_on({done("walk", "ben")}, {done("walk", "ada")}) == 1);
+    CHECK(in_both_on({done("walk", "ben")}, {}) == 0);
+    CHECK(in_both_on({done("walk", "ben")}, {done("talk", "ada")}) == 0);
+    CHECK(in_both_on({done("walk", "ben")}, {done("walk", "eve")}) == 0);
+    CHECK(in_both_on({done("walk", "ben")}, {done("walk", std::nullopt)}) == 0);
+    CHECK(in_both_on({done("walk", std::nullopt)}, {done("walk", std::nullopt)}) == 0);
+}
+
+TEST_CASE("two people in two zones may have written it down on neighbouring days") {
+    CHECK(in_both_on({done("walk", "ben", 0)}, {done("walk", "ada", 1)}) == 1);
+    CHECK(in_both_on({done("walk", "ben", 2)}, {done("walk", "ada", 1)}) == 1);
+    CHECK(in_both_on({done("walk", "ben", 2)}, {done("walk", "ada", 0)}) == 0);
+    CHECK(in_both_on({done("walk", "ben", -1)}, {done("walk", "ada", -1)}) == 0); // not yet
+}
