@@ -15,7 +15,7 @@ def main(path: str) -> None:
     columns = set(people[0]) - {"respondent"}
     answers = [{item: int(person[item]) if person[item] else None for item in columns} for person in people]
     for scale in closeness.scales:
-        if not columns.issuperset(key.item for key in scale.keys):
+        if not columns.issuperset(closeness.keyed_items(scale.id)):
             continue
         scores = [closeness.score(each)[scale.id] for each in answers]
         values = [score.value for score in scores if score.value is not None]

@@ -276,15 +276,15 @@ void define_functions(py::module_& m) {
     define_function(m, "screening_from", &screening_from,
                     "The result of a private screening: the worst band that is named like a gate; anything unclear is a stop.",
                     py::arg("assessment"), py::arg("sheet"), without_gil());
+    define_function(m, "support_resources", &support_resources,
+                    "Everything on the host's list of help, in its order, for anybody who asks. Empty without a list.",
+                    py::arg("directory"), without_gil());
     define_function(
-        define_function(m, "support_resources", &support_resources,
-                        "Everything on the host's list of help, in its order, for anybody who asks. Empty without a list.",
-                        py::arg("directory"), without_gil());
-        define_function(
-            m, "fresh_support", &fresh_support,
-            "What the host's list has for one topic that can be relied on that day: checked on it or in the 365 days before, and with a "
-            "phone number or an https:// address. Empty without a list.",
-            py::arg("directory"), py::kw_only(), py::arg("day"), py::arg("topic"), without_gil());
+        m, "fresh_support", &fresh_support,
+        "What the host's list has for one topic that can be relied on that day: checked on it or in the 365 days before, and with a "
+        "phone number or an https:// address. Empty without a list.",
+        py::arg("directory"), py::kw_only(), py::arg("day"), py::arg("topic"), without_gil());
+    define_function(
         m, "compare", &compare,
         "The scores of one assessment that two people opened, side by side; needs the permit that `reveal` gave for these "
         "two histories and this day.",

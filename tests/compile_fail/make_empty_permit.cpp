@@ -1,5 +1,5 @@
 // There is no empty permit.
-// says: no matching
+// says: private
 #include <closeknit/couple/reveal.hpp>
 
 closeknit::reveal_permit const empty;

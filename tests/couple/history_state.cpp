@@ -125,9 +125,9 @@ TEST_CASE("within a day the order of the list decides, and what closes counts at
 
 TEST_CASE("what was asked and done is there with its last day, up to the day") {
     history const own =
-        having({prompt_asked{.day = today - days{3}, .prompt = "p", .with = "ben"},
-                prompt_asked{.day = today - days{1}, .prompt = "p", .with = "ben"},
-                prompt_asked{.day = today + days{1}, .prompt = "q", .with = "ben"}, practice_done{.day = today, .practice = "w"},
+        having({prompt_asked{.day = today - days{3}, .prompt = "p", .other = "ben"},
+                prompt_asked{.day = today - days{1}, .prompt = "p", .other = "ben"},
+                prompt_asked{.day = today + days{1}, .prompt = "q", .other = "ben"}, practice_done{.day = today, .practice = "w"},
                 practice_done{.day = today + days{1}, .practice = "w"}});
     history_state const now = state_on(own, today);
     CHECK(now.asked == std::map<id_of<prompt>, date>{{"p", today - days{1}}});

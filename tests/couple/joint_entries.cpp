@@ -27,7 +27,7 @@ std::size_t in_both_on(std::vector<entry> first, std::vector<entry> second, date
 }
 
 practice_done done(std::string what, std::optional<id_of<person>> other, int ago = 0) {
-    return {.day = today - days{ago}, .practice = std::move(what), .with = std::move(other)};
+    return {.day = today - days{ago}, .practice = std::move(what), .other = std::move(other)};
 }
 
 } // namespace

@@ -195,8 +195,8 @@ TEST_CASE("for two, prompts are the same for whoever comes first, and what one a
     for (std::uint64_t seed = 0; seed < 20; ++seed)
         CHECK(two.prompts(content, seed) == two.prompts(content, seed, true));
     auto const before = two.prompts(content);
-    two.first.entries.push_back(prompt_asked{.day = tests::today, .prompt = "three", .with = "ben"});
+    two.first.entries.push_back(prompt_asked{.day = tests::today, .prompt = "three", .other = "ben"});
     CHECK(two.prompts(content) == before);
-    two.second.entries.push_back(prompt_asked{.day = tests::today, .prompt = "three", .with = "ada"});
+    two.second.entries.push_back(prompt_asked{.day = tests::today, .prompt = "three", .other = "ada"});
     CHECK(as_set(two.prompts(content)) == std::set<id_of<prompt>>{"light", "tender", "four", "five"});
 }

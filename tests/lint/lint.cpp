@@ -253,7 +253,7 @@ TEST_CASE("lint of what a partner brings finds what is not theirs") {
           lines{"/entries/1/what/assessment: the pack 'p' has no such assessment"});
     CHECK(found_in([](history& w) { w.entries.push_back(closing{.assessment = "large"}); }) ==
           lines{"/entries/4/assessment: the pack 'p' has no such assessment"});
-    CHECK(found_in([](history& w) { w.entries.push_back(prompt_asked{.prompt = "none", .with = "ben"}); }) ==
+    CHECK(found_in([](history& w) { w.entries.push_back(prompt_asked{.prompt = "none", .other = "ben"}); }) ==
           lines{"/entries/4/prompt: the pack 'p' has no such prompt"});
     CHECK(found_in([](history& w) { w.entries.push_back(practice_done{.practice = "none"}); }) ==
           lines{"/entries/4/practice: the pack 'p' has no such practice"});

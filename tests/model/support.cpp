@@ -35,7 +35,7 @@ std::string changed(std::string_view was, std::string_view is) {
 
 } // namespace
 
-TEST_CASE("a support file needs an id, words and the day on which each resource was checked; all else may be left out") {
+TEST_CASE("a support file needs an id, words and the day on which each resource was checked, and all else may be left out") {
     support_directory const read = from_json<support_directory>(listing(line));
     REQUIRE(read.resources.size() == 1);
     support_resource const& r = read.resources[0];

@@ -122,13 +122,15 @@ def test_my_report_is_the_same_whoever_my_partner_is(pack, ada, ben):
     alone = pack.check_in(ada, day=TODAY)
     assert pack.check_in(ada, day=TODAY) == alone
     joint = pack.check_in_together(ada, ben, day=TODAY)
-    (mine,), (theirs,) = ([e.what.scales for e in each.entries if isinstance(e, ck.Opening)] for each in (ada, ben))
+    (mine,), (theirs,) = (
+        [e.what.scales for e in each.entries if isinstance(e, ck.Opening) and isinstance(e.what, ck.OpenedScores)] for each in (ada, ben)
+    )
     assert {c.scale for c in joint.scores} == set(mine) & set(theirs)
     assert type(pack.check_in_together(ada, without(ben, ck.Opening), day=TODAY)) is ck.NotOpen
 
 
 def test_recommendations_have_reasons_that_a_program_can_read(pack):
-    sheet = ck.Sheet(assessment="closeness", day=TODAY, answers={"heard-1": 1, "heard-2": 1, "heard-3": 5, "heard-4": 1})
+    sheet = ck.Sheet(assessment="closeness", day=TODAY, answers={"heard-1": 1, "heard-2": 1, "heard-3": 5, "heard-4": 1, "say-1": 1, "say-2": 1, "say-3": 5, "say-4": 5})
     somebody = ck.History(person=ck.Person(id="ada", adult=True), entries=[sheet])
     best = pack.recommend(somebody, day=TODAY)[0]
     assert best.reasons[0].scale == "felt-heard" and best.reasons[0].need == 1

@@ -3370,6 +3370,7 @@ class Assessment:
     constraints: Conditions that answers to several items must meet together.
     scales: The scales, in the order in which they are shown.
     respondent_only: Whether answers and scores are for the respondent alone: never opened to anybody, in no report of a couple.
+    sheet_lasts_days: For how many days answers can be opened to another person; of two people, both must be that recent.
     published: Whether its words are those of a published instrument, which nobody may change; lint gives no advice on them.
     sources: Where its constructs come from.
     """
@@ -3387,6 +3388,7 @@ class Assessment:
         constraints: collections.abc.Iterable[Constraint] = [],
         scales: collections.abc.Iterable[Scale] = [],
         respondent_only: bool = False,
+        sheet_lasts_days: typing.SupportsIndex = 92,
         published: bool = False,
         sources: collections.abc.Iterable[Source] = [],
     ) -> None: ...
@@ -3425,12 +3427,15 @@ class Assessment:
     def respondent_only(self) -> bool:
         """Whether answers and scores are for the respondent alone: never opened to anybody, in no report of a couple."""
     @property
+    def sheet_lasts_days(self) -> int:
+        """For how many days answers can be opened to another person; of two people, both must be that recent."""
+    @property
     def published(self) -> bool:
         """Whether its words are those of a published instrument, which nobody may change; lint gives no advice on them."""
     @property
     def sources(self) -> SourceSequence:
         """Where its constructs come from."""
-    __match_args__ = ('id', 'version', 'compatible_versions', 'title', 'about', 'formats', 'items', 'sections', 'constraints', 'scales', 'respondent_only', 'published', 'sources')
+    __match_args__ = ('id', 'version', 'compatible_versions', 'title', 'about', 'formats', 'items', 'sections', 'constraints', 'scales', 'respondent_only', 'sheet_lasts_days', 'published', 'sources')
     def replace(
         self,
         *,
@@ -3445,6 +3450,7 @@ class Assessment:
         constraints: collections.abc.Iterable[Constraint] = ...,
         scales: collections.abc.Iterable[Scale] = ...,
         respondent_only: bool = ...,
+        sheet_lasts_days: typing.SupportsIndex = ...,
         published: bool = ...,
         sources: collections.abc.Iterable[Source] = ...,
     ) -> Assessment:
@@ -3463,6 +3469,7 @@ class Assessment:
         constraints: collections.abc.Iterable[Constraint] = ...,
         scales: collections.abc.Iterable[Scale] = ...,
         respondent_only: bool = ...,
+        sheet_lasts_days: typing.SupportsIndex = ...,
         published: bool = ...,
         sources: collections.abc.Iterable[Source] = ...,
     ) -> Assessment:
@@ -3510,6 +3517,8 @@ class Assessment:
         """Every item whose answer can change a scale's value: keyed items, and those that decide, through conditions, whether one of these is shown. In the assessment's order."""
     def range(self, scale: str) -> Interval:
         """The lowest and highest possible value of a scale."""
+    def openable(self) -> types.MappingProxyType[str, typing.Literal['by_default', 'by_name', 'exact_only', 'never']]:
+        """How each scale can be opened to another person so that what opens tells no more than it says."""
     def content_hash(self) -> int:
         """The same number for equal assessments, on every platform."""
     def score_table(self, text: str, *, format: str = 'csv', strict: bool = False) -> tuple[str, tuple[str, ...]]:
@@ -3588,6 +3597,110 @@ class PersonSequence(collections.abc.Sequence[Person]):
     def index(self, value: Person, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: Person) -> int: ...
 
+class Sheet:
+    """One person's answers to one version of one assessment.
+
+    person: Who answered; may be left out where the sheet is part of a history.
+    subject: Whom the answers are about; the person who answered, when left out. Another one makes it a guess.
+    assessment: The assessment that was answered.
+    version: The version that was answered.
+    day: The day on which it was answered.
+    answers: The answers by item id: a number, text, true or false, a list, or {"missing": "skipped"}.
+    inactive_answers: Items whose answers are kept though later answers hid them; they never count.
+    """
+    def __init__(
+        self,
+        *,
+        person: str | None = None,
+        subject: str | None = None,
+        assessment: str,
+        version: typing.SupportsIndex = 1,
+        day: datetime.date,
+        answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
+        inactive_answers: collections.abc.Sequence[str] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def person(self) -> str | None:
+        """Who answered; may be left out where the sheet is part of a history."""
+    @property
+    def subject(self) -> str | None:
+        """Whom the answers are about; the person who answered, when left out. Another one makes it a guess."""
+    @property
+    def assessment(self) -> str:
+        """The assessment that was answered."""
+    @property
+    def version(self) -> int:
+        """The version that was answered."""
+    @property
+    def day(self) -> datetime.date:
+        """The day on which it was answered."""
+    @property
+    def answers(self) -> types.MappingProxyType[str, bool | int | float | str | tuple[str, ...] | Unanswered]:
+        """The answers by item id: a number, text, true or false, a list, or {"missing": "skipped"}."""
+    @property
+    def inactive_answers(self) -> tuple[str, ...]:
+        """Items whose answers are kept though later answers hid them; they never count."""
+    __match_args__ = ('person', 'subject', 'assessment', 'version', 'day', 'answers', 'inactive_answers')
+    def replace(
+        self,
+        *,
+        person: str | None = ...,
+        subject: str | None = ...,
+        assessment: str = ...,
+        version: typing.SupportsIndex = ...,
+        day: datetime.date = ...,
+        answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
+        inactive_answers: collections.abc.Sequence[str] = ...,
+    ) -> Sheet:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        person: str | None = ...,
+        subject: str | None = ...,
+        assessment: str = ...,
+        version: typing.SupportsIndex = ...,
+        day: datetime.date = ...,
+        answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
+        inactive_answers: collections.abc.Sequence[str] = ...,
+    ) -> Sheet:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Sheet: ...
+    def __deepcopy__(self, memo: object) -> Sheet: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Sheet:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class SheetSequence(collections.abc.Sequence[Sheet]):
+    """A read-only sequence of Sheet that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Sheet]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[SheetSequence], tuple[list[Sheet]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Sheet: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Sheet: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> SheetSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Sheet]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Sheet, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Sheet) -> int: ...
+
 class Screening:
     """The result of the private screening that a person answered alone; for that person only.
 
@@ -3664,76 +3777,62 @@ class ScreeningSequence(collections.abc.Sequence[Screening]):
     def index(self, value: Screening, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: Screening) -> int: ...
 
-class Sheet:
-    """One person's answers to one version of one assessment.
+class OpenedScores:
+    """Scores of one assessment.
 
-    person: Who answered; may be left out where the sheet is part of a history.
-    assessment: The assessment that was answered.
-    version: The version that was answered.
-    day: The day on which it was answered.
-    answers: The answers by item id: a number, text, true or false, a list, or {"missing": "skipped"}.
-    inactive_answers: Items whose answers are kept though later answers hid them; they never count.
+    assessment: The assessment.
+    version: Its version.
+    scales: The scales; when left out, all that open by default.
+    exact_answers: Whether scores that tell single answers are opened too.
     """
     def __init__(
         self,
         *,
-        person: str | None = None,
         assessment: str,
         version: typing.SupportsIndex = 1,
-        day: datetime.date,
-        answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
-        inactive_answers: collections.abc.Sequence[str] = (),
+        scales: collections.abc.Sequence[str] = (),
+        exact_answers: bool = False,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
-    def person(self) -> str | None:
-        """Who answered; may be left out where the sheet is part of a history."""
-    @property
     def assessment(self) -> str:
-        """The assessment that was answered."""
+        """The assessment."""
     @property
     def version(self) -> int:
-        """The version that was answered."""
+        """Its version."""
     @property
-    def day(self) -> datetime.date:
-        """The day on which it was answered."""
+    def scales(self) -> tuple[str, ...]:
+        """The scales; when left out, all that open by default."""
     @property
-    def answers(self) -> types.MappingProxyType[str, bool | int | float | str | tuple[str, ...] | Unanswered]:
-        """The answers by item id: a number, text, true or false, a list, or {"missing": "skipped"}."""
-    @property
-    def inactive_answers(self) -> tuple[str, ...]:
-        """Items whose answers are kept though later answers hid them; they never count."""
-    __match_args__ = ('person', 'assessment', 'version', 'day', 'answers', 'inactive_answers')
+    def exact_answers(self) -> bool:
+        """Whether scores that tell single answers are opened too."""
+    __match_args__ = ('assessment', 'version', 'scales', 'exact_answers')
     def replace(
         self,
         *,
-        person: str | None = ...,
         assessment: str = ...,
         version: typing.SupportsIndex = ...,
-        day: datetime.date = ...,
-        answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
-        inactive_answers: collections.abc.Sequence[str] = ...,
-    ) -> Sheet:
+        scales: collections.abc.Sequence[str] = ...,
+        exact_answers: bool = ...,
+    ) -> OpenedScores:
         """The same value with some fields changed."""
     def __replace__(
         self,
         *,
-        person: str | None = ...,
         assessment: str = ...,
         version: typing.SupportsIndex = ...,
-        day: datetime.date = ...,
-        answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
-        inactive_answers: collections.abc.Sequence[str] = ...,
-    ) -> Sheet:
+        scales: collections.abc.Sequence[str] = ...,
+        exact_answers: bool = ...,
+    ) -> OpenedScores:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __copy__(self) -> Sheet: ...
-    def __deepcopy__(self, memo: object) -> Sheet: ...
+    def __copy__(self) -> OpenedScores: ...
+    def __deepcopy__(self, memo: object) -> OpenedScores: ...
     def to_json(self, indented: bool = False) -> str:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
-    def from_json(text: str) -> Sheet:
+    def from_json(text: str) -> OpenedScores:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
@@ -3742,24 +3841,554 @@ class Sheet:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class SheetSequence(collections.abc.Sequence[Sheet]):
-    """A read-only sequence of Sheet that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Sheet]) -> None: ...
+class OpenedScoresSequence(collections.abc.Sequence[OpenedScores]):
+    """A read-only sequence of OpenedScores that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[OpenedScores]) -> None: ...
     def __eq__(self, arg0: object, /) -> bool: ...
     __hash__: typing.ClassVar[None]  # type: ignore[assignment]
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[SheetSequence], tuple[list[Sheet]]]: ...
+    def __reduce__(self) -> tuple[type[OpenedScoresSequence], tuple[list[OpenedScores]]]: ...
     def __len__(self) -> int: ...
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Sheet: ...
+    def __getitem__(self, index: typing.SupportsIndex) -> OpenedScores: ...
     @typing.overload
-    def __getitem__(self, id: str) -> Sheet: ...
+    def __getitem__(self, id: str) -> OpenedScores: ...
     @typing.overload
-    def __getitem__(self, part: slice) -> SheetSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Sheet]: ...
+    def __getitem__(self, part: slice) -> OpenedScoresSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[OpenedScores]: ...
     def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Sheet, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Sheet) -> int: ...
+    def index(self, value: OpenedScores, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: OpenedScores) -> int: ...
+
+class OpenedPractices:
+    """Practices done together, those with a risk among them."""
+    def __init__(self) -> None: ...
+    def __repr__(self) -> str: ...
+    __match_args__ = ()
+    def replace(self) -> OpenedPractices:
+        """The same value with some fields changed."""
+    def __replace__(self) -> OpenedPractices:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> OpenedPractices: ...
+    def __deepcopy__(self, memo: object) -> OpenedPractices: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> OpenedPractices:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class OpenedPracticesSequence(collections.abc.Sequence[OpenedPractices]):
+    """A read-only sequence of OpenedPractices that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[OpenedPractices]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[OpenedPracticesSequence], tuple[list[OpenedPractices]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> OpenedPractices: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> OpenedPractices: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> OpenedPracticesSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[OpenedPractices]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: OpenedPractices, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: OpenedPractices) -> int: ...
+
+class OpenedPrompts:
+    """Prompts that are deeper than light talk.
+
+    depth: The deepest that are open, 3 to 5.
+    """
+    def __init__(self, *, depth: typing.SupportsIndex = 3) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def depth(self) -> int:
+        """The deepest that are open, 3 to 5."""
+    __match_args__ = ('depth',)
+    def replace(self, *, depth: typing.SupportsIndex = ...) -> OpenedPrompts:
+        """The same value with some fields changed."""
+    def __replace__(self, *, depth: typing.SupportsIndex = ...) -> OpenedPrompts:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> OpenedPrompts: ...
+    def __deepcopy__(self, memo: object) -> OpenedPrompts: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> OpenedPrompts:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class OpenedPromptsSequence(collections.abc.Sequence[OpenedPrompts]):
+    """A read-only sequence of OpenedPrompts that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[OpenedPrompts]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[OpenedPromptsSequence], tuple[list[OpenedPrompts]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> OpenedPrompts: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> OpenedPrompts: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> OpenedPromptsSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[OpenedPrompts]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: OpenedPrompts, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: OpenedPrompts) -> int: ...
+
+class OpenedTouch:
+    """Practices and prompts about touch."""
+    def __init__(self) -> None: ...
+    def __repr__(self) -> str: ...
+    __match_args__ = ()
+    def replace(self) -> OpenedTouch:
+        """The same value with some fields changed."""
+    def __replace__(self) -> OpenedTouch:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> OpenedTouch: ...
+    def __deepcopy__(self, memo: object) -> OpenedTouch: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> OpenedTouch:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class OpenedTouchSequence(collections.abc.Sequence[OpenedTouch]):
+    """A read-only sequence of OpenedTouch that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[OpenedTouch]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[OpenedTouchSequence], tuple[list[OpenedTouch]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> OpenedTouch: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> OpenedTouch: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> OpenedTouchSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[OpenedTouch]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: OpenedTouch, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: OpenedTouch) -> int: ...
+
+class OpenedSexualTopics:
+    """Prompts about sexuality."""
+    def __init__(self) -> None: ...
+    def __repr__(self) -> str: ...
+    __match_args__ = ()
+    def replace(self) -> OpenedSexualTopics:
+        """The same value with some fields changed."""
+    def __replace__(self) -> OpenedSexualTopics:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> OpenedSexualTopics: ...
+    def __deepcopy__(self, memo: object) -> OpenedSexualTopics: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> OpenedSexualTopics:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class OpenedSexualTopicsSequence(collections.abc.Sequence[OpenedSexualTopics]):
+    """A read-only sequence of OpenedSexualTopics that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[OpenedSexualTopics]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[OpenedSexualTopicsSequence], tuple[list[OpenedSexualTopics]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> OpenedSexualTopics: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> OpenedSexualTopics: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> OpenedSexualTopicsSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[OpenedSexualTopics]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(
+        self,
+        value: OpenedSexualTopics,
+        start: typing.SupportsIndex = 0,
+        stop: typing.SupportsIndex | None = None,
+    ) -> int: ...
+    def count(self, value: OpenedSexualTopics) -> int: ...
+
+class OpenedGuesses:
+    """Guessing each other's answers to one assessment: exactly the guessed items are opened.
+
+    assessment: The assessment.
+    version: Its version.
+    """
+    def __init__(self, *, assessment: str, version: typing.SupportsIndex = 1) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def assessment(self) -> str:
+        """The assessment."""
+    @property
+    def version(self) -> int:
+        """Its version."""
+    __match_args__ = ('assessment', 'version')
+    def replace(self, *, assessment: str = ..., version: typing.SupportsIndex = ...) -> OpenedGuesses:
+        """The same value with some fields changed."""
+    def __replace__(self, *, assessment: str = ..., version: typing.SupportsIndex = ...) -> OpenedGuesses:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> OpenedGuesses: ...
+    def __deepcopy__(self, memo: object) -> OpenedGuesses: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> OpenedGuesses:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class OpenedGuessesSequence(collections.abc.Sequence[OpenedGuesses]):
+    """A read-only sequence of OpenedGuesses that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[OpenedGuesses]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[OpenedGuessesSequence], tuple[list[OpenedGuesses]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> OpenedGuesses: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> OpenedGuesses: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> OpenedGuessesSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[OpenedGuesses]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: OpenedGuesses, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: OpenedGuesses) -> int: ...
+
+class Opening:
+    """One person's yes, with its dates and its basis.
+
+    day: The first day on which it is valid.
+    to: The person to whom it is given.
+    what: What is opened.
+    until: The last day on which it is valid; without it, until it is closed.
+    basis: How the consent was given, for instance 'in the app'.
+    """
+    def __init__(
+        self,
+        *,
+        day: datetime.date,
+        to: str,
+        what: OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses,
+        until: datetime.date | None = None,
+        basis: str,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The first day on which it is valid."""
+    @property
+    def to(self) -> str:
+        """The person to whom it is given."""
+    @property
+    def what(self) -> OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses:
+        """What is opened."""
+    @property
+    def until(self) -> datetime.date | None:
+        """The last day on which it is valid; without it, until it is closed."""
+    @property
+    def basis(self) -> str:
+        """How the consent was given, for instance 'in the app'."""
+    __match_args__ = ('day', 'to', 'what', 'until', 'basis')
+    def replace(
+        self,
+        *,
+        day: datetime.date = ...,
+        to: str = ...,
+        what: OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses = ...,
+        until: datetime.date | None = ...,
+        basis: str = ...,
+    ) -> Opening:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        day: datetime.date = ...,
+        to: str = ...,
+        what: OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses = ...,
+        until: datetime.date | None = ...,
+        basis: str = ...,
+    ) -> Opening:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Opening: ...
+    def __deepcopy__(self, memo: object) -> Opening: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Opening:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class OpeningSequence(collections.abc.Sequence[Opening]):
+    """A read-only sequence of Opening that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Opening]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[OpeningSequence], tuple[list[Opening]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Opening: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Opening: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> OpeningSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Opening]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Opening, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Opening) -> int: ...
+
+class Closing:
+    """One person takes a yes back; with nothing but its day, all that they ever gave: they leave.
+
+    day: The day from which on it counts.
+    to: The person to whom it was given; everybody, when left out.
+    what: What kind of thing is closed; everything, when left out.
+    assessment: The assessment whose scores or guesses are closed; every assessment, when left out.
+    """
+    def __init__(
+        self,
+        *,
+        day: datetime.date,
+        to: str | None = None,
+        what: typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses'] | None = None,
+        assessment: str | None = None,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day from which on it counts."""
+    @property
+    def to(self) -> str | None:
+        """The person to whom it was given; everybody, when left out."""
+    @property
+    def what(self) -> typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses'] | None:
+        """What kind of thing is closed; everything, when left out."""
+    @property
+    def assessment(self) -> str | None:
+        """The assessment whose scores or guesses are closed; every assessment, when left out."""
+    __match_args__ = ('day', 'to', 'what', 'assessment')
+    def replace(
+        self,
+        *,
+        day: datetime.date = ...,
+        to: str | None = ...,
+        what: typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses'] | None = ...,
+        assessment: str | None = ...,
+    ) -> Closing:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        day: datetime.date = ...,
+        to: str | None = ...,
+        what: typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses'] | None = ...,
+        assessment: str | None = ...,
+    ) -> Closing:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Closing: ...
+    def __deepcopy__(self, memo: object) -> Closing: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Closing:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ClosingSequence(collections.abc.Sequence[Closing]):
+    """A read-only sequence of Closing that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Closing]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ClosingSequence], tuple[list[Closing]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Closing: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Closing: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ClosingSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Closing]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Closing, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Closing) -> int: ...
+
+class PromptAsked:
+    """A prompt that two people asked each other; it counts once it is in both histories.
+
+    day: The day.
+    prompt: The prompt.
+    other: The other person.
+    """
+    def __init__(self, *, day: datetime.date, prompt: str, other: str) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def prompt(self) -> str:
+        """The prompt."""
+    @property
+    def other(self) -> str:
+        """The other person."""
+    __match_args__ = ('day', 'prompt', 'other')
+    def replace(self, *, day: datetime.date = ..., prompt: str = ..., other: str = ...) -> PromptAsked:
+        """The same value with some fields changed."""
+    def __replace__(self, *, day: datetime.date = ..., prompt: str = ..., other: str = ...) -> PromptAsked:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> PromptAsked: ...
+    def __deepcopy__(self, memo: object) -> PromptAsked: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> PromptAsked:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class PromptAskedSequence(collections.abc.Sequence[PromptAsked]):
+    """A read-only sequence of PromptAsked that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[PromptAsked]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[PromptAskedSequence], tuple[list[PromptAsked]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> PromptAsked: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> PromptAsked: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> PromptAskedSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[PromptAsked]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: PromptAsked, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: PromptAsked) -> int: ...
+
+class PracticeDone:
+    """A practice that was done; one done together counts once it is in both histories.
+
+    day: The day.
+    practice: The practice.
+    other: The other person; nobody, when it was done alone.
+    """
+    def __init__(self, *, day: datetime.date, practice: str, other: str | None = None) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def practice(self) -> str:
+        """The practice."""
+    @property
+    def other(self) -> str | None:
+        """The other person; nobody, when it was done alone."""
+    __match_args__ = ('day', 'practice', 'other')
+    def replace(self, *, day: datetime.date = ..., practice: str = ..., other: str | None = ...) -> PracticeDone:
+        """The same value with some fields changed."""
+    def __replace__(self, *, day: datetime.date = ..., practice: str = ..., other: str | None = ...) -> PracticeDone:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> PracticeDone: ...
+    def __deepcopy__(self, memo: object) -> PracticeDone: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> PracticeDone:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class PracticeDoneSequence(collections.abc.Sequence[PracticeDone]):
+    """A read-only sequence of PracticeDone that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[PracticeDone]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[PracticeDoneSequence], tuple[list[PracticeDone]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> PracticeDone: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> PracticeDone: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> PracticeDoneSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[PracticeDone]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: PracticeDone, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: PracticeDone) -> int: ...
 
 class SavedSitting:
     """A sitting that is not finished: what to store in order to resume it.
@@ -3837,170 +4466,38 @@ class SavedSittingSequence(collections.abc.Sequence[SavedSitting]):
     def index(self, value: SavedSitting, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: SavedSitting) -> int: ...
 
-class Opening:
-    """One person's consent that another sees their scores, with its dates and its basis.
-
-    by: The person whose scores they are.
-    to: The person who may see them.
-    what: The assessment whose scores are opened.
-    version: The version of that assessment.
-    scales: The scales that are opened; when left out, all that depend on no safety_sensitive item.
-    on: The first day on which it is valid.
-    until: The last day on which it is valid; without it, until it is revoked.
-    basis: How the consent was given, for instance 'in the app'.
-    shows_exact_answers: Whether scores of fewer than three items, which show the answers themselves, are opened too.
-    """
-    def __init__(
-        self,
-        *,
-        by: str,
-        to: str,
-        what: str,
-        version: typing.SupportsIndex = 1,
-        scales: collections.abc.Sequence[str] = (),
-        on: datetime.date,
-        until: datetime.date | None = None,
-        basis: str,
-        shows_exact_answers: bool = False,
-    ) -> None: ...
-    def __repr__(self) -> str: ...
-    @property
-    def by(self) -> str:
-        """The person whose scores they are."""
-    @property
-    def to(self) -> str:
-        """The person who may see them."""
-    @property
-    def what(self) -> str:
-        """The assessment whose scores are opened."""
-    @property
-    def version(self) -> int:
-        """The version of that assessment."""
-    @property
-    def scales(self) -> tuple[str, ...]:
-        """The scales that are opened; when left out, all that depend on no safety_sensitive item."""
-    @property
-    def on(self) -> datetime.date:
-        """The first day on which it is valid."""
-    @property
-    def until(self) -> datetime.date | None:
-        """The last day on which it is valid; without it, until it is revoked."""
-    @property
-    def basis(self) -> str:
-        """How the consent was given, for instance 'in the app'."""
-    @property
-    def shows_exact_answers(self) -> bool:
-        """Whether scores of fewer than three items, which show the answers themselves, are opened too."""
-    __match_args__ = ('by', 'to', 'what', 'version', 'scales', 'on', 'until', 'basis', 'shows_exact_answers')
-    def replace(
-        self,
-        *,
-        by: str = ...,
-        to: str = ...,
-        what: str = ...,
-        version: typing.SupportsIndex = ...,
-        scales: collections.abc.Sequence[str] = ...,
-        on: datetime.date = ...,
-        until: datetime.date | None = ...,
-        basis: str = ...,
-        shows_exact_answers: bool = ...,
-    ) -> Opening:
-        """The same value with some fields changed."""
-    def __replace__(
-        self,
-        *,
-        by: str = ...,
-        to: str = ...,
-        what: str = ...,
-        version: typing.SupportsIndex = ...,
-        scales: collections.abc.Sequence[str] = ...,
-        on: datetime.date = ...,
-        until: datetime.date | None = ...,
-        basis: str = ...,
-        shows_exact_answers: bool = ...,
-    ) -> Opening:
-        """The same value with some fields changed."""
-    def __eq__(self, arg0: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Opening: ...
-    def __deepcopy__(self, memo: object) -> Opening: ...
-    def to_json(self, indented: bool = False) -> str:
-        """As JSON text: the same bytes for equal values."""
-    @staticmethod
-    def from_json(text: str) -> Opening:
-        """From JSON text. Raises closeknit.Error, which knows the place."""
-    @staticmethod
-    def schema() -> str:
-        """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, object]: ...
-    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
-    def __reduce__(self) -> tuple[object, object, object]: ...
-
-class OpeningSequence(collections.abc.Sequence[Opening]):
-    """A read-only sequence of Opening that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Opening]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[OpeningSequence], tuple[list[Opening]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Opening: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Opening: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> OpeningSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Opening]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Opening, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Opening) -> int: ...
-
 class History:
-    """One person's own data for a check-in, and nothing of the other's.
+    """What happened in one person's life with closeknit, and nothing of anybody else's.
 
-    person: Who it is.
-    sheet: Their answers.
-    screening: The result of their private screening; without a fresh one no yes of theirs is passed on.
-    opening: To whom they open their scores, if to anybody.
+    person: Whose it is.
+    entries: What happened; entries of one day count in the order of this list.
     """
     def __init__(
         self,
         *,
         person: Person,
-        sheet: Sheet,
-        screening: Screening | None = None,
-        opening: Opening | None = None,
+        entries: collections.abc.Sequence[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone] = (),
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def person(self) -> Person:
-        """Who it is."""
+        """Whose it is."""
     @property
-    def sheet(self) -> Sheet:
-        """Their answers."""
-    @property
-    def screening(self) -> Screening | None:
-        """The result of their private screening; without a fresh one no yes of theirs is passed on."""
-    @property
-    def opening(self) -> Opening | None:
-        """To whom they open their scores, if to anybody."""
-    __match_args__ = ('person', 'sheet', 'screening', 'opening')
+    def entries(self) -> tuple[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone, ...]:
+        """What happened; entries of one day count in the order of this list."""
+    __match_args__ = ('person', 'entries')
     def replace(
         self,
         *,
         person: Person = ...,
-        sheet: Sheet = ...,
-        screening: Screening | None = ...,
-        opening: Opening | None = ...,
+        entries: collections.abc.Sequence[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone] = ...,
     ) -> History:
         """The same value with some fields changed."""
     def __replace__(
         self,
         *,
         person: Person = ...,
-        sheet: Sheet = ...,
-        screening: Screening | None = ...,
-        opening: Opening | None = ...,
+        entries: collections.abc.Sequence[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone] = ...,
     ) -> History:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -4175,6 +4672,7 @@ class Practice:
     phrases: What to say and what it replaces, where it is about words.
     stop: How to stop.
     contraindications: When not to do it; every practice states this.
+    no_safety_risk: The author's statement that it has no risk for somebody who fears their partner; a practice that names no such risk and does not state this is treated as if it had them all.
     availability: Whether it may be recommended.
     sources: Where its claim comes from.
     """
@@ -4192,6 +4690,7 @@ class Practice:
         phrases: collections.abc.Iterable[Phrase] = [],
         stop: str,
         contraindications: collections.abc.Iterable[Contraindication] = [],
+        no_safety_risk: bool = False,
         availability: typing.Literal['freely', 'on_request'] = 'freely',
         sources: collections.abc.Iterable[Source] = [],
     ) -> None: ...
@@ -4230,12 +4729,15 @@ class Practice:
     def contraindications(self) -> ContraindicationSequence:
         """When not to do it; every practice states this."""
     @property
+    def no_safety_risk(self) -> bool:
+        """The author's statement that it has no risk for somebody who fears their partner; a practice that names no such risk and does not state this is treated as if it had them all."""
+    @property
     def availability(self) -> typing.Literal['freely', 'on_request']:
         """Whether it may be recommended."""
     @property
     def sources(self) -> SourceSequence:
         """Where its claim comes from."""
-    __match_args__ = ('id', 'title', 'targets', 'why', 'steps', 'minutes', 'frequency', 'participants', 'phrases', 'stop', 'contraindications', 'availability', 'sources')
+    __match_args__ = ('id', 'title', 'targets', 'why', 'steps', 'minutes', 'frequency', 'participants', 'phrases', 'stop', 'contraindications', 'no_safety_risk', 'availability', 'sources')
     def replace(
         self,
         *,
@@ -4250,6 +4752,7 @@ class Practice:
         phrases: collections.abc.Iterable[Phrase] = ...,
         stop: str = ...,
         contraindications: collections.abc.Iterable[Contraindication] = ...,
+        no_safety_risk: bool = ...,
         availability: typing.Literal['freely', 'on_request'] = ...,
         sources: collections.abc.Iterable[Source] = ...,
     ) -> Practice:
@@ -4268,6 +4771,7 @@ class Practice:
         phrases: collections.abc.Iterable[Phrase] = ...,
         stop: str = ...,
         contraindications: collections.abc.Iterable[Contraindication] = ...,
+        no_safety_risk: bool = ...,
         availability: typing.Literal['freely', 'on_request'] = ...,
         sources: collections.abc.Iterable[Source] = ...,
     ) -> Practice:
@@ -5624,21 +6128,13 @@ class Pack:
         """Two packs as one: each list followed by the elements that only the other has. Raises Error, with both places, where elements of one id differ, and where the languages differ."""
     def recommend(
         self,
-        assessment: Assessment,
-        scores: collections.abc.Iterable[ScoreResult],
+        history: History,
         *,
-        gate: typing.Literal['nothing_reported', 'caution', 'stop'] = 'stop',
+        day: datetime.date,
+        assessment: str | None = None,
         most: typing.SupportsIndex = 3,
     ) -> RecommendationSequence:
-        """Practices for one person from their own scores, best fit first."""
-    def recommend_for_two(
-        self,
-        assessment: Assessment,
-        comparisons: collections.abc.Iterable[Comparison],
-        *,
-        most: typing.SupportsIndex = 3,
-    ) -> RecommendationSequence:
-        """Practices for both, from what a reveal opened."""
+        """Practices for one person from their own history, best fit first."""
     def weekly_prompts(
         self,
         day: datetime.date,
@@ -5647,9 +6143,16 @@ class Pack:
         count: typing.SupportsIndex = 3,
         already_asked: collections.abc.Set[str] = set(),
     ) -> tuple[str, ...]:
-        """The week's prompts, in the order to ask them; the same for both people."""
-    def check_in(self, mine: History, *, day: datetime.date, seed: typing.SupportsIndex = 0) -> OwnReport:
-        """What one person sees after a check-in; made of their own data only."""
+        """The week's light prompts, in the order to ask them; the same for both people."""
+    def check_in(
+        self,
+        mine: History,
+        *,
+        day: datetime.date,
+        seed: typing.SupportsIndex = 0,
+        assessment: str | None = None,
+    ) -> OwnReport:
+        """What one person sees after a check-in; made of their own history only."""
     def check_in_together(
         self,
         first: History,
@@ -5657,8 +6160,11 @@ class Pack:
         *,
         day: datetime.date,
         seed: typing.SupportsIndex = 0,
+        assessment: str | None = None,
     ) -> JointReport | NotOpen:
         """What two people see together, or NotOpen."""
+    def reveal(self, first: History, second: History, *, day: datetime.date) -> RevealPermit | NotOpen:
+        """The only way to anything that belongs to two people: a permit where each has an opening of something to the other that is passed on, or NotOpen."""
 
 class PackSequence(collections.abc.Sequence[Pack]):
     """A read-only sequence of Pack that takes an index, a slice or an id."""
@@ -7128,7 +7634,7 @@ class Recommendation:
     """A practice that may help next, and why.
 
     practice: The practice.
-    relevance: The sum over its reasons of need times weight; practices are ranked by it.
+    relevance: Need times weight of its strongest reason, 0 to 1; practices are ranked by it.
     reasons: The reasons, strongest first; empty for an upkeep habit.
     wording: The strongest reason in a sentence.
     """
@@ -7146,7 +7652,7 @@ class Recommendation:
         """The practice."""
     @property
     def relevance(self) -> float:
-        """The sum over its reasons of need times weight; practices are ranked by it."""
+        """Need times weight of its strongest reason, 0 to 1; practices are ranked by it."""
     @property
     def reasons(self) -> ReasonSequence:
         """The reasons, strongest first; empty for an upkeep habit."""
@@ -7392,7 +7898,7 @@ class JointReport:
 
     first: The person whose scores come first.
     second: The other person.
-    assessment: What was answered.
+    assessment: What was answered; none where both opened something, and no scores.
     day: The day of the report.
     scores: The scores that both opened, side by side.
     highlights: What stands out.
@@ -7404,7 +7910,7 @@ class JointReport:
         *,
         first: str,
         second: str,
-        assessment: str,
+        assessment: str | None = None,
         day: datetime.date,
         scores: collections.abc.Iterable[Comparison] = [],
         highlights: collections.abc.Iterable[Highlight] = [],
@@ -7419,8 +7925,8 @@ class JointReport:
     def second(self) -> str:
         """The other person."""
     @property
-    def assessment(self) -> str:
-        """What was answered."""
+    def assessment(self) -> str | None:
+        """What was answered; none where both opened something, and no scores."""
     @property
     def day(self) -> datetime.date:
         """The day of the report."""
@@ -7442,7 +7948,7 @@ class JointReport:
         *,
         first: str = ...,
         second: str = ...,
-        assessment: str = ...,
+        assessment: str | None = ...,
         day: datetime.date = ...,
         scores: collections.abc.Iterable[Comparison] = ...,
         highlights: collections.abc.Iterable[Highlight] = ...,
@@ -7455,7 +7961,7 @@ class JointReport:
         *,
         first: str = ...,
         second: str = ...,
-        assessment: str = ...,
+        assessment: str | None = ...,
         day: datetime.date = ...,
         scores: collections.abc.Iterable[Comparison] = ...,
         highlights: collections.abc.Iterable[Highlight] = ...,
@@ -7526,6 +8032,21 @@ class RevealPermit:
     def __repr__(self, *args: object, **kwargs: object) -> typing.NoReturn: ...
     def __str__(self, *args: object, **kwargs: object) -> typing.NoReturn: ...
     def __format__(self, *args: object, **kwargs: object) -> typing.NoReturn: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day for which it was given."""
+    @property
+    def practices(self) -> bool:
+        """Whether practices with a risk are done together."""
+    @property
+    def depth(self) -> int:
+        """The deepest prompts that are open, 2 to 5."""
+    @property
+    def touch(self) -> bool:
+        """Whether touch is open."""
+    @property
+    def sexual_topics(self) -> bool:
+        """Whether prompts about sexuality are open."""
 
 @typing.final
 class NotOpen:
@@ -7541,14 +8062,11 @@ class NotOpen:
 def built_in_pack() -> Pack:
     """The pack that is built into the library."""
 
-def gate_on(screening: Screening | None, day: datetime.date) -> typing.Literal['nothing_reported', 'caution', 'stop']:
-    """The state of one person's gate; a screening that is missing, stale or dated in the future is a stop."""
+def gate_on(history: History, day: datetime.date) -> typing.Literal['nothing_reported', 'caution', 'stop']:
+    """The state of one person's gate; a newest screening that is missing, stale or dated in the future is a stop."""
 
 def screening_from(assessment: Assessment, sheet: Sheet) -> Screening:
     """The result of a private screening: the worst band that is named like a gate; anything unclear is a stop."""
-
-def reveal(assessment: Assessment, first: History, second: History, day: datetime.date) -> RevealPermit | NotOpen:
-    """The only way to two people's scores: a permit when each has an opening to the other for this assessment and nothing was reported in either's screening."""
 
 def support_resources(directory: SupportDirectory | None) -> SupportResourceSequence:
     """Everything on the host's list of help, in its order, for anybody who asks. Empty without a list."""
@@ -7561,8 +8079,15 @@ def fresh_support(
 ) -> SupportResourceSequence:
     """What the host's list has for one topic that can be relied on that day: checked on it or in the 365 days before, and with a phone number or an https:// address. Empty without a list."""
 
-def compare(assessment: Assessment, permit: RevealPermit) -> ComparisonSequence:
-    """Two people's shared scores side by side; needs the permit that `reveal` gives."""
+def compare(
+    permit: RevealPermit,
+    assessment: str,
+    first: History,
+    second: History,
+    *,
+    day: datetime.date,
+) -> ComparisonSequence:
+    """The scores of one assessment that two people opened, side by side; needs the permit that `reveal` gave for these two histories and this day."""
 
 def standard_error_of_measurement(
     *,

@@ -57,7 +57,9 @@ private:
     template <class K, class T> json::object of(type<std::map<K, T>>) {
         return {{"type", "object"}, {"propertyNames", schema<K>()}, {"additionalProperties", schema<T>()}};
     }
-    template <class... T> json::object of(type<std::variant<T...>>) { return {{"oneOf", json::array{schema<T>()...}}}; }
+    template <class... T> json::object of(type<std::variant<T...>>) {
+        return {{"oneOf", json::array{definition<T>(std::string(description<T>.name), true)...}}};
+    }
     json::object of(type<answer>) {
         return {
             {"anyOf", json::array{json::object{{"type", "boolean"}}, json::object{{"type", "number"}},
@@ -65,9 +67,12 @@ private:
     }
     template <record T> json::object of(type<T>) {
         std::string const name(description<T>.name);
+        return definition<T>(is_alternative<T> ? name + "_without_kind" : name, false);
+    }
+    template <record T> json::object definition(std::string const& name, bool tagged) {
         if (!definitions_.contains(name)) {
             definitions_[name] = nullptr; // so that a record within itself ends here
-            definitions_[name] = record_schema<T>();
+            definitions_[name] = record_schema<T>(tagged);
         }
         return {{"$ref", "#/definitions/" + name}};
     }
@@ -91,7 +96,7 @@ private:
         static constexpr member_schema table{&schema_maker::schema<T>, written_if_plain(), required<T>};
     };
 
-    template <record T> json::object record_schema(bool tagged = true);
+    template <record T> json::object record_schema(bool tagged);
     CLOSEKNIT_EXPORT json::object with_members(json::object properties, json::array needed, std::string_view name,
                                                std::string_view about, void const* defaults,
                                                std::span<field_entry<member_schema> const> fields);

@@ -19,7 +19,7 @@ inline id_of<practice> const& subject_of(practice_done const& happened) { return
 template <class Joint> std::vector<Joint> entries_with(history const& own, id_of<person> const& other, date day) {
     std::vector<Joint> out;
     for (entry const& each : own.entries)
-        if (Joint const* found = std::get_if<Joint>(&each); found && found->day <= day && std::optional(other) == found->with)
+        if (Joint const* found = std::get_if<Joint>(&each); found && found->day <= day && std::optional(other) == found->other)
             out.push_back(*found);
     return out;
 }

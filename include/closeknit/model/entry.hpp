@@ -17,23 +17,23 @@ struct prompt_asked {
     static constexpr std::string_view kind = "prompt_asked";
     date day{};
     id_of<closeknit::prompt> prompt{};
-    id_of<person> with{};
+    id_of<person> other{};
 };
 CLOSEKNIT_DESCRIBE(prompt_asked, "A prompt that two people asked each other; it counts once it is in both histories.",
     (day, "The day."),
     (prompt, "The prompt."),
-    (with, "The other person."))
+    (other, "The other person."))
 
 struct practice_done {
     static constexpr std::string_view kind = "practice_done";
     date day{};
     id_of<closeknit::practice> practice{};
-    std::optional<id_of<person>> with{};
+    std::optional<id_of<person>> other{};
 };
 CLOSEKNIT_DESCRIBE(practice_done, "A practice that was done; one done together counts once it is in both histories.",
     (day, "The day."),
     (practice, "The practice."),
-    (with, "The other person; nobody, when it was done alone."))
+    (other, "The other person; nobody, when it was done alone."))
 
 /// Something that happened in one person's life with closeknit, on a day of their own calendar.
 using entry = std::variant<sheet, screening, opening, closing, prompt_asked, practice_done>;
