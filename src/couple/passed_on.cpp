@@ -4,6 +4,7 @@
 #include "assess/evaluator.hpp"
 
 #include <closeknit/assess/fits.hpp>
+#include <closeknit/assess/validate.hpp>
 
 #include <algorithm>
 #include <set>
@@ -36,6 +37,28 @@ sheet const* passed_on_yeses::recent_guess(scorer const& by, id_of<person> const
     return usable(by, found == now_.guesses.end() ? nullptr : found->second);
 }
 
+namespace {
+
+/// Whether a scale's value lies so close to an end at which some of its items have their danger end that it would tell their
+/// answers: what is open at all tells that none of them is at that end.
+bool is_near_danger(compiled_assessment const& in, evaluator const& now, std::size_t scale) {
+    compiled_assessment::scale_plan const& plan = in.scale(scale);
+    double from_low = 0, from_high = 0, at_low = 0, at_high = 0;
+    for (std::size_t i = plan.first_key; i < plan.last_key; ++i) {
+        compiled_assessment::keyed_item const& each = in.keyed(i);
+        response const& format = *in.format(each.item);
+        if (auto const& tag = in.of().items[each.item].safety_sensitive)
+            ((tag->danger_end == range_end::high) != each.how->reversed ? at_high : at_low) += *points_in(format)->step;
+        if (!now.counts(each.item)) continue;
+        double const points = points_of(format, *each.how, *now.answer_to(each.item)).value();
+        from_low += each.how->reversed ? each.high - points : points - each.low;
+        from_high += each.how->reversed ? points - each.low : each.high - points;
+    }
+    return (at_low > 0 && from_low <= at_low) || (at_high > 0 && from_high <= at_high);
+}
+
+} // namespace
+
 std::vector<std::optional<double>> opened_values(scorer const& by, opened_scores const& yes, sheet const& answered) {
     compiled_assessment const& plan = by.compiled();
     std::vector<openness> const openable = by.openable();
@@ -48,9 +71,12 @@ std::vector<std::optional<double>> opened_values(scorer const& by, opened_scores
         return std::count_if(keyed.begin(), keyed.end(), [&](std::size_t each) { return now.counts(each); }) >= 3;
     };
     auto const said_yes = [&](std::size_t scale) {
+        bool const composite = plan.scale(scale).first_component != plan.scale(scale).last_component;
+        bool const by_itself = openable[scale] == openness::by_default || openable[scale] == openness::by_name;
+        if (composite && by_itself) return true; // it says nothing that its components do not, and closes below without them
         switch (openable[scale]) {
         case openness::by_default: return (yes.scales.empty() || named(scale)) && (yes.exact_answers || enough(scale));
-        case openness::by_name: return named(scale) && enough(scale);
+        case openness::by_name: return named(scale) && enough(scale) && !is_near_danger(plan, now, scale);
         case openness::exact_only: return (yes.scales.empty() || named(scale)) && yes.exact_answers;
         case openness::never: break;
         }

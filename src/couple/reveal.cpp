@@ -9,8 +9,23 @@
 #include <closeknit/json.hpp>
 
 #include <algorithm>
+#include <optional>
 
 namespace closeknit {
+
+namespace {
+
+/// What a history is known by again; nothing where it cannot be written, with a result that is none of gate's values for
+/// instance: it opens nothing, and no error tells one person what is wrong in the other's history.
+std::optional<std::uint64_t> hash_of(history const& of) {
+    try {
+        return codec::fnv1a(to_json(of));
+    } catch (error const&) {
+        return std::nullopt;
+    }
+}
+
+} // namespace
 
 /// Works out what is open between two people.
 class revealing {
@@ -34,8 +49,10 @@ public:
         bool const any = permit_.practices_ || permit_.touch_ || permit_.sexual_topics_ || permit_.depth_ > 2;
         if (!any && permit_.assessments_.empty())
             return not_open{}; // the same as no: an empty permit would tell that both said yes
-        permit_.first_hash_ = codec::fnv1a(to_json(first));
-        permit_.second_hash_ = codec::fnv1a(to_json(second));
+        auto const hash_of_first = hash_of(first), hash_of_second = hash_of(second);
+        if (!hash_of_first || !hash_of_second) return not_open{};
+        permit_.first_hash_ = *hash_of_first;
+        permit_.second_hash_ = *hash_of_second;
         return std::move(permit_);
     }
 
@@ -110,7 +127,7 @@ opened_assessment const* reveal_permit::find(id_of<assessment> const& wanted) co
 }
 
 void reveal_permit::require(history const& first, history const& second, date day) const {
-    if (day != day_ || codec::fnv1a(to_json(first)) != first_hash_ || codec::fnv1a(to_json(second)) != second_hash_)
+    if (day != day_ || hash_of(first) != first_hash_ || hash_of(second) != second_hash_)
         throw error(error_code::another_permit, "", "the permit is for another day or for other histories; reveal again");
 }
 

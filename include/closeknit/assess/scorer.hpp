@@ -58,9 +58,12 @@ public:
     /// says: no answer, no question passed over and no scale that is not open can be worked out from it, but that a value at the
     /// very end of its range tells every answer behind it.
     ///
-    /// Opened as they are: a sum or mean of three or more items of equal weight and equal steps, all of them always shown, and in
-    /// no scale opened before it; and a composite of nothing but such scales. Those that depend on an item that is
-    /// safety_sensitive open by name only. All else needs exact answers, and never has them where a sensitive item is involved.
+    /// Opened as they are: a sum or mean of three or more items of equal weight and with the same evenly spaced points, all of
+    /// them always shown, and in no scale opened before it; and a composite of nothing but such scales. Not, however, where
+    /// another scale counts the same items so that its value would follow: all of them alike, without an item of its own; or by
+    /// their lowest, highest or number; or through a table; or as a composite that may go without its other parts. Those that
+    /// depend on an item that is safety_sensitive open by name only. All else needs exact answers, and never has them where a
+    /// sensitive item is involved.
     std::vector<openness> openable() const;
 
     /// The same number for equal assessments, on every platform: FNV-1a (64 bits) of the assessment's JSON.

@@ -46,7 +46,9 @@ struct opened_assessment {
 ///
 /// Of an assessment, the newest own sheet of each is read, if it is as recent as the assessment demands
 /// (`sheet_lasts_days`); of scales, those that `scorer::openable` allows and that both opened and have, three items answered
-/// by each. A composite opens together with all of its components.
+/// by each. A composite opens along with its components once all of them are open, named or not: it says nothing that they do
+/// not. That anything is open tells that there is no danger signal; so a scale with sensitive items opens only where the sum of
+/// its answers lies more steps from an end than it has items with their danger end there.
 ///
 /// It protects an honest host from mistakes, not against a host that holds both histories and means harm. Closing stops the
 /// next reveal; what was seen cannot be withdrawn.
