@@ -41,8 +41,8 @@ std::string lowers(std::string const& item) {
 }
 
 bool has_gate_fault(assessment const& of) {
-    pack content{.id = "p", .title = "P", .language = "en", .assessments = {of}};
-    auto const all = lint(content);
+    pack content{.id = "p", .title = "P", .language = "en", .dimensions = {{.id = "d", .title = "D"}}, .assessments = {of}};
+    auto const all = lint(content, {.base = content}); // without reading the built-in pack each time
     return std::any_of(all.begin(), all.end(), [](issue const& each) { return each.message.find("gate") != std::string::npos; });
 }
 
@@ -111,7 +111,7 @@ TEST_CASE("lint finds where an answer nearer to danger could lower the gate") {
 TEST_CASE("where lint has nothing against a gate, no answer nearer to danger lowers it") {
     tests::random_screenings any(7);
     std::size_t clean = 0, faulty = 0, lowered = 0, lowered_in_faulty = 0;
-    for (int i = 0; i < 3'000; ++i) {
+    for (int i = 0; i < 1'500; ++i) {
         assessment of = any.make();
         for (scale& each : of.scales)
             each.missing = all_required{};
@@ -150,11 +150,11 @@ TEST_CASE("a gate over a long chain of scales is looked through") {
     scale one{.id = "s0", .title = "S", .measures = "d", .method = sum{}, .keys = {{"q"}}, .missing = all_required{}};
     of.scales.push_back(one);
     for (int i = 1; i < 20'000; ++i) {
-        one.id = "s" + std::to_string(i), one.keys.clear(), one.components = {{"s" + std::to_string(i - 1), i % 2 == 1}};
+        one.id = "s" + std::to_string(i), one.keys.clear(), one.components = {{"s" + std::to_string(i - 1), i == 1}};
         of.scales.push_back(one);
     }
     of.scales.back().bands = {{.id = "nothing_reported", .low = 0, .label = "n"}, {.id = "stop", .low = 2, .label = "s"}};
-    CHECK(has_gate_fault(of)); // reversed an odd number of times
+    CHECK(has_gate_fault(of)); // reversed once, far below
     CHECK(screening_from(of, {.assessment = "deep", .answers = {{"q", 2}}}).result == gate::stop);
 }
 
