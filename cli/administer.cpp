@@ -1,19 +1,24 @@
 #include <cli/administer.hpp>
 
 #include <cli/add_answers.hpp>
+#include <cli/history_file.hpp>
 #include <cli/new_file.hpp>
 #include <cli/page.hpp>
 #include <cli/report.hpp>
 #include <cli/sitting_file.hpp>
+#include <cli/support.hpp>
 #include <cli/terminal.hpp>
 #include <cli/typed_answer.hpp>
 #include <closeknit/assess/validate.hpp>
 #include <closeknit/codec/error.hpp>
+#include <closeknit/couple/safety.hpp>
 #include <closeknit/guide/fill_template.hpp>
+#include <closeknit/guide/screening_answer.hpp>
 #include <closeknit/json.hpp>
 
 #include <algorithm>
 #include <deque>
+#include <filesystem>
 #include <optional>
 #include <ostream>
 
@@ -40,6 +45,7 @@ public:
           now_(of, how.save, how.person, how.day, all_words_.administering), lines_(in), out_(out) {}
 
     int run() {
+        if (now_.went_on() && !is_screening_ && !how_.history.empty()) require_own_file(how_.history, now_.who());
         welcome();
         while (true) {
             now_.save();
@@ -167,22 +173,25 @@ private:
         auto const before = now_->answer_to(asked.id);
         if (!before) return;
         auto const* missing = std::get_if<unanswered>(&*before);
-        p.paragraph(missing ? words_.passed_over.str()
-                            : fill_template(words_.answered, {{"answer", as_typed(format, answering_, *before)}}),
+        p.paragraph(missing         ? words_.passed_over.str()
+                    : is_screening_ ? all_words_.support.answered_before.str()
+                                    : fill_template(words_.answered, {{"answer", as_typed(format, answering_, *before)}}),
                     "     ");
     }
 
     int stop() {
-        out_ << '\n' << fill_template(words_.saved, {{"file", printable(how_.save)}}) << '\n' << std::flush;
+        end_page(fill_template(words_.saved, {{"file", printable(how_.save)}}));
         return 1;
     }
 
     int finish() {
         sheet done = now_->submit(how_.day);
         done.person = now_.who();
+        if (is_screening_) return finish_screening(done);
+        if (!how_.out.empty()) write_file(how_.out, to_json(done, layout::indented) + "\n", how_.save);
+        if (!how_.history.empty()) add_own_entry(how_.history, now_.who(), done);
         if (!how_.out.empty()) {
-            write_file(how_.out, to_json(done, layout::indented) + "\n", how_.save);
-            out_ << '\n' << fill_template(words_.finished, {{"file", printable(how_.out)}}) << '\n';
+            end_page(fill_template(words_.finished, {{"file", printable(how_.out)}}));
             return 0;
         }
         own_report report{.person = done.person.value_or(""), .assessment = of_.id, .day = done.day, .scores = now_->scores()};
@@ -190,9 +199,28 @@ private:
         return 0;
     }
 
+    /// The answer comes first: no file that cannot be written withholds it. The answers are kept until the result is.
+    int finish_screening(sheet const& done) {
+        out_ << '\n'
+             << as_text(content_, answer_screening(content_, of_, done, how_.support, how_.day), how_.styled) << std::flush;
+        screening const result = screening_from(of_, done);
+        if (!how_.out.empty()) write_file(how_.out, to_json(result, layout::indented) + "\n", how_.save);
+        if (!how_.history.empty()) add_own_entry(how_.history, now_.who(), result);
+        now_.remove();
+        return 0;
+    }
+
+    /// One line, and where help is.
+    void end_page(std::string const& words) {
+        page p(how_.styled);
+        add_help_line(p, all_words_);
+        out_ << '\n' << words << '\n' << p.text() << std::flush;
+    }
+
     pack const& content_;
     assessment const& of_;
     administration const& how_;
+    bool const is_screening_ = is_screening(of_);
     sentences const all_words_;
     administration_sentences const& words_ = all_words_.administering;
     answering_sentences const& answering_ = all_words_.answering;
@@ -207,6 +235,18 @@ private:
 } // namespace
 
 int administer(pack const& content, assessment const& of, administration const& how, std::istream& in, std::ostream& out) {
+    std::error_code ignored;
+    bool const begins = !std::filesystem::exists(how.save, ignored);
+    if (begins && is_screening(of) && !may_begin_screening(how.support, how.day)) {
+        sentences const words = sentences_for(content);
+        page says(how.styled);
+        says.paragraph(words.support.no_fresh_help);
+        add_help_line(says, words);
+        out << says.text();
+        return 1;
+    }
+    if (begins && !how.history.empty())
+        require_own_file(how.history, how.person.empty() ? std::nullopt : std::optional<id_of<person>>(how.person));
     return interview(content, of, how, in, out).run();
 }
 

@@ -3,9 +3,20 @@
 #include <cli/files.hpp>
 #include <cli/new_file.hpp>
 
+#include <closeknit/codec/json_pointer.hpp>
+
+#include <filesystem>
 #include <sstream>
 
 namespace closeknit::cli {
+namespace {
+
+bool is_there(std::string const& file) {
+    std::error_code ignored;
+    return std::filesystem::exists(file, ignored);
+}
+
+} // namespace
 
 history read_history(std::string const& file, std::istream& in) { return parse_as<history>(read_file(file, in), file); }
 
@@ -19,6 +30,26 @@ void add_entry(std::string const& file, entry const& happened) {
     if (read_file(file, nothing) != before)
         throw bad_input(file, error(error_code::file_changed, "", "the file changed on disk and was not overwritten"));
     write_file(file, text);
+}
+
+void require_own_file(std::string const& file, std::optional<id_of<person>> const& who) {
+    if (!is_there(file)) {
+        if (who) return;
+        throw bad_input(file, error(error_code::not_found, "", "no such file: --person says for whom to begin one"));
+    }
+    std::istringstream nothing;
+    history const own = read_history(file, nothing);
+    if (who && own.person.id != *who)
+        throw bad_input(file, error(error_code::another_person, codec::pointer_to("person", "id"),
+                                    "this is the file of '" + own.person.id.str() + "', not of '" + who->str() + "'",
+                                    {{"found", own.person.id.str()}, {"expected", who->str()}}));
+}
+
+void add_own_entry(std::string const& file, std::optional<id_of<person>> const& who, entry const& happened) {
+    require_own_file(file, who);
+    if (is_there(file)) return add_entry(file, happened);
+    history own{.person = {.id = *who}, .entries = {happened}};
+    write_file(file, to_json(own, layout::indented) + "\n");
 }
 
 } // namespace closeknit::cli

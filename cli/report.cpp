@@ -1,6 +1,7 @@
 #include <cli/report.hpp>
 
 #include <cli/page.hpp>
+#include <cli/support.hpp>
 #include <closeknit/codec/number_text.hpp>
 #include <closeknit/guide/fill_template.hpp>
 
@@ -135,7 +136,9 @@ void add_own_heading(page& out, pack const& content, own_report const& report) {
 std::string scores_as_text(pack const& content, own_report const& report, bool styled) {
     page out(styled);
     add_own_heading(out, content, report);
-    add_scores(out, content, report, sentences_for(content));
+    sentences const words = sentences_for(content);
+    add_scores(out, content, report, words);
+    add_help_line(out, words);
     return out.text();
 }
 
@@ -147,6 +150,7 @@ std::string as_text(pack const& content, own_report const& report, bool styled) 
     add_highlights(out, report.highlights, words);
     add_practices(out, content, report.practices, words.next_heading, words);
     add_prompts(out, content, report.prompts, words);
+    add_help_line(out, words);
     return out.text();
 }
 
@@ -167,6 +171,7 @@ std::string as_text(pack const& content, joint_report const& report, bool styled
     add_highlights(out, report.highlights, words);
     add_practices(out, content, report.practices, words.joint_next_heading, words);
     add_prompts(out, content, report.prompts, words);
+    add_help_line(out, words);
     return out.text();
 }
 

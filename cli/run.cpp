@@ -21,6 +21,8 @@
 #include <charconv>
 #include <chrono>
 #include <ctime>
+#include <filesystem>
+#include <functional>
 #include <iostream>
 
 namespace closeknit::cli {
@@ -29,12 +31,12 @@ namespace {
 /// What the user asked for, filled in by the command line.
 struct request {
     std::string mine, theirs, pack_file, against, id, format = "text", day, assessment, data, out_file, save_file, person,
-                                                      support_file;
+                                                      support_file, history_file;
     std::string to, what, until, basis = "with the command";
     std::vector<std::string> files, scales;
     int depth = 3;
     std::uint64_t seed = 0;
-    bool together = false, strict = false, exact = false;
+    bool together = false, strict = false, exact = false, research = false;
 };
 
 /// Today where the command runs; the library itself reads no clock.
@@ -62,9 +64,13 @@ public:
     int score(std::ostream& err) {
         pack const content = read_pack();
         if (!kind_of_table().empty()) return score_table(content, err);
-        if (!asked_.assessment.empty() || !asked_.out_file.empty() || asked_.strict)
-            throw std::runtime_error("--assessment, --out and --strict need a table: .csv, .jsonl, .ndjson, or - with --data");
+        if (!asked_.assessment.empty() || !asked_.out_file.empty() || asked_.strict || asked_.research)
+            throw std::runtime_error(
+                "--assessment, --out, --strict and --research need a table: .csv, .jsonl, .ndjson, or - with --data");
         history const mine = read_history(asked_.mine, in_);
+        if (sheet const* private_one = newest_if_screening(content, mine))
+            return print(content, answer_screening(content, content.at(private_one->assessment), *private_one,
+                                                   support_if_readable(), today()));
         sheet const& answered = sheet_of(content, mine, {.day = date::max()});
         own_report report{.person = mine.person.id, .assessment = answered.assessment, .day = answered.day};
         report.scores = closeknit::score(content.at(answered.assessment), answered.answers);
@@ -75,8 +81,18 @@ public:
     int administer() {
         pack const content = read_pack();
         assessment const& of = sound_assessment(content, asked_.id);
-        administration const how{
-            .save = asked_.save_file, .out = asked_.out_file, .person = asked_.person, .day = day_asked(), .styled = styled_};
+        for (std::string const& each : {asked_.save_file, asked_.out_file})
+            if (!asked_.history_file.empty() && is_same_file(asked_.history_file, each))
+                throw std::runtime_error("--history must be another file than --save and --out");
+        std::error_code ignored;
+        bool const goes_on = std::filesystem::exists(asked_.save_file, ignored);
+        administration how{.save = asked_.save_file,
+                           .out = asked_.out_file,
+                           .history = asked_.history_file,
+                           .person = asked_.person,
+                           .day = day_asked(),
+                           .styled = styled_};
+        if (is_screening(of)) how.support = goes_on ? support_if_readable() : read_support();
         return cli::administer(content, of, how, in_, out_);
     }
 
@@ -170,6 +186,9 @@ private:
         if (asked_.format != "text")
             throw std::runtime_error("--format does not apply to a table: its scores are written as CSV");
         assessment const& of = sound_assessment(content, asked_.assessment);
+        if (is_screening(of) && !asked_.research)
+            throw std::runtime_error("'" + of.id.str() +
+                                     "' is a private screening: a table of them is scored for research only, with --research");
         table const what{
             .file = asked_.mine, .out = asked_.out_file, .json_lines = kind_of_table() == "jsonl", .strict = asked_.strict};
         return score_many(scorer(of), what, in_, out_, err);
@@ -184,6 +203,31 @@ private:
     std::optional<support_directory> read_support() {
         if (asked_.support_file.empty()) return std::nullopt;
         return parse_as<support_directory>(read_file(asked_.support_file, in_), asked_.support_file);
+    }
+
+    /// The same for somebody who must not be turned away: one that cannot be read is none.
+    std::optional<support_directory> support_if_readable() {
+        try {
+            return read_support();
+        } catch (bad_input const&) {
+            return std::nullopt;
+        }
+    }
+
+    static bool is_same_file(std::string const& one, std::string const& other) {
+        std::error_code ignored;
+        auto const whole = [&](std::string const& name) { return std::filesystem::weakly_canonical(name, ignored); };
+        return whole(one) == whole(other);
+    }
+
+    /// Somebody's newest own sheet for an assessment of the pack, where that is a private screening; else nullptr.
+    static sheet const* newest_if_screening(pack const& content, history const& mine) {
+        sheet const* newest = nullptr;
+        for (auto const& [id, each] : state_on(mine, date::max()).sheets)
+            if (content.find(id) &&
+                (!newest || newest->day < each->day || (newest->day == each->day && std::less<>()(newest, each))))
+                newest = each;
+        return newest && is_screening(content.at(newest->assessment)) ? newest : nullptr;
     }
 
     /// The assessment that is about to be used. Its errors stop the command, and nothing else in the pack does.
@@ -333,11 +377,22 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
     score->add_option("--out", asked.out_file,
                       "Table: CSV file to write; readable by its owner only, replaced only when complete");
     score->add_flag("--strict", asked.strict, "Table: stop at the first cell that cannot be read");
+    score->add_flag("--research", asked.research, "Table: score private screenings too");
+    score->add_option("--support", asked.support_file, "Support file, from which a private screening is answered")
+        ->check(is_a_file);
     CLI::App* administer = app.add_subcommand("administer", "Administer an assessment in the terminal; --save lets you resume");
     administer->add_option("ID", asked.id, "Id of the assessment")->required();
     administer->add_option("--save", asked.save_file, "File that keeps the answers; if it exists, the sitting resumes")
         ->required();
-    administer->add_option("--out", asked.out_file, "File for the finished sheet, instead of showing the scores");
+    administer->add_option(
+        "--out", asked.out_file,
+        "File for the finished sheet, instead of showing the scores; for a private screening, for its result alone");
+    administer
+        ->add_option("--history", asked.history_file,
+                     "Person file to add the finished answers to, of a private screening the result alone; needs --person if new")
+        ->check(is_a_file);
+    administer->add_option("--support", asked.support_file, "Support file; a private screening does not begin without help in it")
+        ->check(is_a_file);
     administer->add_option("--person", asked.person, "Id of the person who answers")->check(is_an_id);
     administer->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
     std::vector<std::string> kinds;

@@ -57,4 +57,13 @@ void sitting_file::save() {
     written_ = std::move(text);
 }
 
+void sitting_file::remove() {
+    std::error_code ignored;
+    std::filesystem::path const target = std::filesystem::canonical(file_, ignored);
+    if (!target.empty()) std::filesystem::remove(target, ignored);
+    std::filesystem::remove(file_, ignored);
+    if (std::filesystem::exists(std::filesystem::symlink_status(target.empty() ? std::filesystem::path(file_) : target, ignored)))
+        throw bad_input(file_, error(error_code::cannot_write, "", "cannot be removed, and the answers are still in it"));
+}
+
 } // namespace closeknit::cli

@@ -23,6 +23,8 @@ public:
 
     /// Writes what has changed. Throws bad_input where it cannot, or where somebody else has written the file meanwhile.
     void save();
+    /// Removes the file, also where its name is a link to it. Throws bad_input where it is still there then.
+    void remove();
 
 private:
     administration_sentences words_;

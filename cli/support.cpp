@@ -1,6 +1,5 @@
 #include <cli/support.hpp>
 
-#include <cli/page.hpp>
 #include <closeknit/guide/fill_template.hpp>
 
 namespace closeknit::cli {
@@ -41,6 +40,22 @@ std::string support_as_text(pack const& content, std::vector<support_resource> c
     for (support_resource const& each : resources)
         add(out, each, words);
     return out.text();
+}
+
+std::string as_text(pack const& content, screening_answer const& answer, bool styled) {
+    sentences const words = sentences_for(content);
+    page out(styled);
+    for (std::string const& each : answer.words)
+        out.paragraph(each);
+    for (support_resource const& each : answer.resources)
+        add(out, each, words.support);
+    add_help_line(out, words);
+    return out.text();
+}
+
+void add_help_line(page& to, sentences const& words) {
+    to.line();
+    to.paragraph(words.support.help_line);
 }
 
 } // namespace closeknit::cli

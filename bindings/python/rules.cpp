@@ -273,9 +273,23 @@ void define_functions(py::module_& m) {
     define_function(m, "gate_on", &gate_on,
                     "The state of one person's gate; a newest screening that is missing, stale or dated in the future is a stop.",
                     py::arg("history"), py::arg("day"));
-    define_function(m, "screening_from", &screening_from,
+    define_function(m, "screening_from", py::overload_cast<assessment const&, sheet const&>(&screening_from),
                     "The result of a private screening: the worst band that is named like a gate; anything unclear is a stop.",
                     py::arg("assessment"), py::arg("sheet"), without_gil());
+    define_function(m, "is_screening", &is_screening,
+                    "Whether an assessment is a private screening: the bands of one of its scales are named like gates.",
+                    py::arg("assessment"), without_gil());
+    define_function(
+        m, "may_begin_screening", &may_begin_screening,
+        "Whether a private screening may begin: the host's list has help for danger and for thoughts of self-harm that can be "
+        "relied on that day. Once begun, it goes on.",
+        py::arg("directory"), py::kw_only(), py::arg("day"), without_gil());
+    define_function(
+        m, "answer_screening", &answer_screening,
+        "What a private screening answers with: the words of its bands and the help that fits, and never a number. Answers "
+        "that do not fit bring all help.",
+        py::arg("pack"), py::arg("assessment"), py::arg("sheet"), py::arg("directory"), py::kw_only(), py::arg("day"),
+        without_gil());
     define_function(m, "support_resources", &support_resources,
                     "Everything on the host's list of help, in its order, for anybody who asks. Empty without a list.",
                     py::arg("directory"), without_gil());

@@ -45,7 +45,7 @@ public:
         if (both<opened_prompts>())
             permit_.depth_ = std::min(int(first_.to<opened_prompts>()->depth), int(second_.to<opened_prompts>()->depth));
         for (assessment const& each : content_.assessments)
-            if (!each.respondent_only) add(each);
+            if (!each.respondent_only && !is_screening(each)) add(each);
         bool const any = permit_.practices_ || permit_.touch_ || permit_.sexual_topics_ || permit_.depth_ > 2;
         if (!any && permit_.assessments_.empty())
             return not_open{}; // the same as no: an empty permit would tell that both said yes

@@ -1,12 +1,10 @@
 #include <closeknit/couple/safety.hpp>
 
 #include "assess/at_end.hpp"
-#include "assess/dependencies.hpp"
-#include "assess/evaluator.hpp"
+#include "assess/compiled_assessment.hpp"
 #include "assess/formats/format.hpp"
+#include "screened_scale.hpp"
 
-#include <closeknit/assess/fits.hpp>
-#include <closeknit/assess/scorer.hpp>
 #include <closeknit/codec/error.hpp>
 #include <closeknit/model/pack.hpp>
 
@@ -16,33 +14,6 @@
 
 namespace closeknit {
 namespace {
-
-std::optional<gate> gate_named(std::string_view name) {
-    std::optional<gate> found;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<gate>>([&](auto each) {
-        if (name == each.name) found = each.value;
-    });
-    return found;
-}
-
-/// Whether a keyed item that was asked has no answer, or one that stands for none, such as "prefer not to say".
-bool passed_over(compiled_assessment const& of, evaluator const& now, std::size_t scale) {
-    std::vector<std::size_t> const keyed = keyed_indices(of, scale);
-    return std::any_of(keyed.begin(), keyed.end(), [&](std::size_t each) { return now.is_shown(each) && !now.counts(each); });
-}
-
-/// Whether a keyed item has the very last answer at its danger end, which for an untagged item is the end with more points.
-bool says_danger(compiled_assessment const& of, evaluator const& now, std::size_t scale) {
-    compiled_assessment::scale_plan const& plan = of.scale(scale);
-    bool found = false;
-    for (std::size_t i = plan.first_key; i < plan.last_key; ++i) {
-        compiled_assessment::keyed_item const& each = of.keyed(i);
-        auto const& tag = of.of().items[each.item].safety_sensitive;
-        range_end const end = tag ? tag->danger_end : each.how->reversed ? range_end::low : range_end::high;
-        found = found || (now.counts(each.item) && is_at_end(*of.format(each.item), *now.answer_to(each.item), end));
-    }
-    return found;
-}
 
 /// What a person last said to an item, a skip left out; nullptr where that is nothing.
 answer const* last_said(history const& own, id_of<item> const& asked, id_of<assessment> const& in, date not_before) {
@@ -78,6 +49,8 @@ bool is_gate_scale(scale const& of) {
     return !of.bands.empty() && std::all_of(of.bands.begin(), of.bands.end(), named_as_gate);
 }
 
+bool is_screening(assessment const& of) { return std::any_of(of.scales.begin(), of.scales.end(), is_gate_scale); }
+
 gate gate_on(history const& own, date day) { return state_on(own, day).gate; }
 
 safety_state safety_on(pack const& content, history const& own, date day) {
@@ -93,27 +66,20 @@ safety_state safety_on(pack const& content, history const& own, date day) {
     return out;
 }
 
-screening screening_from(assessment const& of, sheet const& answered) {
-    screening out{.day = answered.day, .result = gate::stop, .basis = of.id.str() + " " + std::to_string(of.version)};
-    std::optional<scorer> by;
-    try {
-        by.emplace(of);
-    } catch (error const&) { // fails closed: without scores the result is a stop
-        return out;
-    }
-    if (!fits(*by, answered)) return out;
+screening screening_from(scorer const& by, sheet const& answered) {
     std::optional<gate> worst;
-    evaluator now(by->compiled());
-    now.read(answered.answers);
-    std::vector<score_result> const scores = now.results();
-    for (std::size_t i = 0; i < scores.size(); ++i) { // in the order of the scales
-        if (!is_gate_scale(of.scales[i])) continue;
-        bool const unsaid = !scores[i].band || passed_over(by->compiled(), now, i) || says_danger(by->compiled(), now, i);
-        gate const found = unsaid ? gate::stop : *gate_named(*scores[i].band);
-        worst = std::max(worst.value_or(gate::nothing_reported), found);
+    for (screened_scale const& each : screened_scales(by, answered))
+        if (is_gate_scale(*each.of)) worst = std::max(worst.value_or(gate::nothing_reported), each.result());
+    assessment const& of = by.assessment();
+    return {.day = answered.day, .result = worst.value_or(gate::stop), .basis = of.id.str() + " " + std::to_string(of.version)};
+}
+
+screening screening_from(assessment const& of, sheet const& answered) {
+    try {
+        return screening_from(scorer(of), answered);
+    } catch (error const&) { // fails closed: without scores the result is a stop
+        return {.day = answered.day, .result = gate::stop, .basis = of.id.str() + " " + std::to_string(of.version)};
     }
-    out.result = worst.value_or(gate::stop);
-    return out;
 }
 
 /// A value that is none of risk's counts as one about safety.

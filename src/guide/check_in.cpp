@@ -25,7 +25,7 @@ sheet const& answers_for(pack const& content, history const& mine, check_in_opti
     for (auto const& [id, each] : state_on(mine, with.day).sheets) {
         assessment const* of = content.find(id);
         bool const newer = !newest || newest->day < each->day || (newest->day == each->day && std::less<>()(newest, each));
-        if (of && !of->respondent_only && (with.assessment ? id == *with.assessment : newer)) newest = each;
+        if (of && !of->respondent_only && !is_screening(*of) && (with.assessment ? id == *with.assessment : newer)) newest = each;
     }
     if (newest) return *newest;
     throw error(error_code::no_sheet, codec::pointer_to("entries"),

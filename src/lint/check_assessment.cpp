@@ -44,6 +44,7 @@ void check_assessment(assessment const& of, json_pointer const& at, issue_list& 
         check_scoring(plan, i, here, report_if);
         check_reading(plan, i, here, report_if);
     }
+    check_screening(plan, at, report_if);
 }
 
 } // namespace closeknit

@@ -10,6 +10,7 @@
 #include "wording.hpp"
 
 #include <closeknit/codec/built_in.hpp>
+#include <closeknit/couple/safety.hpp>
 
 #include <algorithm>
 #include <map>
@@ -57,8 +58,7 @@ struct history_checker {
 
     void operator()(sheet const& s, json_pointer const& at) const {
         report_if(json_pointer(at, "person"), s.person && *s.person != owner.id, "the sheet belongs to another person");
-        if (auto const* of = known(s.assessment, json_pointer(at, "assessment")))
-            for_each_misfit(compiled(*of), s, at, all_into(report_if));
+        if (auto const* of = known(s.assessment, json_pointer(at, "assessment"))) check_answers(*of, s, at);
     }
     void operator()(screening const&, json_pointer const&) const {}
     void operator()(opening const& o, json_pointer const& at) const {
@@ -73,6 +73,11 @@ struct history_checker {
     void operator()(practice_done const& p, json_pointer const& at) const { known(p.practice, json_pointer(at, "practice")); }
 
 private:
+    void check_answers(assessment const& of, sheet const& s, json_pointer const& at) const {
+        for_each_misfit(compiled(of), s, at, all_into(report_if));
+        report_if.advise(at, is_screening(of),
+                         "should hold the result of a private screening, an entry of kind screening, not its answers");
+    }
     template <class T> T const* known(id_of<T> const& id, json_pointer const& at) const {
         T const* found = content.find(id);
         report_if(at, !found, "the pack '" + content.id.str() + "' has no such " + std::string(description<T>.name));

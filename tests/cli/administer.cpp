@@ -100,7 +100,8 @@ TEST_CASE("a person sees headings, instructions, questions with their answers, a
                         "     1 ... 5\n"
                         "8 % > \n" // 1 of 12: how long is not asked yet
                         "Saved in " +
-                            at.save + ". The same command goes on from here.\n");
+                            at.save +
+                            ". The same command goes on from here.\n\nPeople to talk to, any time: closeknit support\n");
     auto const more = at.type("5\n2\n");
     CHECK_THAT(more.out, Contains("You go on where you stopped.\n") &&
                              Contains("\nThe facts\nAs you remember them.\n\nWe talked.\n") && !Contains("I felt at ease."));

@@ -411,9 +411,12 @@ TEST_CASE("an assessment of 20,000 items, half of them with conditions or all in
 TEST_CASE("lint wants every answer of a scale that decides over the gate") {
     check_each({
         {[](assessment& of) {
-             of.scales[0].bands = {{.id = "nothing_reported", .low = 3, .label = "nothing"},
-                                   {.id = "caution", .low = 7, .label = "uneasy"},
-                                   {.id = "stop", .low = 9, .label = "afraid"}};
+             of.scales[0].bands = {{.id = "nothing_reported", .low = 3, .label = "nothing", .wording = "Nothing."},
+                                   {.id = "caution", .low = 7, .label = "uneasy", .wording = "Uneasy."},
+                                   {.id = "stop", .low = 9, .label = "afraid", .wording = "Afraid."}};
+             of.respondent_only = true;
+             for (char const* each : {"a", "b", "c"})
+                 asked(of, each).safety_sensitive = safety_sensitive{each == std::string("b") ? range_end::low : range_end::high};
              of.scales[0].missing = at_most_missing{1};
          },
          {"/scales/0/missing: a scale that decides over the gate needs every answer: what is passed over in a screening is a stop "

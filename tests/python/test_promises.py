@@ -22,6 +22,10 @@ PROMISES = {
     ],
     "a private screening appears in no report of a couple": [("tests/cli/unshared.cpp", "whatever private screens say")],
     "Whatever is wrong with a partner's file": [("tests/cli/partner_file.cpp", "I get my own report and no word of it")],
+    "A private screening leaves its day and its result": [
+        ("tests/cli/screening.cpp", "no file with its answers stays"),
+        ("tests/cli/screening.cpp", "nothing that is printed or written depends on a screening's answers"),
+    ],
     "what was passed over is a stop": [("tests/couple/boundaries.cpp", "what was passed over in a screening is a stop")],
     "passes for a permit": [("tests/python/test_rules.py", "what_hands_out_the_pointer_of_a_permit_is_none")],
     "a document": [("tests/codec/parse.cpp", "length has a limit, 16 MiB"), ("tests/python/test_big.py", "hostile_sizes")],

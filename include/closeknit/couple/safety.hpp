@@ -1,5 +1,6 @@
 #pragma once
 
+#include <closeknit/assess/scorer.hpp>
 #include <closeknit/couple/history_state.hpp>
 #include <closeknit/export.hpp>
 #include <closeknit/model/pack.hpp>
@@ -35,11 +36,16 @@ CLOSEKNIT_EXPORT safety_state safety_on(pack const& content, history const& own,
 /// Whether a scale of a private screening decides over the gate: all its bands have the names of gates.
 CLOSEKNIT_EXPORT bool is_gate_scale(scale const& of);
 
+/// Whether an assessment is a private screening: one of its scales decides over the gate.
+CLOSEKNIT_EXPORT bool is_screening(assessment const& of);
+
 /// The result of a private screening: the worst band over its gate scales. (Scales with other bands, such as thoughts of
 /// self-harm, lead to help and are no danger from the partner.) An answer at the danger end of a keyed item of such a scale is
-/// a stop, whatever else was skipped. Fails closed, whatever missing rule a scale has: a keyed item that was asked and passed
-/// over, a scale without a score, an answer that does not fit, or an assessment without such a scale is a stop.
+/// a stop, whatever else was skipped. Fails closed, whatever missing rule a scale has: an item that it depends on and that was
+/// asked and passed over, a scale without a score, an answer that does not fit, or an assessment without such a scale is a stop.
 CLOSEKNIT_EXPORT screening screening_from(assessment const& of, sheet const& answered);
+/// The same for many people.
+CLOSEKNIT_EXPORT screening screening_from(scorer const& by, sheet const& answered);
 
 /// Whether a risk is about safety, so that only the gate can rule it out, rather than about the present situation.
 CLOSEKNIT_EXPORT bool is_about_safety(risk what);

@@ -5,7 +5,7 @@
 
 namespace closeknit {
 
-/// Sentences around the host's list of help.
+/// Sentences around the host's list of help, and around the private screening, which answers with it.
 struct support_sentences {
     text help_line{};
     text heading{};
@@ -16,8 +16,11 @@ struct support_sentences {
     text region{};
     text languages{};
     text verified{};
+    text no_fresh_help{};
+    text passed_over{};
+    text answered_before{};
 };
-CLOSEKNIT_DESCRIBE(support_sentences, "Sentences around the host's list of help.",
+CLOSEKNIT_DESCRIBE(support_sentences, "Sentences around the host's list of help and the private screening.",
     (help_line, "Where the list is: on every page, for everybody, in the same words, and without a word of danger."),
     (heading, "The heading of the list."),
     (not_an_emergency_service, "Before the list: that this is no emergency service, and whom to call instead."),
@@ -26,6 +29,9 @@ CLOSEKNIT_DESCRIBE(support_sentences, "Sentences around the host's list of help.
     (url, "An address: {url}."),
     (region, "Where something is for: {region}."),
     (languages, "Which languages are spoken: {languages}."),
-    (verified, "When somebody last checked that it is right: {day}."))
+    (verified, "When somebody last checked that it is right: {day}."),
+    (no_fresh_help, "Why a private screening does not begin: the host has no list, or none that was checked lately."),
+    (passed_over, "What a private screening answers with where questions were passed over and nothing was said beside that."),
+    (answered_before, "Under a question of a private screening that was answered before; it does not say what was answered."))
 
 } // namespace closeknit

@@ -1,0 +1,304 @@
+#include <closeknit/codec/built_in.hpp>
+#include <closeknit/json.hpp>
+#include <closeknit/model/history.hpp>
+#include <closeknit/model/pack.hpp>
+#include <closeknit/model/saved_sitting.hpp>
+
+#include <tests/support/command.hpp>
+#include <tests/support/helplines.hpp>
+#include <tests/support/screening.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+using namespace closeknit;
+using Catch::Contains;
+using tests::command;
+using tests::folder;
+using tests::text_of;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+support_directory directory(date checked_on) {
+    support_directory out{{tests::helpline("safe"), tests::helpline("night", support_topic::self_harm)}};
+    out.resources[0].title = "Example Safety Line", out.resources[1].title = "Example Night Line";
+    for (support_resource& each : out.resources)
+        each.verified_on = checked_on;
+    return out;
+}
+
+support_sentences const& pack_words() {
+    static pack const content = built_in_pack();
+    return content.sentences->support;
+}
+
+/// Nine answers, each by the number of its option, or a command.
+std::string nine(std::string const& first, std::string const& rest = "1") {
+    std::string out = first + "\n";
+    for (int i = 1; i < 9; ++i)
+        out += rest + "\n";
+    return out;
+}
+
+/// Somebody alone with the private screening.
+struct quiet_room {
+    folder files{};
+    std::string save = files.path() + "/save.json", out = files.path() + "/out.json", history = files.path() + "/me.json";
+    std::string support = files.file("support.json", to_json(directory(tests::screened_on)));
+
+    tests::outcome type(std::string const& lines, std::vector<std::string> more = {}) const {
+        std::vector<std::string> args{"administer", "private-screen", "--save", save, "--day", "2026-11-23"};
+        args.insert(args.end(), more.begin(), more.end());
+        return command(args, lines);
+    }
+    tests::outcome finish(std::string const& lines, std::vector<std::string> more = {}) const {
+        more.insert(more.end(), {"--support", support});
+        return type(lines + "\n", more);
+    }
+    std::vector<std::string> names() const {
+        std::vector<std::string> found;
+        for (auto const& each : fs::directory_iterator(files.path()))
+            found.push_back(each.path().filename().string());
+        std::sort(found.begin(), found.end());
+        return found;
+    }
+};
+
+/// What is printed after the last question.
+std::string end_of(std::string const& page) {
+    std::string const last = "100 % > ";
+    auto const at = page.rfind(last);
+    REQUIRE(at != page.npos);
+    return page.substr(at + last.size());
+}
+
+using lines = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("a private screening writes its day, result and basis, and no file with its answers stays") {
+    quiet_room const here;
+    auto const result = here.finish(nine("3"), {"--out", here.out, "--history", here.history, "--person", "ada"});
+    CHECK(result.code == 0);
+    CHECK(result.err.empty());
+    CHECK(here.names() == lines{"me.json", "out.json", "support.json"});
+    screening const expected{.day = tests::screened_on, .result = gate::stop, .basis = "private-screen 1"};
+    CHECK(from_json<screening>(text_of(here.out)) == expected);
+    CHECK(from_json<closeknit::history>(text_of(here.history)) ==
+          closeknit::history{.person = {.id = "ada", .adult = false}, .entries = {expected}});
+}
+
+TEST_CASE("what a screening answers with is words and help that fits, and then where help is") {
+    quiet_room const here;
+    CHECK(end_of(here.finish(nine("3")).out) == "\n"
+                                                "Thank you for saying this; it is not your fault, nobody else sees it, and the\n"
+                                                "help listed here is for you.\n"
+                                                "This is a list, not an emergency service. If it can't wait, call your local\n"
+                                                "emergency number.\n"
+                                                "\n"
+                                                "Example Safety Line\n"
+                                                "  Somebody answers.\n"
+                                                "  Phone: 555-0100\n"
+                                                "  Online: https://example.org/line\n"
+                                                "  Region: US\n"
+                                                "  Languages: en\n"
+                                                "  Checked on 2026-11-23.\n"
+                                                "\n"
+                                                "People to talk to, any time: closeknit support\n");
+    CHECK(end_of(here.finish(nine("1")).out) == "\n"
+                                                "You reported nothing here today; that does not have to mean that all is well,\n"
+                                                "and you can come back whenever you like.\n"
+                                                "You reported nothing here today; if a heavy day comes, help is there, and you\n"
+                                                "can come back.\n"
+                                                "\n"
+                                                "People to talk to, any time: closeknit support\n");
+    auto const self_harm = here.finish("1\n1\n1\n1\n1\n1\n1\n1\n3\n").out;
+    CHECK_THAT(end_of(self_harm), Contains("Example Night Line") && !Contains("Example Safety Line"));
+}
+
+TEST_CASE("nothing that is printed or written depends on a screening's answers but by its result") {
+    quiet_room const first, second; // a yes to the fifth question; to the eighth, and the second passed over
+    auto const more = [](quiet_room const& room) {
+        return lines{"--out", room.out, "--history", room.history, "--person", "ada"};
+    };
+    auto const one = first.finish("1\n1\n1\n1\n3\n1\n1\n1\n1\n", more(first));
+    auto const other = second.finish("1\n:s\n1\n1\n1\n1\n1\n3\n1\n", more(second));
+    CHECK(one.code == 0);
+    CHECK(one.out == other.out);
+    CHECK((one.err + other.err).empty());
+    CHECK(text_of(first.out) == text_of(second.out));
+    CHECK(text_of(first.history) == text_of(second.history));
+    for (item const& each : tests::private_screen().items)
+        CHECK(text_of(first.history).find(each.id.str()) == std::string::npos);
+}
+
+TEST_CASE("going back in a screening does not show what was answered") {
+    quiet_room const here;
+    auto const shown = here.type("2\n3\n:s\n:b\n:b\n:b\n:q\n", {"--support", here.support});
+    CHECK_THAT(shown.out, Contains(pack_words().answered_before.str()) && Contains("You passed this over; Enter leaves it so.") &&
+                              !Contains("You answered Uneasy") && !Contains("You answered Often"));
+    auto const kept = here.type("\n", {"--support", here.support});
+    CHECK(kept.code == 1);
+    CHECK(from_json<saved_sitting>(text_of(here.save)).sheet.answers.at("fear-1") == answer("uneasy"));
+}
+
+TEST_CASE("a screening does not begin without fresh help for danger and for self-harm, says so, and writes nothing") {
+    quiet_room const here;
+    std::string const says = "These questions can't start yet: first there needs to be a list of people to\n"
+                             "talk to, checked within the last year.\n\n" +
+                             pack_words().help_line.str() + "\n";
+    support_directory one_less = directory(tests::screened_on), none;
+    one_less.resources.pop_back();
+    std::vector<lines> refused{{}};
+    int file = 0;
+    for (support_directory const& each : {directory(tests::screened_on - std::chrono::days{366}),
+                                          directory(tests::screened_on + std::chrono::days{1}), one_less, none}) {
+        refused.push_back({"--support", here.files.file("bad" + std::to_string(++file) + ".json", to_json(each))});
+    }
+    auto const before = here.names();
+    for (lines more : refused) {
+        more.insert(more.end(), {"--out", here.out, "--history", here.history, "--person", "ada"});
+        auto const result = here.type(nine("1") + "\n", more);
+        CHECK(result.code == 1);
+        CHECK(result.out == says);
+        CHECK(result.err.empty());
+        CHECK(here.names() == before);
+    }
+}
+
+TEST_CASE("a support file that cannot be read is told before a screening begins, and nothing is written") {
+    quiet_room const here;
+    std::string const damaged = here.files.file("damaged.json", to_json(directory(tests::screened_on)).substr(0, 90));
+    auto const before = here.names();
+    for (std::string const& file : {damaged, here.files.path() + "/none.json", here.files.path()}) {
+        auto const result = here.type(nine("1") + "\n", {"--support", file, "--out", here.out});
+        CHECK(result.code == 2);
+        CHECK(result.out.empty());
+        CHECK_THAT(result.err, Contains(file));
+        CHECK(here.names() == before);
+    }
+}
+
+TEST_CASE("once begun a screening goes on and answers, whatever has become of the list of help") {
+    quiet_room const here;
+    std::string const damaged = here.files.file("damaged.json", "{");
+    for (lines const& more : {lines{}, lines{"--support", damaged}, lines{"--support", here.files.path() + "/none.json"}}) {
+        auto const begun = here.type("3\n1\n:q\n", {"--support", here.support});
+        CHECK(begun.code == 1);
+        CHECK_THAT(begun.out, Contains("Saved in " + here.save) && Contains(pack_words().help_line.str()));
+        CHECK(fs::exists(here.save));
+        auto const result = here.type("1\n1\n1\n1\n1\n1\n1\n\n", more);
+        CHECK(result.code == 0);
+        CHECK(result.err.empty());
+        CHECK_THAT(end_of(result.out), Contains("Thank you for saying this") && Contains("There's no list here yet"));
+        CHECK_FALSE(fs::exists(here.save));
+    }
+}
+
+TEST_CASE("a history that cannot be written to withholds no answer, and the answers are kept until it can") {
+    quiet_room const here;
+    here.type("3\n:q\n", {"--support", here.support});
+    here.files.file("me.json", "{");
+    auto const result = here.finish("1\n1\n1\n1\n1\n1\n1\n1\n", {"--history", here.history});
+    CHECK(result.code == 2);
+    CHECK_THAT(end_of(result.out), Contains("Thank you for saying this"));
+    CHECK_THAT(result.err, Contains(here.history));
+    CHECK(text_of(here.history) == "{");
+    CHECK(fs::exists(here.save));
+    fs::remove(here.history);
+    CHECK(here.finish("", {"--history", here.history, "--person", "ada"}).code == 0);
+    CHECK_FALSE(fs::exists(here.save));
+    CHECK(fs::exists(here.history));
+}
+
+TEST_CASE("a save file that is a link is removed with its target") {
+    quiet_room const here;
+    std::string const real = here.files.path() + "/real.json";
+    fs::create_symlink(real, here.save);
+    CHECK(here.finish(nine("1")).code == 0);
+    CHECK(here.names() == lines{"support.json"});
+}
+
+TEST_CASE("administer adds what is finished to a person file") {
+    folder const files;
+    std::string const evening = CLOSEKNIT_SAMPLES "/evening.en.json", save = files.path() + "/save.json";
+    std::string const everything = "4\n5\n2\nyes\n2.5\n2\n1 2\n3,1\n20:00\n22:30\n2026-11-22\n0.7\nquiet, and good\n\n";
+    std::string const mine = files.path() + "/me.json";
+    auto const sit = [&](lines const& more) {
+        fs::remove(save);
+        lines args{"administer", "evening", "--pack", evening, "--save", save, "--day", "2026-11-23", "--history", mine};
+        args.insert(args.end(), more.begin(), more.end());
+        return command(args, everything);
+    };
+
+    auto const nobody = sit({});
+    CHECK(nobody.code == 2);
+    CHECK(nobody.err == mine + ": no such file: --person says for whom to begin one\n");
+    CHECK_FALSE(fs::exists(save));
+
+    CHECK(sit({"--person", "ada"}).code == 0);
+    auto found = from_json<closeknit::history>(text_of(mine));
+    CHECK(found.person == person{.id = "ada", .adult = false});
+    CHECK(found.entries.size() == 1);
+    CHECK(std::get<sheet>(found.entries.at(0)).answers.size() == 13);
+
+    auto const again = sit({});
+    CHECK(again.code == 0);
+    CHECK_THAT(again.out, Contains("4.33")); // the scores, as without --history
+    found = from_json<closeknit::history>(text_of(mine));
+    CHECK(found.entries.size() == 2);
+
+    auto const other = sit({"--person", "ben"});
+    CHECK(other.code == 2);
+    CHECK(other.err == mine + ": /person/id: this is the file of 'ada', not of 'ben'\n");
+    CHECK(from_json<closeknit::history>(text_of(mine)) == found);
+    CHECK(command({"administer", "evening", "--pack", evening, "--save", mine, "--history", mine}).code == 2);
+}
+
+TEST_CASE("score answers a screening's sheet with words and help, never with a number") {
+    folder const files;
+    auto const now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()) - std::chrono::days{2};
+    std::string const support = files.file("support.json", to_json(directory(now)));
+    closeknit::history mine{.person = {.id = "ada"},
+                            .entries = {sheet{.assessment = "weekly", .day = now, .answers = {{"safe-2", 4}}},
+                                        tests::screen_sheet(3 << 2 | 2, tests::yes)}};
+    std::get<sheet>(mine.entries[1]).day = now;
+    auto const scored = [&](lines more) {
+        more.insert(more.begin(), {"score", files.file("me.json", to_json(mine))});
+        return command(more);
+    };
+    auto const page = scored({"--support", support});
+    CHECK(page.code == 0);
+    CHECK(page.err.empty());
+    CHECK_THAT(page.out, Catch::StartsWith("Thank you for saying this; it is not your fault") &&
+                             Contains("Example Safety Line") && Contains("Example Night Line") && !Contains("#") &&
+                             !Contains(" of 5") && Catch::EndsWith("\n\n" + pack_words().help_line.str() + "\n"));
+    CHECK_THAT(scored({}).out, Contains("There's no list here yet"));
+    CHECK(scored({"--support", files.path() + "/none.json"}).out == scored({}).out);
+    auto const json = scored({"--support", support, "--format", "json"});
+    CHECK_THAT(json.out, Contains("\"words\"") && Contains("\"resources\"") && !Contains("score") && !Contains("stop"));
+    std::get<sheet>(mine.entries[1]).answers["fear-1"] = "nonsense";
+    CHECK(scored({"--support", support}).code == 0); // damaged answers bring help, and no message
+    std::get<sheet>(mine.entries[1]).day -= std::chrono::days{1};
+    CHECK_THAT(scored({}).out, !Contains("Thank you for saying this") && Contains("Closeness this week")); // the newest counts
+}
+
+TEST_CASE("a table of screenings is scored for research only") {
+    folder const files;
+    std::string const table = files.file("people.csv", "id,fear-1\na,yes\n");
+    auto const refused = command({"score", table, "--assessment", "private-screen"});
+    CHECK(refused.code == 2);
+    CHECK(refused.out.empty());
+    CHECK(refused.err == "closeknit: 'private-screen' is a private screening: a table of them is scored for research only, with "
+                         "--research\n");
+    auto const scored = command({"score", table, "--assessment", "private-screen", "--research"});
+    CHECK(scored.code == 0);
+    CHECK_THAT(scored.out, Catch::StartsWith("id,safety,"));
+    CHECK(command({"score", "-", "--research"}, R"({"format": 1, "person": {"id": "ada"}})").code == 2); // needs a table
+}
