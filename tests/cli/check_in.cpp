@@ -61,7 +61,8 @@ TEST_CASE("a check-in shows scores, what may help next and why, and the week's p
     CHECK_THAT(result.out, Catch::Contains("\n  Little support                not enough answers yet\n"));
     CHECK_THAT(result.out, Catch::Contains("\nWhat may help next\n  1. "));
     CHECK_THAT(result.out, Catch::Contains("\nTo ask each other this week\n  - "));
-    CHECK_THAT(result.out, Catch::EndsWith("    Skip any of them; nobody counts.\n"));
+    CHECK_THAT(result.out,
+               Catch::EndsWith("    Skip any of them; nobody counts.\n\nPeople to talk to, any time: closeknit support\n"));
 }
 
 TEST_CASE("a check-in without answers reads naturally and has no scores") {

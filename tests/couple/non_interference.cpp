@@ -110,11 +110,11 @@ entry any_entry(random_values& any, id_of<person> const& other) {
         return opening{.day = day, .to = any.one_in(8) ? id_of<person>("eve") : other, .what = any_opened(any), .basis = "here"};
     case 6: {
         id_of<prompt> const asked = content().prompts[any.below(8)].id;
-        return prompt_asked{.day = day, .prompt = asked, .with = other};
+        return prompt_asked{.day = day, .prompt = asked, .other = other};
     }
     default: {
         practice_done done{.day = day, .practice = content().practices[any.below(6)].id};
-        if (!any.one_in(3)) done.with = other;
+        if (!any.one_in(3)) done.other = other;
         return done;
     }
     }
@@ -197,8 +197,8 @@ template <class Joint> std::set<std::string> joint_entries(history const& mine, 
     for (entry const& a : mine.entries)
         for (entry const& b : theirs.entries) {
             Joint const *x = std::get_if<Joint>(&a), *y = std::get_if<Joint>(&b);
-            if (!x || !y || x->day > today || y->day > today || std::optional(theirs.person.id) != x->with ||
-                std::optional(mine.person.id) != y->with)
+            if (!x || !y || x->day > today || y->day > today || std::optional(theirs.person.id) != x->other ||
+                std::optional(mine.person.id) != y->other)
                 continue;
             bool near = x->day - y->day <= days{1} && y->day - x->day <= days{1};
             if constexpr (requires { x->prompt; }) {
@@ -298,8 +298,8 @@ worlds const& some_worlds() {
                 if (!any.one_in(3) &&
                     (std::holds_alternative<prompt_asked>(each) || std::holds_alternative<practice_done>(each))) {
                     entry mine = each;
-                    if (auto* p = std::get_if<prompt_asked>(&mine)) p->with = "ben";
-                    if (auto* d = std::get_if<practice_done>(&mine); d && d->with) d->with = "ben";
+                    if (auto* p = std::get_if<prompt_asked>(&mine)) p->other = "ben";
+                    if (auto* d = std::get_if<practice_done>(&mine); d && d->other) d->other = "ben";
                     next.mine.entries.push_back(mine);
                 }
             next.changed = next.theirs;

@@ -5610,7 +5610,7 @@ class ScoreSentencesSequence(collections.abc.Sequence[ScoreSentences]):
     def count(self, value: ScoreSentences) -> int: ...
 
 class SupportSentences:
-    """Sentences around the host's list of help.
+    """Sentences around the host's list of help and the private screening.
 
     help_line: Where the list is: on every page, for everybody, in the same words, and without a word of danger.
     heading: The heading of the list.
@@ -5621,6 +5621,9 @@ class SupportSentences:
     region: Where something is for: {region}.
     languages: Which languages are spoken: {languages}.
     verified: When somebody last checked that it is right: {day}.
+    no_fresh_help: Why a private screening does not begin: the host has no list, or none that was checked lately.
+    passed_over: What a private screening answers with where questions were passed over and nothing was said beside that.
+    answered_before: Under a question of a private screening that was answered before; it does not say what was answered.
     """
     def __init__(
         self,
@@ -5634,6 +5637,9 @@ class SupportSentences:
         region: str,
         languages: str,
         verified: str,
+        no_fresh_help: str,
+        passed_over: str,
+        answered_before: str,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -5663,7 +5669,16 @@ class SupportSentences:
     @property
     def verified(self) -> str:
         """When somebody last checked that it is right: {day}."""
-    __match_args__ = ('help_line', 'heading', 'not_an_emergency_service', 'none', 'phone', 'url', 'region', 'languages', 'verified')
+    @property
+    def no_fresh_help(self) -> str:
+        """Why a private screening does not begin: the host has no list, or none that was checked lately."""
+    @property
+    def passed_over(self) -> str:
+        """What a private screening answers with where questions were passed over and nothing was said beside that."""
+    @property
+    def answered_before(self) -> str:
+        """Under a question of a private screening that was answered before; it does not say what was answered."""
+    __match_args__ = ('help_line', 'heading', 'not_an_emergency_service', 'none', 'phone', 'url', 'region', 'languages', 'verified', 'no_fresh_help', 'passed_over', 'answered_before')
     def replace(
         self,
         *,
@@ -5676,6 +5691,9 @@ class SupportSentences:
         region: str = ...,
         languages: str = ...,
         verified: str = ...,
+        no_fresh_help: str = ...,
+        passed_over: str = ...,
+        answered_before: str = ...,
     ) -> SupportSentences:
         """The same value with some fields changed."""
     def __replace__(
@@ -5690,6 +5708,9 @@ class SupportSentences:
         region: str = ...,
         languages: str = ...,
         verified: str = ...,
+        no_fresh_help: str = ...,
+        passed_over: str = ...,
+        answered_before: str = ...,
     ) -> SupportSentences:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -8004,6 +8025,75 @@ class JointReportSequence(collections.abc.Sequence[JointReport]):
     def index(self, value: JointReport, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: JointReport) -> int: ...
 
+class ScreeningAnswer:
+    """What a private screening answers with: words and help, and never a number, a practice or a prompt.
+
+    words: Sentences to the person, in the order to show them.
+    resources: The help that fits, from the host's list; the words say what to do where there is none.
+    """
+    def __init__(
+        self,
+        *,
+        words: collections.abc.Sequence[str] = (),
+        resources: collections.abc.Iterable[SupportResource] = [],
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Sentences to the person, in the order to show them."""
+    @property
+    def resources(self) -> SupportResourceSequence:
+        """The help that fits, from the host's list; the words say what to do where there is none."""
+    __match_args__ = ('words', 'resources')
+    def replace(
+        self,
+        *,
+        words: collections.abc.Sequence[str] = ...,
+        resources: collections.abc.Iterable[SupportResource] = ...,
+    ) -> ScreeningAnswer:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        words: collections.abc.Sequence[str] = ...,
+        resources: collections.abc.Iterable[SupportResource] = ...,
+    ) -> ScreeningAnswer:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ScreeningAnswer: ...
+    def __deepcopy__(self, memo: object) -> ScreeningAnswer: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ScreeningAnswer:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ScreeningAnswerSequence(collections.abc.Sequence[ScreeningAnswer]):
+    """A read-only sequence of ScreeningAnswer that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ScreeningAnswer]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ScreeningAnswerSequence], tuple[list[ScreeningAnswer]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ScreeningAnswer: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ScreeningAnswer: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ScreeningAnswerSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ScreeningAnswer]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ScreeningAnswer, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ScreeningAnswer) -> int: ...
+
 class Error(ValueError):
     """Something is wrong with a document or with answers.
 
@@ -8067,6 +8157,22 @@ def gate_on(history: History, day: datetime.date) -> typing.Literal['nothing_rep
 
 def screening_from(assessment: Assessment, sheet: Sheet) -> Screening:
     """The result of a private screening: the worst band that is named like a gate; anything unclear is a stop."""
+
+def is_screening(assessment: Assessment) -> bool:
+    """Whether an assessment is a private screening: the bands of one of its scales are named like gates."""
+
+def may_begin_screening(directory: SupportDirectory | None, *, day: datetime.date) -> bool:
+    """Whether a private screening may begin: the host's list has help for danger and for thoughts of self-harm that can be relied on that day. Once begun, it goes on."""
+
+def answer_screening(
+    pack: Pack,
+    assessment: Assessment,
+    sheet: Sheet,
+    directory: SupportDirectory | None,
+    *,
+    day: datetime.date,
+) -> ScreeningAnswer:
+    """What a private screening answers with: the words of its bands and the help that fits, and never a number. Answers that do not fit bring all help."""
 
 def support_resources(directory: SupportDirectory | None) -> SupportResourceSequence:
     """Everything on the host's list of help, in its order, for anybody who asks. Empty without a list."""
