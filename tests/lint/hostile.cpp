@@ -29,7 +29,8 @@ std::string said_of(pack const& content) {
 
 TEST_CASE("lint keeps the first ten thousand places and counts the rest") {
     pack content{.id = "p", .title = "P", .language = "en"};
-    for (int i = 0; i < 6'000; ++i) // each serves nothing, has no steps, nothing that rules it out and no word of its risks: 24,000
+    for (int i = 0; i < 6'000;
+         ++i) // each serves nothing, has no steps, nothing that rules it out and no word of its risks: 24,000
         content.practices.push_back({.id = "x" + std::to_string(i), .title = "t", .why = "w", .stop = "s"});
     auto const found = lint(content);
     REQUIRE(found.size() == 10'001);
