@@ -83,3 +83,15 @@ def test_every_limit_has_a_promise_here():
     assert len(limits) == 8
     for what, most in limits:
         assert any(promise in (what, most) or promise in most for promise in PROMISES), what
+
+
+def test_the_tests_that_the_threat_model_names_are_there():
+    text = (ROOT / "THREAT_MODEL.md").read_text()
+    named = re.findall(r'`(tests/[^`]+)` "([^"]+)"', text)
+    assert len(named) >= 20
+    for file, words in named:
+        assert words in (ROOT / file).read_text(), (file, words)
+    rows = [line for line in text.splitlines() if line.startswith("| ") and not line.startswith(("| what they do |", "| who, and"))]
+    for row in rows:
+        last = row.rstrip("|").rsplit("|", 1)[1].strip()
+        assert last == "nothing" or "`tests/" in last, row

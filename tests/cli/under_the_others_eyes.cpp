@@ -1,0 +1,106 @@
+// The own page of somebody whose screening is not clear, read over their shoulder.
+
+#include <closeknit/guide/check_in.hpp>
+#include <closeknit/json.hpp>
+
+#include <tests/support/check_in.hpp>
+#include <tests/support/command.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <functional>
+#include <string>
+#include <vector>
+
+using namespace closeknit;
+using std::chrono::days;
+
+namespace {
+
+/// Each way in which a person is not clear, with a screening of the same day where there is one.
+std::vector<std::function<void(history&)>> const not_clear{
+    [](history& h) { tests::screening_in(h).result = gate::stop; },
+    [](history& h) { tests::screening_in(h).result = gate::caution; },
+    [](history& h) {
+        tests::screening_in(h) = {.day = tests::day_of_check_in, .result = gate::stop, .basis = "of another kind"};
+    },
+    [](history& h) { h.entries.push_back(screening{.day = tests::day_of_check_in, .result = gate::stop}); },
+    [](history& h) { tests::screening_in(h).day = tests::day_of_check_in - days{93}; },
+    [](history& h) { tests::remove_all<screening>(h); },
+    [](history& h) { // a danger signal, in an older sheet that no page is about
+        h.entries.push_back(
+            sheet{.assessment = "weekly", .day = tests::day_of_check_in - days{3}, .answers = {{"unsaid-1", true}}});
+    },
+    [](history& h) {
+        h.entries.push_back(sheet{.assessment = "weekly",
+                                  .day = tests::day_of_check_in - days{3},
+                                  .answers = {{"unsaid-1", unanswered{missingness::prefer_not_to_say}}}});
+    },
+};
+
+/// Everything that the commands give about one's own file: exit code, output and messages, in both formats.
+std::string everything(history const& own) {
+    tests::folder const files;
+    std::string out;
+    for (std::vector<std::string> const& args :
+         std::vector<std::vector<std::string>>{{"check-in", "-", "--day", "2026-11-20"},
+                                               {"check-in", "-", "--day", "2026-11-20", "--format", "json"},
+                                               {"score", "-"},
+                                               {"score", "-", "--format", "json"},
+                                               {"lint", "-"}}) {
+        auto const result = tests::command(args, to_json(own));
+        out += std::to_string(result.code) + "\n" + result.err + result.out;
+    }
+    for (std::vector<std::string> const& more :
+         std::vector<std::vector<std::string>>{{"open", "--to", "ben", "--what", "practices"}, {"close"}, {"leave"}}) {
+        std::string const file = files.file("own.json", to_json(own));
+        std::vector<std::string> args{more[0], file, "--day", "2026-11-20"};
+        args.insert(args.end(), more.begin() + 1, more.end());
+        auto const result = tests::command(args);
+        out += std::to_string(result.code) + result.err + result.out;
+    }
+    return out;
+}
+
+std::string lower(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("however a screening is not clear, the own page and all that the commands say are the same bytes") {
+    tests::random_values any(91);
+    for (int round = 0; round < 12; ++round) {
+        history const clear = tests::random_partner(any, "ada", "ben");
+        history first = clear;
+        not_clear.front()(first);
+        std::string const page = everything(first);
+        for (auto const& change : not_clear) {
+            history other = clear;
+            change(other);
+            REQUIRE(everything(other) == page);
+        }
+    }
+}
+
+TEST_CASE("that page has only what is done alone and is safe, no prompts for two, and no word of danger") {
+    tests::random_values any(92);
+    pack const content = built_in_pack();
+    for (int round = 0; round < 40; ++round) {
+        history own = tests::random_partner(any, "ada", "ben");
+        not_clear[any.below(not_clear.size())](own);
+        own_report const report = check_in(content, own, {.day = tests::day_of_check_in, .practices = 99});
+        CHECK_FALSE(report.practices.empty());
+        CHECK(report.prompts.empty());
+        for (recommendation const& each : report.practices) {
+            CHECK(content.at(each.practice).participants == company::alone);
+            CHECK(content.at(each.practice).no_safety_risk);
+        }
+        std::string const page = lower(tests::command({"check-in", "-", "--day", "2026-11-20"}, to_json(own)).out);
+        for (char const* word : {"danger", "abuse", "violen", "afraid", "threat", "harm", "screening"})
+            CHECK_THAT(page, !Catch::Contains(word));
+    }
+}
