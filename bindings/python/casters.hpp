@@ -13,9 +13,12 @@
 #include <pybind11/stl.h>
 
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
+#include <typeinfo>
 #include <utility>
 
 namespace closeknit::python {
@@ -26,25 +29,24 @@ template <class T> struct maybe {
 };
 
 /// The text of a str, valid as long as the str is.
-inline std::string_view text_of(pybind11::handle words) {
-    Py_ssize_t size = 0;
-    char const* const begin = PyUnicode_AsUTF8AndSize(words.ptr(), &size);
-    if (begin) return {begin, static_cast<std::size_t>(size)};
-    PyErr_Clear(); // Python's own error holds the whole text
-    throw misfit::of_value("expected text that can be written as UTF-8");
+std::string_view text_of(pybind11::handle words);
+
+/// Which of these names a str is. Throws.
+std::size_t index_of(pybind11::handle word, std::span<std::string_view const> names);
+
+template <class T> void append_one(void* list, void const* element) {
+    static_cast<std::vector<T>*>(list)->push_back(*static_cast<T const*>(element));
 }
+/// Appends what an iterable has; false where it is none. Throws where an element is no object of this class.
+bool load_elements(pybind11::handle from, std::type_info const& element, void* list,
+                   void (*append)(void* list, void const* element));
 
 // In days.cpp alone: what Python's header for days defines is another object in each file that includes it.
 bool load_day(pybind11::handle from, date& to);
 pybind11::handle day_object(date day);
 
 /// Throws where Python made an object by `__new__` alone: there is no C++ value in it.
-PYBIND11_NOINLINE void refuse_without_init(pybind11::handle src, pybind11::detail::type_info const* type) {
-    if (!type || !PyObject_TypeCheck(src.ptr(), type->type)) return;
-    auto* const instance = reinterpret_cast<pybind11::detail::instance*>(src.ptr());
-    if (!instance->get_value_and_holder(type).instance_registered())
-        throw misfit::of_type("this " + type_name(src) + " was made without __init__");
-}
+void refuse_without_init(pybind11::handle src, pybind11::detail::type_info const* type);
 
 } // namespace closeknit::python
 
@@ -92,30 +94,24 @@ template <class T> struct type_caster<closeknit::python::maybe<T>> {
 template <closeknit::described_enum E> struct type_caster_enum_type_enabled<E> : std::false_type {};
 #endif
 
-template <class Described> constexpr auto literal_name() {
+template <closeknit::described_enum E, std::size_t Which> constexpr auto literal_name() {
     return []<std::size_t... I>(std::index_sequence<I...>) {
-        return descr<sizeof...(I) + 2>('\'', Described::name[I]..., '\'');
-    }(std::make_index_sequence<std::string_view(Described::name).size()>{});
+        return descr<sizeof...(I) + 2>('\'', closeknit::names_of<E>[Which][I]..., '\'');
+    }(std::make_index_sequence<closeknit::names_of<E>[Which].size()>{});
 }
-template <class... Described> constexpr auto literal_names(boost::mp11::mp_list<Described...>) {
-    return const_name("typing.Literal[") + concat(literal_name<Described>()...) + const_name("]");
+template <closeknit::described_enum E> constexpr auto literal_names() {
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+        return const_name("typing.Literal[") + concat(literal_name<E, I>()...) + const_name("]");
+    }(std::make_index_sequence<closeknit::names_of<E>.size()>{});
 }
 
 /// An enumeration is its name.
 template <closeknit::described_enum E> struct type_caster<E, void> {
-    using names = boost::mp11::mp_rename<boost::describe::describe_enumerators<E>, boost::mp11::mp_list>;
-    PYBIND11_TYPE_CASTER(E, literal_names(names{}));
+    PYBIND11_TYPE_CASTER(E, literal_names<E>());
 
     bool load(handle src, bool) {
         if (!isinstance<str>(src)) return false;
-        std::string_view const given = closeknit::python::text_of(src);
-        std::string known;
-        bool found = false;
-        boost::mp11::mp_for_each<names>([&](auto each) {
-            known += (known.empty() ? "" : ", ") + std::string(each.name);
-            if (given == each.name) found = true, value = each.value;
-        });
-        if (!found) throw misfit::of_value("expected one of " + known);
+        value = closeknit::values_of<E>[closeknit::python::index_of(src, closeknit::names_of<E>)];
         return true;
     }
     static handle cast(E value, return_value_policy, handle) {
@@ -168,15 +164,8 @@ template <closeknit::record T> struct type_caster<std::vector<T>> : held_caster<
 
     bool load(handle src, bool convert) {
         if (held_caster<std::vector<T>>::load(src, false)) return true;
-        if (!convert || !src || isinstance<str>(src) || isinstance<bytes>(src) || !isinstance<iterable>(src)) return false;
-        for (handle each : src) {
-            make_caster<T> element;
-            if (!element.load(each, true))
-                throw misfit::of_type("element " + std::to_string(made_.size()) + " must be " +
-                                      type::of<T>().attr("__name__").template cast<std::string>() + ", not " +
-                                      closeknit::python::type_name(each));
-            made_.push_back(cast_op<T const&>(element));
-        }
+        using namespace closeknit::python;
+        if (!convert || !load_elements(src, typeid(T), &made_, &append_one<T>)) return false;
         this->value = &made_;
         return true;
     }

@@ -25,7 +25,7 @@ public:
     owned_value(owned_value&& other) noexcept : of_(other.of_), value_(std::exchange(other.value_, nullptr)) {}
     owned_value& operator=(owned_value&&) = delete;
     ~owned_value() {
-        if (value_) of_->destroy(value_);
+        if (value_) of_->cpp->destroy(value_);
     }
     void* get() const { return value_; }
     void* release() { return std::exchange(value_, nullptr); }
@@ -295,6 +295,31 @@ std::string class_doc(record_type const& of) {
     for (field_type const& field : of.fields)
         out += (&field == of.fields.data() ? "\n\n" : "\n") + std::string(field.name) + ": " + std::string(field.about);
     return out;
+}
+
+namespace {
+struct made_class : py::detail::generic_type {
+    using generic_type::initialize; // what py::class_ does, without code for each class
+};
+} // namespace
+
+void declare_class(py::module_& m, class_type& of, std::string const& doc) {
+    py::detail::type_record record;
+    record.scope = m;
+    record.name = of.name.c_str();
+    record.doc = doc.c_str();
+    record.type = of.cpp->id;
+    record.type_size = of.cpp->size;
+    record.type_align = of.cpp->align;
+    record.holder_size = sizeof(holding);
+    record.holder_enum_v = py::detail::holder_enum_t::custom_holder;
+    record.init_instance = of.cpp->hold;
+    record.dealloc = of.cpp->let_go;
+    made_class made;
+    made.initialize(record);
+    made.attr("__module__") = "closeknit";
+    of.type = reinterpret_cast<PyTypeObject*>(made.ptr());
+    of.info = py::detail::get_type_info(of.type);
 }
 
 void define_method(class_type const& of, py::cpp_function const& made, std::string const& signature) {

@@ -20,9 +20,27 @@ std::string class_name(std::string_view name);
 
 using field_type = field_entry<value_type>;
 
+/// What making a class needs to know of its C++ type.
+struct cpp_type {
+    std::type_info const* id = nullptr;
+    std::size_t size = 0, align = 0;
+    void (*destroy)(void* own) = nullptr;
+    void (*hold)(py::detail::instance* object, void const* unused) = nullptr;
+    void (*let_go)(py::detail::value_and_holder& of) = nullptr;
+};
+template <class T> inline constexpr auto destroy_one = [](void* own) { delete static_cast<T*>(own); };
+template <class T>
+inline constexpr cpp_type cpp_type_of{&typeid(T),
+                                      sizeof(T),
+                                      alignof(T),
+                                      destroy_one<T>,
+                                      [](py::detail::instance* object, void const*) { hold_own(object, typeid(T)); },
+                                      [](py::detail::value_and_holder& of) { let_go(of, destroy_one<T>); }};
+
 /// A class of the module, and how its objects come to their C++ value.
 struct class_type {
     std::string name; ///< in Python
+    cpp_type const* cpp = nullptr;
     py::detail::type_info const* info = nullptr;
     PyTypeObject* type = nullptr;
 
@@ -39,7 +57,6 @@ struct record_type : class_type {
     std::span<field_type const> fields{};
     void const* defaults = nullptr;
     void* (*copy)(void const* value) = nullptr; ///< owned by the caller
-    void (*destroy)(void* value) = nullptr;
     std::string (*to_json)(void const* value, layout as) = nullptr;
     void* (*from_json)(std::string_view text) = nullptr;
     std::string (*schema)() = nullptr;
@@ -64,6 +81,7 @@ template <record T> record_type& record_type_of() {
     static record_type table = [] {
         record_type out;
         out.name = class_name(description<T>.name);
+        out.cpp = &cpp_type_of<T>;
         out.kind = description<T>.name;
         out.about = description<T>.about;
         out.personal = requires { T::personal; };
@@ -71,7 +89,6 @@ template <record T> record_type& record_type_of() {
         out.fields = field_table<T, in_python>();
         out.defaults = &defaults_of<T>();
         out.copy = [](void const* value) -> void* { return new T(*static_cast<T const*>(value)); };
-        out.destroy = [](void* value) { delete static_cast<T*>(value); };
         out.to_json = [](void const* value, layout as) { return closeknit::to_json(*static_cast<T const*>(value), as); };
         out.from_json = [](std::string_view text) -> void* { return new T(closeknit::from_json<T>(text)); };
         out.schema = &schema_of<T>;
@@ -84,6 +101,9 @@ template <record T> std::uint64_t hash_one(T const& value) { return record_type_
 
 /// The class's sentence, and one for each field.
 std::string class_doc(record_type const& of);
+
+/// An empty class of that name and these words.
+void declare_class(py::module_& m, class_type& of, std::string const& doc);
 
 /// Everything that follows from the description.
 void define_record(record_type const& of);

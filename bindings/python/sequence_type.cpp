@@ -58,7 +58,7 @@ std::size_t place_of(sequence_type const& of, void const* list, py::ssize_t inde
 
 struct list_deleter {
     sequence_type const* of;
-    void operator()(void* list) const { of->destroy(list); }
+    void operator()(void* list) const { of->cpp->destroy(list); }
 };
 using owned_list = std::unique_ptr<void, list_deleter>;
 

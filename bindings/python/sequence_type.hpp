@@ -15,7 +15,6 @@ struct sequence_type : class_type {
     void const* (*at)(void const* list, std::size_t index) = nullptr;                            ///< of an index that there is
     py::handle (*object_at)(void const* list, std::size_t index, py::handle sequence) = nullptr; ///< a new reference; throws
     void* (*make)() = nullptr; ///< an empty list, owned by the caller
-    void (*destroy)(void* list) = nullptr;
     void (*append)(void* list, void const* element) = nullptr;
     binaryfunc subscript = nullptr; ///< of this type, for its slot
     getiterfunc iterate = nullptr;
@@ -33,6 +32,7 @@ template <record T> sequence_type& sequence_type_of() {
     static sequence_type table = [] {
         sequence_type out;
         out.name = class_name(description<T>.name) + "Sequence";
+        out.cpp = &cpp_type_of<list>;
         out.element = &record_type_of<T>();
         out.as_value = &in_python<list>::table;
         out.size = [](void const* of) { return static_cast<list const*>(of)->size(); };
@@ -41,8 +41,7 @@ template <record T> sequence_type& sequence_type_of() {
             return object_inside((*static_cast<list const*>(of))[index], sequence);
         };
         out.make = []() -> void* { return new list; };
-        out.destroy = [](void* of) { delete static_cast<list*>(of); };
-        out.append = [](void* of, void const* element) { static_cast<list*>(of)->push_back(*static_cast<T const*>(element)); };
+        out.append = &append_one<T>;
         out.subscript = [](PyObject* of, PyObject* wanted) { return python::subscript(sequence_type_of<T>(), of, wanted); };
         out.iterate = [](PyObject* of) { return python::iterate(sequence_type_of<T>(), of); };
         return out;

@@ -7,19 +7,49 @@
 
 namespace closeknit::codec {
 
-json::object schema_maker::with_members(json::object properties, json::array needed, std::string_view name,
-                                        std::string_view about, void const* defaults,
-                                        std::span<field_entry<member_schema> const> fields) {
-    for (auto const& each : fields) {
+json::object schema_maker::enumeration(std::span<std::string_view const> names) {
+    json::array all;
+    for (std::string_view const name : names)
+        all.emplace_back(name);
+    return {{"enum", std::move(all)}};
+}
+
+json::object schema_maker::definition(std::string const& name, bool tagged, json::object (schema_maker::*make)(bool tagged)) {
+    if (!definitions_.contains(name)) {
+        definitions_[name] = nullptr; // so that a record within itself ends here
+        definitions_[name] = (this->*make)(tagged);
+    }
+    return {{"$ref", "#/definitions/" + name}};
+}
+
+json::object schema_maker::whole(json::object out) {
+    json::object made{{"$schema", "http://json-schema.org/draft-07/schema#"}};
+    for (auto& [key, value] : out)
+        made[key] = std::move(value);
+    made["definitions"] = std::move(definitions_);
+    return made;
+}
+
+json::object schema_maker::record_schema(record_facts const& of, bool tagged) {
+    json::object properties;
+    json::array needed;
+    auto const fixed = [&](char const* name, json::value value) {
+        properties[name] = {{"const", std::move(value)}};
+        needed.emplace_back(name);
+    };
+    if (tagged && !of.kind.empty()) fixed("kind", json::string(of.kind));
+    if (of.format != 0) fixed("format", of.format);
+    if (!of.minimum_version.empty()) properties["minimum_version"] = {{"const", json::string(of.minimum_version)}};
+    for (auto const& each : of.fields) {
         json::object its = (this->*each.type->schema)();
         if (its.contains("$ref")) its = {{"allOf", json::array{std::move(its)}}}; // draft-07 ignores siblings of $ref
         its["description"] = json::string(each.about);
         if (each.type->required) needed.emplace_back(each.name);
-        else if (each.type->written) its["default"] = parse(each.type->written(each.in(defaults)));
+        else if (each.type->written) its["default"] = parse(each.type->written(each.in(of.defaults)));
         properties[each.name] = std::move(its);
     }
-    json::object out{{"title", json::string(name)},
-                     {"description", json::string(about)},
+    json::object out{{"title", json::string(of.name)},
+                     {"description", json::string(of.about)},
                      {"type", "object"},
                      {"properties", std::move(properties)},
                      {"additionalProperties", false}};

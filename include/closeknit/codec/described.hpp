@@ -18,6 +18,7 @@
 #include <boost/json/object.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <map>
@@ -100,14 +101,10 @@ inline void read_one(json::value const& v, date& out, json_pointer const& at) {
     if (!day) fail(at, error_code::invalid_date, "expected a day of the calendar as YYYY-MM-DD");
     out = *day;
 }
+/// Which of these names it is.
+CLOSEKNIT_EXPORT std::size_t read_name(json::value const& v, std::span<std::string_view const> names, json_pointer const& at);
 template <described_enum E> void read_one(json::value const& v, E& out, json_pointer const& at) {
-    std::string names;
-    bool found = false;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto each) {
-        names += (names.empty() ? "" : ", ") + std::string(each.name);
-        if (v.is_string() && v.get_string() == each.name) found = true, out = each.value;
-    });
-    if (!found) fail(at, error_code::unknown_name, "expected one of " + names, {{"expected", names}});
+    out = values_of<E>[read_name(v, names_of<E>, at)];
 }
 template <class T> void read_one(json::value const& v, std::optional<T>& out, json_pointer const& at) {
     read(v, out.emplace(), at);
@@ -149,20 +146,17 @@ template <record T> void read_one(json::value const& v, T& out, json_pointer con
     read_fields(object_at(v, at), out, at);
 }
 
+/// Which of these kinds its member "kind" says.
+CLOSEKNIT_EXPORT std::size_t read_kind(json::object const& object, std::span<std::string_view const> kinds,
+                                       json_pointer const& at);
+
 /// A closed set of alternatives; "kind" says which one it is.
 template <class... T> void read_one(json::value const& v, std::variant<T...>& out, json_pointer const& at) {
     json::object const& object = object_at(v, at);
-    json::value const* const tag = object.if_contains("kind");
-    json_pointer const kind_at(at, "kind");
-    if (!tag) fail_missing(at, "kind");
-    std::string_view const kind = read_string(*tag, kind_at);
-    bool const found = ((kind == T::kind && (read_fields(object, out.template emplace<T>(), at, "kind"), true)) || ...);
-    if (found) return;
-    std::string kinds;
-    ((kinds += (kinds.empty() ? "" : ", ") + std::string(T::kind)), ...);
-    std::string const given = shortened(kind, 100);
-    fail(kind_at, error_code::unknown_kind, "expected one of " + kinds + ", not '" + given + "'",
-         {{"expected", kinds}, {"found", given}});
+    static constexpr std::array kinds{std::string_view(T::kind)...};
+    std::size_t const chosen = read_kind(object, kinds, at);
+    std::size_t each = 0;
+    ((each++ == chosen ? read_fields(object, out.template emplace<T>(), at, "kind") : void()), ...);
 }
 
 /// An answer is bare JSON.

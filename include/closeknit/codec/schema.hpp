@@ -19,12 +19,7 @@ namespace closeknit::codec {
 class schema_maker {
 public:
     template <record T> json::object document_schema() {
-        json::object out = record_schema<T>(false); // alone, an alternative has no kind
-        json::object whole{{"$schema", "http://json-schema.org/draft-07/schema#"}};
-        for (auto& [key, value] : out)
-            whole[key] = std::move(value);
-        whole["definitions"] = std::move(definitions_);
-        return whole;
+        return whole(record_schema<T>(false)); // alone, an alternative has no kind
     }
 
 private:
@@ -47,11 +42,8 @@ private:
     template <int Low, int High> json::object of(type<bounded_int<Low, High>>) {
         return {{"type", "integer"}, {"minimum", Low}, {"maximum", High}};
     }
-    template <described_enum E> json::object of(type<E>) {
-        json::array names;
-        boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto each) { names.emplace_back(each.name); });
-        return {{"enum", std::move(names)}};
-    }
+    template <described_enum E> json::object of(type<E>) { return enumeration(names_of<E>); }
+    CLOSEKNIT_EXPORT static json::object enumeration(std::span<std::string_view const> names);
     template <class T> json::object of(type<std::optional<T>>) { return schema<T>(); }
     template <class T> json::object of(type<std::vector<T>>) { return {{"type", "array"}, {"items", schema<T>()}}; }
     template <class K, class T> json::object of(type<std::map<K, T>>) {
@@ -70,12 +62,11 @@ private:
         return definition<T>(is_alternative<T> ? name + "_without_kind" : name, false);
     }
     template <record T> json::object definition(std::string const& name, bool tagged) {
-        if (!definitions_.contains(name)) {
-            definitions_[name] = nullptr; // so that a record within itself ends here
-            definitions_[name] = record_schema<T>(tagged);
-        }
-        return {{"$ref", "#/definitions/" + name}};
+        return definition(name, tagged, &schema_maker::record_schema<T>);
     }
+    CLOSEKNIT_EXPORT json::object definition(std::string const& name, bool tagged,
+                                             json::object (schema_maker::*make)(bool tagged));
+    CLOSEKNIT_EXPORT json::object whole(json::object out);
 
     /// What a schema says of a member of one type.
     struct member_schema {
@@ -97,9 +88,13 @@ private:
     };
 
     template <record T> json::object record_schema(bool tagged);
-    CLOSEKNIT_EXPORT json::object with_members(json::object properties, json::array needed, std::string_view name,
-                                               std::string_view about, void const* defaults,
-                                               std::span<field_entry<member_schema> const> fields);
+    struct record_facts {
+        std::string_view name, about, kind, minimum_version; ///< the last two empty where it has none
+        int format = 0;                                      ///< 0 where it is no document
+        void const* defaults = nullptr;
+        std::span<field_entry<member_schema> const> fields{};
+    };
+    CLOSEKNIT_EXPORT json::object record_schema(record_facts const& of, bool tagged);
 
     template <class T>
     static constexpr bool is_alternative = requires { requires std::is_same_v<decltype(T::kind), std::string_view const>; };
@@ -113,18 +108,11 @@ private:
 
 // Not in the class, so that `extern template` holds for it.
 template <record T> json::object schema_maker::record_schema(bool tagged) {
-    json::object properties;
-    json::array needed;
-    auto const fixed = [&](char const* name, json::value value) {
-        properties[name] = {{"const", std::move(value)}};
-        needed.emplace_back(name);
-    };
-    if constexpr (is_alternative<T>)
-        if (tagged) fixed("kind", json::string(T::kind));
-    if constexpr (document<T>) fixed("format", T::file_format);
+    record_facts of{description<T>.name, description<T>.about, {}, {}, 0, &defaults_of<T>(), field_table<T, describes>()};
+    if constexpr (is_alternative<T>) of.kind = T::kind;
+    if constexpr (document<T>) of.format = T::file_format;
     if constexpr (document<T>)
-        if constexpr (has_minimum_version<T>) properties["minimum_version"] = {{"const", json::string(T::minimum_version)}};
-    return with_members(std::move(properties), std::move(needed), description<T>.name, description<T>.about, &defaults_of<T>(),
-                        field_table<T, describes>());
+        if constexpr (has_minimum_version<T>) of.minimum_version = T::minimum_version;
+    return record_schema(of, tagged);
 }
 } // namespace closeknit::codec

@@ -90,13 +90,21 @@ template <class T> constexpr bool same_fields(T const& a, T const& b) {
 
 template <record T> constexpr bool operator==(T const& a, T const& b) { return same_fields(a, b); }
 
-/// The name of an enumerator as files write it; empty for a value that has none.
+/// The enumerators in described order: their names as files write them, and their values.
+template <described_enum E>
+inline constexpr auto names_of = []<class... Each>(boost::mp11::mp_list<Each...>) {
+    return std::array<std::string_view, sizeof...(Each)>{Each::name...};
+}(boost::mp11::mp_rename<boost::describe::describe_enumerators<E>, boost::mp11::mp_list>{});
+template <described_enum E>
+inline constexpr auto values_of = []<class... Each>(boost::mp11::mp_list<Each...>) {
+    return std::array<E, sizeof...(Each)>{Each::value...};
+}(boost::mp11::mp_rename<boost::describe::describe_enumerators<E>, boost::mp11::mp_list>{});
+
+/// The name of an enumerator; empty for a value that has none.
 template <described_enum E> constexpr std::string_view name_of(E value) {
-    std::string_view name;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto described) {
-        if (described.value == value) name = described.name;
-    });
-    return name;
+    for (std::size_t i = 0; i < values_of<E>.size(); ++i)
+        if (values_of<E>[i] == value) return names_of<E>[i];
+    return {};
 }
 
 } // namespace closeknit
