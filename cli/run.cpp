@@ -3,6 +3,7 @@
 #include <cli/administer.hpp>
 #include <cli/files.hpp>
 #include <cli/history_file.hpp>
+#include <cli/openness.hpp>
 #include <cli/page.hpp>
 #include <cli/report.hpp>
 #include <cli/score_many.hpp>
@@ -36,7 +37,7 @@ struct request {
     std::vector<std::string> files, scales;
     int depth = 3;
     std::uint64_t seed = 0;
-    bool together = false, strict = false, exact = false, research = false;
+    bool together = false, strict = false, exact = false, research = false, openness = false;
 };
 
 /// Today where the command runs; the library itself reads no clock.
@@ -123,13 +124,16 @@ public:
         int worst = 0;
         for (std::string const& file : asked_.files) {
             try {
-                for (issue const& each : issues_in(file)) {
+                std::string const text = read_file(file, in_);
+                for (issue const& each : issues_in(file, text)) {
                     std::string const message = std::string(name_of(each.severity)) + ": " + each.message;
                     out_ << printable(name_of_file(file) + ": " + error(error_code::check_failed, each.path, message).what() +
                                       (each.suggestion.empty() ? "" : " (try: " + each.suggestion + ")"))
                          << '\n';
                     if (each.severity == severity::error || asked_.strict) worst = std::max(worst, 1);
                 }
+                if (asked_.openness && kind_of_document(text, file) == document_kind::pack)
+                    out_ << openness_as_text(parse_as<pack>(text, file), name_of_file(file));
             } catch (bad_input const& e) {
                 err << printable(e.what()) << '\n';
                 worst = 2;
@@ -304,8 +308,7 @@ private:
         }
     }
 
-    std::vector<issue> issues_in(std::string const& file) {
-        std::string const text = read_file(file, in_);
+    std::vector<issue> issues_in(std::string const& file, std::string const& text) {
         switch (kind_of_document(text, file)) {
         case document_kind::person: return closeknit::lint(read_pack(), parse_as<history>(text, file));
         case document_kind::support: return closeknit::lint(parse_as<support_directory>(text, file), day_asked());
@@ -422,6 +425,8 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
     lint->add_option("--against", asked.against, "Original pack of a translation: report differences other than wording");
     lint->add_option("--day", asked.day, "Support file: date (YYYY-MM-DD) to check it for; default: today")->check(is_a_day);
     lint->add_flag("--strict", asked.strict, "Exit with 1 for advice too, not only for errors");
+    lint->add_flag("--openness", asked.openness,
+                   "Pack: say of each scale how it can be opened to another person, and which scales share its items");
     CLI::App* schema = app.add_subcommand("schema", "Print the JSON Schema of a type");
     schema
         ->add_option("TYPE", asked.id, "pack, history (a person file), support_directory (a support file) or another record type")

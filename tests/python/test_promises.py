@@ -13,7 +13,7 @@ PROMISES = {
         ("tests/codec/truncated.cpp", "a document with any byte changed is read or refused"),
         ("tests/fuzz/parse.cpp", ""),
     ],
-    "what was read end in a result, an issue or an error": [("tests/fuzz/pack.cpp", ""), ("tests/fuzz/history.cpp", "")],
+    "what was read end in a result, an issue or an error": [("tests/fuzz/pack.cpp", ""), ("tests/fuzz/history.cpp", ""), ("tests/fuzz/support.cpp", "")],
     "reads no clock, network or environment": [("tests/CMakeLists.txt", "calls: the library reads no clock, network, environment or file")],
     "`std::bad_alloc` comes through and nothing is lost": [("tests/CMakeLists.txt", "alloc: every point of a small pack is survived")],
     "No message quotes an answer": [
