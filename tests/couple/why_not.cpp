@@ -104,7 +104,7 @@ TEST_CASE("nothing stands against one's own yes exactly when it opens to somebod
         if (any.one_in(3)) tests::scores_in(own).exact_answers = true;
         if (any.one_in(9)) tests::scores_in(own).version = 2;
         if (any.one_in(9)) tests::opening_in(own).until = today - days{any.between(0, 1)};
-        if (any.one_in(9)) own.entries.push_back(closing{.day = today, .what = opened_kind::guesses});
+        if (any.one_in(9)) own.entries.push_back(closing{.day = today, .what = opened_kind::results});
         if (any.one_in(9)) own.entries.push_back(closing{.day = today});
         history other = own;
         other.person.id = "ben";
