@@ -101,7 +101,11 @@ public:
         opening const yes{
             .day = day_asked(), .to = asked_.to, .what = opened_thing(), .until = last_day(), .basis = asked_.basis};
         if (yes.until && *yes.until < yes.day) throw std::runtime_error("--until: the last day is before the first");
-        if (read_history(asked_.mine, in_).person.id == yes.to) throw std::runtime_error("an opening must be to another person");
+        history const mine = read_history(asked_.mine, in_);
+        if (mine.person.id == yes.to) throw std::runtime_error("an opening must be to another person");
+        if (std::holds_alternative<opened_results>(yes.what) && is_partner(mine, yes.to))
+            throw std::runtime_error("results open to a third person, and '" + asked_.to +
+                                     "' is a partner in this file: open scores to each other");
         add_entry(asked_.mine, yes);
         return 0;
     }
@@ -117,6 +121,15 @@ public:
 
     int leave() {
         add_entry(asked_.mine, closing{.day = day_asked()});
+        return 0;
+    }
+
+    int results() {
+        pack const content = read_pack();
+        for (assessment_result const& each : results_for(content, read_history(asked_.mine, in_), asked_.to, day_asked())) {
+            sound_assessment(content, each.assessment.str());
+            out_ << to_json(each) << '\n';
+        }
         return 0;
     }
 
@@ -259,17 +272,16 @@ private:
         switch (kind_asked_for()) {
         case opened_kind::scores: {
             assessment const of = assessment_to_open();
-            for (std::string const& each : asked_.scales)
-                if (!find(of.scales, id_of<scale>(each)))
-                    throw std::runtime_error("the assessment '" + of.id.str() + "' has no scale '" + each + "'");
-            return opened_scores{.assessment = of.id,
-                                 .version = of.version,
-                                 .scales = {asked_.scales.begin(), asked_.scales.end()},
-                                 .exact_answers = asked_.exact};
+            return opened_scores{
+                .assessment = of.id, .version = of.version, .scales = scales_to_open(of), .exact_answers = asked_.exact};
         }
         case opened_kind::guesses: {
             assessment const of = assessment_to_open();
             return opened_guesses{.assessment = of.id, .version = of.version};
+        }
+        case opened_kind::results: {
+            assessment const of = assessment_to_open();
+            return opened_results{.assessment = of.id, .version = of.version, .scales = scales_to_open(of)};
         }
         case opened_kind::prompts: return opened_prompts{.depth = asked_.depth};
         case opened_kind::practices: return opened_practices{};
@@ -282,6 +294,12 @@ private:
         if (asked_.assessment.empty()) throw std::runtime_error("--assessment is required to open " + asked_.what);
         pack const content = read_pack();
         return sound_assessment(content, asked_.assessment);
+    }
+    std::vector<id_of<scale>> scales_to_open(assessment const& of) const {
+        for (std::string const& each : asked_.scales)
+            if (!find(of.scales, id_of<scale>(each)))
+                throw std::runtime_error("the assessment '" + of.id.str() + "' has no scale '" + each + "'");
+        return {asked_.scales.begin(), asked_.scales.end()};
     }
 
     /// The report for two, where one is asked for and open. Whatever is wrong with the other person's file, the answer is the one
@@ -404,7 +422,8 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
         to->add_option("FILE", asked.mine, "Your person file; it is replaced only when complete")->required()->check(is_a_file);
         to->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
     };
-    CLI::App* open = app.add_subcommand("open", "Say yes to opening something to another person; it opens once both said yes");
+    CLI::App* open = app.add_subcommand(
+        "open", "Say yes to opening something to another person; it opens once both said yes, results to a third person at once");
     CLI::App* close = app.add_subcommand("close", "Take a yes back");
     CLI::App* leave = app.add_subcommand("leave", "Take every yes back that you gave to anybody");
     for (CLI::App* each : {open, close, leave})
@@ -414,12 +433,18 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
     open->add_option("--what", asked.what, "What to open")->required()->check(CLI::IsMember(kinds));
     close->add_option("--what", asked.what, "What to close; default: everything")->check(CLI::IsMember(kinds));
     for (CLI::App* each : {open, close})
-        each->add_option("--assessment", asked.assessment, "Scores and guesses: the assessment")->check(is_an_id);
-    open->add_option("--scale", asked.scales, "Scores: one scale, may be repeated; default: all that open by default");
+        each->add_option("--assessment", asked.assessment, "Scores, guesses and results: the assessment")->check(is_an_id);
+    open->add_option("--scale", asked.scales,
+                     "Scores and results: one scale, may be repeated; default: all that open by default");
     open->add_flag("--exact", asked.exact, "Scores: those too that tell single answers");
     open->add_option("--depth", asked.depth, "Prompts: the deepest, 3 to 5")->check(CLI::Range(3, 5));
     open->add_option("--until", asked.until, "The last day (YYYY-MM-DD); default: until closed")->check(is_a_day);
     open->add_option("--basis", asked.basis, "How you said yes, in your words");
+    CLI::App* results = app.add_subcommand(
+        "results", "Print what you opened of your results to a third person, as JSON Lines; nothing if closed");
+    results->add_option("FILE", asked.mine, "Your person file; - is standard input")->required();
+    results->add_option("--to", asked.to, "Id of the third person")->required()->check(is_an_id);
+    results->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
     CLI::App* lint = app.add_subcommand("lint", "Check packs, person files and support files");
     lint->add_option("FILE", asked.files, "Files to check; - is standard input")->required();
     lint->add_option("--against", asked.against, "Original pack of a translation: report differences other than wording");
@@ -436,7 +461,7 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
     show->add_option("ID", asked.id, "Id of the element")->required();
     CLI::App* support = app.add_subcommand("support", "List people to talk to, from a support file");
     support->add_option("--support", asked.support_file, "Support file; - is standard input");
-    for (CLI::App* each : {check_in, score, administer, open, lint, list, show, support})
+    for (CLI::App* each : {check_in, score, administer, open, results, lint, list, show, support})
         add_pack(each);
     for (CLI::App* each : {check_in, score, support})
         add_format(each);
@@ -458,6 +483,7 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
         if (*open) return now.open();
         if (*close) return now.close();
         if (*leave) return now.leave();
+        if (*results) return now.results();
         if (*lint) return now.lint(err);
         if (*schema) return now.schema();
         if (*list) return now.list();

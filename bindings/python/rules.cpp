@@ -254,7 +254,18 @@ void define_methods() {
             "reveal", &reveal,
             "The only way to anything that belongs to two people: a permit where each has an opening of something to the other that is "
             "passed on, or NotOpen.",
-            py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"), without_gil());
+            py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"), without_gil())
+        .def(
+            "why_not", &why_not,
+            "What stands against one's own yes to opening the scores of an assessment to another person, from one's own history "
+            "alone; empty when nothing does. All about the screening and about danger is one reason. Raises KeyError when the pack "
+            "has no such assessment.",
+            py::arg("own"), py::kw_only(), py::arg("to"), py::arg("assessment"), py::arg("day"), without_gil())
+        .def(
+            "results_for", &results_for,
+            "A person's own results that they opened to a third person, a therapist or a researcher; from their own history alone. "
+            "Empty where nothing is open, whatever the cause, and for a partner, whose way is `reveal`.",
+            py::arg("own"), py::kw_only(), py::arg("to"), py::arg("day"), without_gil());
     class_of<support_directory>().def(
         "lint", [](support_directory const& supplied, date day) { return lint(supplied, day); },
         "Everything empty, duplicate, out of reach, or not checked in the year before that day.", py::kw_only(), py::arg("day"),

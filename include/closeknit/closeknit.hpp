@@ -20,8 +20,10 @@
 #include <closeknit/couple/compare.hpp>
 #include <closeknit/couple/history_state.hpp>
 #include <closeknit/couple/joint_entries.hpp>
+#include <closeknit/couple/results_for.hpp>
 #include <closeknit/couple/reveal.hpp>
 #include <closeknit/couple/safety.hpp>
+#include <closeknit/couple/why_not.hpp>
 #include <closeknit/guide/check_in.hpp>
 #include <closeknit/guide/fill_template.hpp>
 #include <closeknit/guide/highlight.hpp>

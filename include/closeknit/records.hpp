@@ -36,8 +36,8 @@
     CLOSEKNIT_CHANGE_RECORDS(X)                                                                                                  \
     CLOSEKNIT_AUDIT_RECORDS(X)                                                                                                   \
     CLOSEKNIT_PROFILE_RECORDS(X)                                                                                                 \
-    X(blocker) X(comparison) X(reason) X(recommendation) X(highlight) X(own_report) X(joint_report)                   \
-    X(screening_answer)
+    X(blocker) X(comparison) X(scale_value) X(assessment_result) X(reason) X(recommendation) X(highlight) X(own_report)          \
+    X(joint_report) X(screening_answer)
 
 #define CLOSEKNIT_RECORDS(X)                                                                                                     \
     CLOSEKNIT_ITEM_RECORDS(X)                                                                                                    \

@@ -5,11 +5,28 @@
 
 #include <closeknit/assess/fits.hpp>
 #include <closeknit/assess/validate.hpp>
+#include <closeknit/codec/error.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <set>
 
 namespace closeknit {
+
+bool is_recent(assessment const& of, sheet const& answered, date day) {
+    return day - answered.day <= std::chrono::days{int(of.sheet_lasts_days)};
+}
+
+bool may_open(assessment const& of) { return !of.respondent_only && !is_screening(of); }
+
+std::optional<scorer> scorer_to_open(assessment const& of) {
+    if (!may_open(of)) return std::nullopt;
+    try {
+        return scorer(of);
+    } catch (error const&) { // not well formed: nothing of it opens
+        return std::nullopt;
+    }
+}
 
 passed_on_yeses::passed_on_yeses(pack const& content, history const& own, id_of<person> const& to, date day)
     : day_(day), now_(state_on(own, day)) {
@@ -23,8 +40,7 @@ passed_on_yeses::passed_on_yeses(pack const& content, history const& own, id_of<
 }
 
 sheet const* passed_on_yeses::usable(scorer const& by, sheet const* found) const {
-    std::chrono::days const lasts{int(by.assessment().sheet_lasts_days)};
-    return found && day_ - found->day <= lasts && fits(by, *found) ? found : nullptr;
+    return found && is_recent(by.assessment(), *found, day_) && fits(by, *found) ? found : nullptr;
 }
 
 sheet const* passed_on_yeses::recent_sheet(scorer const& by) const {

@@ -10,20 +10,37 @@
 
 namespace closeknit {
 
+/// The yes of one kind among some, and of one assessment where one is given, whatever its version; or nullptr.
+template <class What> What const* yes_among(std::vector<opening const*> const& some, assessment const* of = nullptr) {
+    for (opening const* each : some) {
+        What const* what = std::get_if<What>(&each->what);
+        if constexpr (requires { what->assessment; })
+            if (what && of && what->assessment != of->id) continue;
+        if (what) return what;
+    }
+    return nullptr;
+}
+
+/// Whether a sheet is as recent as its assessment demands.
+bool is_recent(assessment const& of, sheet const& answered, date day);
+
+/// Whether anything of an assessment may ever open: it is no private screening, and not for its respondent only.
+bool may_open(assessment const& of);
+
+/// What scores an assessment that may open; nothing where it is not well formed either.
+std::optional<scorer> scorer_to_open(assessment const& of);
+
 /// The yeses of one person to another, each only while it is passed on. It points into the history.
 class passed_on_yeses {
 public:
     passed_on_yeses(pack const& content, history const& own, id_of<person> const& to, date day);
 
     /// The yes of one kind, or nullptr.
-    template <class What> What const* to(id_of<assessment> const* of = nullptr) const {
-        for (opening const* each : openings_) {
-            What const* what = std::get_if<What>(&each->what);
-            if constexpr (requires { what->assessment; })
-                if (what && of && what->assessment != *of) continue;
-            if (what) return what;
-        }
-        return nullptr;
+    template <class What> What const* to() const { return yes_among<What>(openings_); }
+    /// The yes to something of this very version of an assessment, or nullptr.
+    template <class What> What const* to(assessment const& of) const {
+        What const* yes = yes_among<What>(openings_, &of);
+        return yes && yes->version == of.version ? yes : nullptr;
     }
     bool any() const { return !openings_.empty(); }
 

@@ -45,7 +45,7 @@ public:
         if (both<opened_prompts>())
             permit_.depth_ = std::min(int(first_.to<opened_prompts>()->depth), int(second_.to<opened_prompts>()->depth));
         for (assessment const& each : content_.assessments)
-            if (!each.respondent_only && !is_screening(each)) add(each);
+            add(each);
         bool const any = permit_.practices_ || permit_.touch_ || permit_.sexual_topics_ || permit_.depth_ > 2;
         if (!any && permit_.assessments_.empty())
             return not_open{}; // the same as no: an empty permit would tell that both said yes
@@ -59,23 +59,12 @@ public:
 private:
     template <class What> bool both() const { return first_.to<What>() && second_.to<What>(); }
 
-    /// One person's yes to something of this very version, or nullptr.
-    template <class What> static What const* yes_of(passed_on_yeses const& person, assessment const& of) {
-        What const* yes = person.to<What>(&of.id);
-        return yes && yes->version == of.version ? yes : nullptr;
-    }
-
     void add(assessment const& of) {
-        auto const *scores_of_first = yes_of<opened_scores>(first_, of), *scores_of_second = yes_of<opened_scores>(second_, of);
+        auto const *scores_of_first = first_.to<opened_scores>(of), *scores_of_second = second_.to<opened_scores>(of);
         bool const scores = scores_of_first && scores_of_second;
-        bool const guesses = yes_of<opened_guesses>(first_, of) && yes_of<opened_guesses>(second_, of);
-        if (!scores && !guesses) return;
-        std::optional<scorer> by;
-        try {
-            by.emplace(of);
-        } catch (error const&) { // not well formed: nothing of it opens
-            return;
-        }
+        bool const guesses = first_.to<opened_guesses>(of) && second_.to<opened_guesses>(of);
+        std::optional<scorer> const by = scores || guesses ? scorer_to_open(of) : std::nullopt;
+        if (!by) return;
         sheet const *of_first = first_.recent_sheet(*by), *of_second = second_.recent_sheet(*by);
         opened_assessment open{.by = *by};
         if (scores && of_first && of_second) {

@@ -10,6 +10,7 @@
 #include "wording.hpp"
 
 #include <closeknit/codec/built_in.hpp>
+#include <closeknit/couple/results_for.hpp>
 #include <closeknit/couple/safety.hpp>
 
 #include <algorithm>
@@ -53,16 +54,19 @@ compiled_assessment compiled(assessment const& of) {
 /// What is wrong with an entry of a history, to go by a pack.
 struct history_checker {
     pack const& content;
-    person const& owner;
+    history const& own;
     issue_list& report_if;
 
     void operator()(sheet const& s, json_pointer const& at) const {
-        report_if(json_pointer(at, "person"), s.person && *s.person != owner.id, "the sheet belongs to another person");
+        report_if(json_pointer(at, "person"), s.person && *s.person != own.person.id, "the sheet belongs to another person");
         if (auto const* of = known(s.assessment, json_pointer(at, "assessment"))) check_answers(*of, s, at);
     }
     void operator()(screening const&, json_pointer const&) const {}
     void operator()(opening const& o, json_pointer const& at) const {
-        report_if(json_pointer(at, "to"), o.to == owner.id, "an opening must be to another person");
+        report_if(json_pointer(at, "to"), o.to == own.person.id, "an opening must be to another person");
+        report_if(json_pointer(at, "to"), std::holds_alternative<opened_results>(o.what) && is_partner(own, o.to),
+                  "results open to a third person, and '" + o.to.str() +
+                      "' is a partner in this history: open scores to each other");
         report_if(json_pointer(at, "until"), o.until && *o.until < o.day, "the last day is before the first");
         std::visit([&](auto const& what) { check(what, json_pointer(at, "what")); }, o.what);
     }
@@ -83,19 +87,19 @@ private:
         report_if(at, !found, "the pack '" + content.id.str() + "' has no such " + std::string(description<T>.name));
         return found;
     }
-    void check(opened_scores const& what, json_pointer const& at) const {
-        auto const* of = known(what.assessment, json_pointer(at, "assessment"));
-        if (!of) return;
-        check_version(*of, what.version, at);
-        json_pointer const scales_at(at, "scales");
-        for (std::size_t i = 0; i < what.scales.size(); ++i)
-            report_if(json_pointer(scales_at, i), !find(of->scales, what.scales[i]),
-                      "the assessment has no scale '" + what.scales[i].str() + "'");
+    /// Of the kinds that have them: the assessment, its version and its scales.
+    template <class What> void check(What const& what, json_pointer const& at) const {
+        if constexpr (requires { what.assessment; }) {
+            auto const* of = known(what.assessment, json_pointer(at, "assessment"));
+            if (!of) return;
+            check_version(*of, what.version, at);
+            if constexpr (requires { what.scales; }) check_scales(*of, what.scales, json_pointer(at, "scales"));
+        }
     }
-    void check(opened_guesses const& what, json_pointer const& at) const {
-        if (auto const* of = known(what.assessment, json_pointer(at, "assessment"))) check_version(*of, what.version, at);
+    void check_scales(assessment const& of, std::vector<id_of<scale>> const& named, json_pointer const& at) const {
+        for (std::size_t i = 0; i < named.size(); ++i)
+            report_if(json_pointer(at, i), !find(of.scales, named[i]), "the assessment has no scale '" + named[i].str() + "'");
     }
-    template <class What> void check(What const&, json_pointer const&) const {}
     void check_version(assessment const& of, version_number opened, json_pointer const& at) const {
         report_if(json_pointer(at, "version"), opened != of.version,
                   "version " + std::to_string(opened) + " is opened, and the assessment is version " +
@@ -145,7 +149,7 @@ std::vector<issue> lint(assessment const& of, sheet const& answered) {
 std::vector<issue> lint(pack const& content, history const& brought) {
     issue_list report_if;
     json_pointer const root, entries_at(root, "entries");
-    history_checker const check{content, brought.person, report_if};
+    history_checker const check{content, brought, report_if};
     for (std::size_t i = 0; i < brought.entries.size(); ++i)
         std::visit([&](auto const& one) { check(one, json_pointer(entries_at, i)); }, brought.entries[i]);
     return std::move(report_if).take();

@@ -1,4 +1,4 @@
-#include <closeknit/guide/check_in.hpp>
+#include <closeknit/closeknit.hpp>
 #include <closeknit/json.hpp>
 
 #include <tests/support/check_in.hpp>
@@ -83,9 +83,44 @@ TEST_CASE("each kind of opening is written as it was asked for") {
     CHECK(last().what == opened(opened_touch{}));
     CHECK(open({"--what", "sexual_topics"}).code == 0);
     CHECK(last().what == opened(opened_sexual_topics{}));
+    CHECK(command({"open", two.ada, "--to", "tess", "--day", day, "--what", "results", "--assessment", "closeness", "--scale",
+                   "trust"})
+              .code == 0);
+    CHECK(last().what == opened(opened_results{.assessment = "closeness", .scales = {"trust"}}));
     CHECK(command({"close", two.ada, "--what", "scores", "--assessment", "closeness", "--day", day}).code == 0);
     CHECK(std::get<closing>(two.read(two.ada).entries.back()) ==
           closing{.day = tests::day_of_check_in, .what = opened_kind::scores, .assessment = "closeness"});
+}
+
+TEST_CASE("results print to a third person what was opened to them, and to a partner nothing") {
+    couple const two;
+    history own = two.read(two.ada);
+    tests::sheet_in(own).answers = {{"trust-1", 4}, {"trust-2", 4}, {"trust-3", 3}, {"trust-4", 4}};
+    std::string const file = two.files.file("own.json", to_json(own));
+    auto const results = [&](std::string const& to) { return command({"results", file, "--to", to, "--day", day}); };
+    auto const open = [&](std::string const& to, std::vector<std::string> more) {
+        std::vector<std::string> words{"open", file, "--to", to, "--day", day, "--what"};
+        words.insert(words.end(), more.begin(), more.end());
+        return command(words);
+    };
+    CHECK(results("tess").out.empty());
+    CHECK(open("tess", {"results", "--assessment", "closeness", "--scale", "trust"}).code == 0);
+    CHECK(results("tess").out == to_json(assessment_result{.assessment = "closeness",
+                                                           .version = 1,
+                                                           .day = tests::day_of_check_in,
+                                                           .scales = {{.scale = "trust", .value = 3.25, .low = 1, .high = 5}}}) +
+                                     "\n");
+    CHECK(results("tess").code == 0);
+    CHECK(results("tess").err.empty());
+    CHECK(results("ben").out.empty());
+    CHECK(open("ben", {"practices"}).code == 0);
+    auto const refused = open("ben", {"results", "--assessment", "closeness"});
+    CHECK(refused.code == 2);
+    CHECK(refused.err ==
+          "closeknit: results open to a third person, and 'ben' is a partner in this file: open scores to each other\n");
+    CHECK(command({"leave", file, "--day", day}).code == 0);
+    CHECK(results("tess").out.empty());
+    CHECK_THAT(command({"results", file}).err, Catch::Contains("--to is required"));
 }
 
 TEST_CASE("a yes that cannot be is refused in a sentence, and the file stays as it was") {

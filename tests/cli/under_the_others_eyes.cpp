@@ -1,5 +1,7 @@
 // The own page of somebody whose screening is not clear, read over their shoulder.
 
+#include <closeknit/couple/safety.hpp>
+#include <closeknit/couple/why_not.hpp>
 #include <closeknit/guide/check_in.hpp>
 #include <closeknit/json.hpp>
 
@@ -40,15 +42,24 @@ std::vector<std::function<void(history&)>> const not_clear{
     },
 };
 
-/// Everything that the commands give about one's own file: exit code, output and messages, in both formats.
+/// What stands against one's own yes, by name.
+std::string reasons(history const& own) {
+    std::string out;
+    for (closed_reason each : why_not(built_in_pack(), own, "ben", "closeness", tests::day_of_check_in))
+        out += std::string(name_of(each)) + " ";
+    return out;
+}
+
+/// Everything that `why_not` and the commands give about one's own file: exit code, output and messages, in both formats.
 std::string everything(history const& own) {
     tests::folder const files;
-    std::string out;
+    std::string out = reasons(own);
     for (std::vector<std::string> const& args :
          std::vector<std::vector<std::string>>{{"check-in", "-", "--day", "2026-11-20"},
                                                {"check-in", "-", "--day", "2026-11-20", "--format", "json"},
                                                {"score", "-"},
                                                {"score", "-", "--format", "json"},
+                                               {"results", "-", "--to", "tess", "--day", "2026-11-20"},
                                                {"lint", "-"}}) {
         auto const result = tests::command(args, to_json(own));
         out += std::to_string(result.code) + "\n" + result.err + result.out;
@@ -74,7 +85,9 @@ std::string lower(std::string text) {
 TEST_CASE("however a screening is not clear, the own page and all that the commands say are the same bytes") {
     tests::random_values any(91);
     for (int round = 0; round < 12; ++round) {
-        history const clear = tests::random_partner(any, "ada", "ben");
+        history clear = tests::random_partner(any, "ada", "ben");
+        clear.entries.push_back(opening{
+            .day = tests::day_of_check_in, .to = "tess", .what = opened_results{.assessment = "closeness"}, .basis = "on paper"});
         history first = clear;
         not_clear.front()(first);
         std::string const page = everything(first);
@@ -83,6 +96,23 @@ TEST_CASE("however a screening is not clear, the own page and all that the comma
             change(other);
             REQUIRE(everything(other) == page);
         }
+    }
+}
+
+TEST_CASE("why nothing opens depends on a screening that is not clear by its day alone") {
+    tests::random_values any(93);
+    pack const content = built_in_pack();
+    assessment const& asked = content.at(id_of<assessment>("private-screen"));
+    for (int round = 0; round < 60; ++round) {
+        history own = tests::random_partner(any, "ada", "ben");
+        if (any.one_in(3)) tests::scores_in(own).scales = {"trust"};
+        if (any.one_in(4)) tests::sheet_in(own).answers.clear();
+        date const day = tests::day_of_check_in - days{any.one_in(3) ? any.between(90, 96) : any.between(0, 5)};
+        tests::screening_in(own) = {.day = day, .result = any.one_in(2) ? gate::caution : gate::stop, .basis = "in the app"};
+        history passed_over = own;
+        tests::screening_in(passed_over) = screening_from(asked, sheet{.assessment = asked.id, .day = day});
+        REQUIRE(reasons(own) == reasons(passed_over));
+        CHECK_THAT(reasons(own), Catch::StartsWith("screening"));
     }
 }
 

@@ -1,4 +1,5 @@
 #include <closeknit/codec/error.hpp>
+#include <closeknit/couple/results_for.hpp>
 #include <closeknit/couple/reveal.hpp>
 #include <closeknit/json.hpp>
 
@@ -181,6 +182,10 @@ two_days any_person(random_values& any, attacker const& by, std::string who, std
                                       .to = other,
                                       .what = opened_scores{.assessment = by.of().id, .scales = any_names(any, by.of())},
                                       .basis = "in the app"});
+        now.entries.push_back(opening{.day = on,
+                                      .to = "tess",
+                                      .what = opened_results{.assessment = by.of().id, .scales = any_names(any, by.of())},
+                                      .basis = "on paper"});
         out.as_of[day] = now;
     }
     return out;
@@ -195,6 +200,15 @@ std::vector<seen_value> seen_of_first(attacker const& by, pack const& content, h
         for (opened_assessment const& each : both->assessments())
             for (score_pair const& pair : each.pairs)
                 out.push_back({.scale = by.scale_of(pair.scale), .value = pair.first});
+    return out;
+}
+
+/// What a third person sees of somebody.
+std::vector<seen_value> seen_by_tess(attacker const& by, pack const& content, history const& own, date day) {
+    std::vector<seen_value> out;
+    for (assessment_result const& each : results_for(content, own, "tess", day))
+        for (scale_value const& one : each.scales)
+            out.push_back({.scale = by.scale_of(one.scale), .value = one.value});
     return out;
 }
 
@@ -420,7 +434,7 @@ TEST_CASE("what opens of generated assessments on two days tells no answer, no q
           "[privacy]") {
     random_values any(20261201);
     int const packs = rounds(250, 2000), most_items = rounds(6, 7);
-    int opened = 0, open_days = 0, composites = 0, by_name = 0, disclosures = 0;
+    int opened = 0, third = 0, open_days = 0, composites = 0, by_name = 0, disclosures = 0;
     for (int round = 0; round < packs; ++round) {
         attacker const by(any_overlapping(any, any.one_in(3) ? most_items : 5));
         pack const content = holding(by.of());
@@ -435,8 +449,13 @@ TEST_CASE("what opens of generated assessments on two days tells no answer, no q
         for (int couple = 0; couple < 4; ++couple) {
             two_days const ada = any_person(any, by, "ada", "ben"), ben = any_person(any, by, "ben", "ada");
             std::vector<seen_value> seen[3];
-            for (int day = 0; day < 2; ++day)
-                seen[day] = seen_of_first(by, content, ada.as_of[day], ben.as_of[day], today + days{7 * day});
+            for (int day = 0; day < 2; ++day) { // the partner and the third person put together what they see
+                date const on = today + days{7 * day};
+                seen[day] = seen_of_first(by, content, ada.as_of[day], ben.as_of[day], on);
+                std::vector<seen_value> const results = seen_by_tess(by, content, ada.as_of[day], on);
+                third += int(results.size());
+                seen[day] = together(by, seen[day], results, ada.sheet[day]);
+            }
             if (ada.sheet[0] == ada.sheet[1]) // what was seen of the same answers counts together
                 seen[2] = together(by, seen[0], seen[1], ada.sheet[0]);
             for (int day = 0; day < 3; ++day) {
@@ -459,10 +478,11 @@ TEST_CASE("what opens of generated assessments on two days tells no answer, no q
     }
     CHECK(disclosures == 0);
     CHECK(opened >= packs / 2);
+    CHECK(third >= packs / 2);
     CHECK(composites >= packs / 50);
     CHECK(by_name >= packs / 50);
     print_figure("generated assessments: " + std::to_string(packs) + ", couples " + std::to_string(4 * packs) + " on two days, " +
                  std::to_string(open_days) + " days with something open, " + std::to_string(opened) + " values (" +
-                 std::to_string(composites) + " of composites, " + std::to_string(by_name) +
-                 " by name): " + std::to_string(disclosures) + " disclosures");
+                 std::to_string(third) + " to a third person, " + std::to_string(composites) + " of composites, " +
+                 std::to_string(by_name) + " by name): " + std::to_string(disclosures) + " disclosures");
 }

@@ -163,3 +163,11 @@ TEST_CASE("the order of a list in which no two entries share a day does not matt
         REQUIRE(told(having(entries)) == before);
     }
 }
+
+TEST_CASE("a sheet is one's own when it is by oneself and about oneself, said or not") {
+    person const ada{.id = "ada"};
+    CHECK(is_own(sheet{.assessment = "a"}, ada));
+    CHECK(is_own(sheet{.person = "ada", .subject = "ada", .assessment = "a"}, ada));
+    CHECK_FALSE(is_own(sheet{.person = "ben", .assessment = "a"}, ada));
+    CHECK_FALSE(is_own(sheet{.subject = "ben", .assessment = "a"}, ada));
+}

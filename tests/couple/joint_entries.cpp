@@ -47,3 +47,15 @@ TEST_CASE("two people in two zones may have written it down on neighbouring days
     CHECK(in_both_on({done("walk", "ben", 2)}, {done("walk", "ada", 0)}) == 0);
     CHECK(in_both_on({done("walk", "ben", -1)}, {done("walk", "ada", -1)}) == 0); // not yet
 }
+
+TEST_CASE("the entries with somebody are those of one's own list, in its order, up to the day") {
+    history const own =
+        with("ada", {done("walk", "ben"), prompt_asked{.day = today, .prompt = "p", .other = "ben"}, done("talk", "eve"),
+                     done("sing", std::nullopt), done("cook", "ben", 3), done("read", "ben", -1)});
+    std::vector<std::string> subjects;
+    for (practice_done const& each : entries_with<practice_done>(own, "ben", today))
+        subjects.push_back(subject_of(each).str());
+    CHECK(subjects == std::vector<std::string>{"walk", "cook"});
+    REQUIRE(entries_with<prompt_asked>(own, "ben", today).size() == 1);
+    CHECK(subject_of(entries_with<prompt_asked>(own, "ben", today)[0]) == "p");
+}

@@ -41,6 +41,7 @@ std::string all_bytes(history const& mine, history const& theirs) {
         out += "\n" + joint_bytes(mine, theirs, with);
         if (!*asked) out += "\n" + joint_bytes(theirs, mine, with);
     }
+    out += results_of(mine, theirs.person.id) + results_of(theirs, mine.person.id);
     auto const found = reveal(content(), mine, theirs, today);
     auto const* both = std::get_if<reveal_permit>(&found);
     if (!both) return out + "\nnot open";

@@ -2,6 +2,7 @@
 
 #include <closeknit/assess/validate.hpp>
 #include <closeknit/codec/built_in.hpp>
+#include <closeknit/couple/results_for.hpp>
 #include <closeknit/couple/reveal.hpp>
 #include <closeknit/json.hpp>
 
@@ -76,7 +77,9 @@ inline opened any_opened(random_values& any) {
     case 1: return opened_prompts{.depth = any.between(3, 5)};
     case 2: return opened_touch{};
     case 3: return opened_sexual_topics{};
-    case 4: return opened_guesses{.assessment = "weekly"};
+    case 4:
+        if (any.one_in(2)) return opened_guesses{.assessment = "weekly"};
+        return opened_results{.assessment = "weekly"};
     case 5:
         return opened_scores{.assessment = "closeness",
                              .scales = {"emotional-safety", "felt-heard", "sharing", "protected-vulnerability"}};
@@ -185,6 +188,14 @@ inline void change(random_values& any, history& theirs, id_of<person> const& oth
 
 // ---- What is open, and all that the other gets
 
+/// What somebody opened to another by one yes, as to a third person.
+inline std::string results_of(history const& theirs, id_of<person> const& to) {
+    std::string out;
+    for (assessment_result const& each : results_for(content(), theirs, to, today))
+        out += to_json(each) + "\n";
+    return out;
+}
+
 /// What stands in both histories, within a day: read anew, without the library.
 template <class Joint> std::set<std::string> joint_entries(history const& mine, history const& theirs) {
     std::set<std::string> out;
@@ -273,6 +284,7 @@ inline worlds const& some_worlds() {
             ++out.tried;
             std::string const open = open_today(next.mine, next.theirs);
             if (text_of(next.changed) == text_of(next.theirs) || open_today(next.mine, next.changed) != open) continue;
+            if (results_of(next.changed, "ada") != results_of(next.theirs, "ada")) continue;
             next.open = open != "not open";
             if (!next.open && out.all.size() > 10 && out.open * 2 < int(out.all.size())) continue; // half of them open
             out.open += next.open;

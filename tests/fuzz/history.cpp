@@ -20,6 +20,8 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
         history other = brought; // somebody else to whom everything is open that they could open
         other.person.id = "other";
         reveal(content, brought, other, today);
+        results_for(content, brought, "other", today);
+        why_not(content, brought, "other", "closeness", today);
         lint(content, brought);
         for (entry const& each : brought.entries)
             if (auto const* s = std::get_if<sheet>(&each))

@@ -251,6 +251,16 @@ TEST_CASE("lint of what a partner brings finds what is not theirs") {
           lines{"/entries/1/what/version: version 2 is opened, and the assessment is version 1"});
     CHECK(found_in([](history& w) { tests::opening_in(w).what = opened_guesses{.assessment = "large"}; }) ==
           lines{"/entries/1/what/assessment: the pack 'p' has no such assessment"});
+    CHECK(found_in([](history& w) {
+              tests::opening_in(w).what = opened_results{.assessment = "small", .version = 2, .scales = {"z"}};
+          }) == lines{"/entries/1/what/version: version 2 is opened, and the assessment is version 1",
+                      "/entries/1/what/scales/0: the assessment has no scale 'z'"});
+    CHECK(
+        found_in([](history& w) {
+            w.entries.push_back(opening{.to = "ben", .what = opened_results{.assessment = "small"}, .basis = "here"});
+        }) ==
+        lines{
+            "/entries/4/to: results open to a third person, and 'ben' is a partner in this history: open scores to each other"});
     CHECK(found_in([](history& w) { w.entries.push_back(closing{.assessment = "large"}); }) ==
           lines{"/entries/4/assessment: the pack 'p' has no such assessment"});
     CHECK(found_in([](history& w) { w.entries.push_back(prompt_asked{.prompt = "none", .other = "ben"}); }) ==

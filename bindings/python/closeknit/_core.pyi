@@ -4101,6 +4101,82 @@ class OpenedGuessesSequence(collections.abc.Sequence[OpenedGuesses]):
     def index(self, value: OpenedGuesses, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: OpenedGuesses) -> int: ...
 
+class OpenedResults:
+    """One's own results in one assessment, for a third person such as a therapist: one yes is enough, and nothing is seen in return.
+
+    assessment: The assessment.
+    version: Its version.
+    scales: The scales; when left out, all that open by default.
+    """
+    def __init__(
+        self,
+        *,
+        assessment: str,
+        version: typing.SupportsIndex = 1,
+        scales: collections.abc.Sequence[str] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def assessment(self) -> str:
+        """The assessment."""
+    @property
+    def version(self) -> int:
+        """Its version."""
+    @property
+    def scales(self) -> tuple[str, ...]:
+        """The scales; when left out, all that open by default."""
+    __match_args__ = ('assessment', 'version', 'scales')
+    def replace(
+        self,
+        *,
+        assessment: str = ...,
+        version: typing.SupportsIndex = ...,
+        scales: collections.abc.Sequence[str] = ...,
+    ) -> OpenedResults:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        assessment: str = ...,
+        version: typing.SupportsIndex = ...,
+        scales: collections.abc.Sequence[str] = ...,
+    ) -> OpenedResults:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> OpenedResults: ...
+    def __deepcopy__(self, memo: object) -> OpenedResults: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> OpenedResults:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class OpenedResultsSequence(collections.abc.Sequence[OpenedResults]):
+    """A read-only sequence of OpenedResults that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[OpenedResults]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[OpenedResultsSequence], tuple[list[OpenedResults]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> OpenedResults: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> OpenedResults: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> OpenedResultsSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[OpenedResults]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: OpenedResults, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: OpenedResults) -> int: ...
+
 class Opening:
     """One person's yes, with its dates and its basis.
 
@@ -4115,7 +4191,7 @@ class Opening:
         *,
         day: datetime.date,
         to: str,
-        what: OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses,
+        what: OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses | OpenedResults,
         until: datetime.date | None = None,
         basis: str,
     ) -> None: ...
@@ -4127,7 +4203,9 @@ class Opening:
     def to(self) -> str:
         """The person to whom it is given."""
     @property
-    def what(self) -> OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses:
+    def what(
+        self,
+    ) -> OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses | OpenedResults:
         """What is opened."""
     @property
     def until(self) -> datetime.date | None:
@@ -4141,7 +4219,7 @@ class Opening:
         *,
         day: datetime.date = ...,
         to: str = ...,
-        what: OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses = ...,
+        what: OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses | OpenedResults = ...,
         until: datetime.date | None = ...,
         basis: str = ...,
     ) -> Opening:
@@ -4151,7 +4229,7 @@ class Opening:
         *,
         day: datetime.date = ...,
         to: str = ...,
-        what: OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses = ...,
+        what: OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses | OpenedResults = ...,
         until: datetime.date | None = ...,
         basis: str = ...,
     ) -> Opening:
@@ -4197,14 +4275,14 @@ class Closing:
     day: The day from which on it counts.
     to: The person to whom it was given; everybody, when left out.
     what: What kind of thing is closed; everything, when left out.
-    assessment: The assessment whose scores or guesses are closed; every assessment, when left out.
+    assessment: The assessment whose scores, guesses or results are closed; every assessment, when left out.
     """
     def __init__(
         self,
         *,
         day: datetime.date,
         to: str | None = None,
-        what: typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses'] | None = None,
+        what: typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses', 'results'] | None = None,
         assessment: str | None = None,
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -4215,18 +4293,18 @@ class Closing:
     def to(self) -> str | None:
         """The person to whom it was given; everybody, when left out."""
     @property
-    def what(self) -> typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses'] | None:
+    def what(self) -> typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses', 'results'] | None:
         """What kind of thing is closed; everything, when left out."""
     @property
     def assessment(self) -> str | None:
-        """The assessment whose scores or guesses are closed; every assessment, when left out."""
+        """The assessment whose scores, guesses or results are closed; every assessment, when left out."""
     __match_args__ = ('day', 'to', 'what', 'assessment')
     def replace(
         self,
         *,
         day: datetime.date = ...,
         to: str | None = ...,
-        what: typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses'] | None = ...,
+        what: typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses', 'results'] | None = ...,
         assessment: str | None = ...,
     ) -> Closing:
         """The same value with some fields changed."""
@@ -4235,7 +4313,7 @@ class Closing:
         *,
         day: datetime.date = ...,
         to: str | None = ...,
-        what: typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses'] | None = ...,
+        what: typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses', 'results'] | None = ...,
         assessment: str | None = ...,
     ) -> Closing:
         """The same value with some fields changed."""
@@ -6186,6 +6264,17 @@ class Pack:
         """What two people see together, or NotOpen."""
     def reveal(self, first: History, second: History, *, day: datetime.date) -> RevealPermit | NotOpen:
         """The only way to anything that belongs to two people: a permit where each has an opening of something to the other that is passed on, or NotOpen."""
+    def why_not(
+        self,
+        own: History,
+        *,
+        to: str,
+        assessment: str,
+        day: datetime.date,
+    ) -> tuple[typing.Literal['not_an_adult', 'screening', 'never_opens', 'not_opened', 'another_version', 'no_recent_answers', 'answers_do_not_fit', 'no_value_to_open'], ...]:
+        """What stands against one's own yes to opening the scores of an assessment to another person, from one's own history alone; empty when nothing does. All about the screening and about danger is one reason. Raises KeyError when the pack has no such assessment."""
+    def results_for(self, own: History, *, to: str, day: datetime.date) -> AssessmentResultSequence:
+        """A person's own results that they opened to a third person, a therapist or a researcher; from their own history alone. Empty where nothing is open, whatever the cause, and for a partner, whose way is `reveal`."""
 
 class PackSequence(collections.abc.Sequence[Pack]):
     """A read-only sequence of Pack that takes an index, a slice or an id."""
@@ -7567,6 +7656,172 @@ class ComparisonSequence(collections.abc.Sequence[Comparison]):
     def __contains__(self, value: object) -> bool: ...
     def index(self, value: Comparison, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: Comparison) -> int: ...
+
+class ScaleValue:
+    """A person's value on one scale.
+
+    scale: The scale.
+    value: The person's score.
+    low: The lowest possible score.
+    high: The highest possible score.
+    """
+    def __init__(
+        self,
+        *,
+        scale: str,
+        value: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        low: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        high: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def scale(self) -> str:
+        """The scale."""
+    @property
+    def value(self) -> float:
+        """The person's score."""
+    @property
+    def low(self) -> float:
+        """The lowest possible score."""
+    @property
+    def high(self) -> float:
+        """The highest possible score."""
+    __match_args__ = ('scale', 'value', 'low', 'high')
+    def replace(
+        self,
+        *,
+        scale: str = ...,
+        value: typing.SupportsFloat | typing.SupportsIndex = ...,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> ScaleValue:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        scale: str = ...,
+        value: typing.SupportsFloat | typing.SupportsIndex = ...,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> ScaleValue:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ScaleValue: ...
+    def __deepcopy__(self, memo: object) -> ScaleValue: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ScaleValue:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ScaleValueSequence(collections.abc.Sequence[ScaleValue]):
+    """A read-only sequence of ScaleValue that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ScaleValue]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ScaleValueSequence], tuple[list[ScaleValue]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ScaleValue: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ScaleValue: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ScaleValueSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ScaleValue]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ScaleValue, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ScaleValue) -> int: ...
+
+class AssessmentResult:
+    """What a person opened of one assessment to a third person.
+
+    assessment: The assessment.
+    version: Its version.
+    day: The day of the answers.
+    scales: The values, in the assessment's order; never empty.
+    """
+    def __init__(
+        self,
+        *,
+        assessment: str,
+        version: typing.SupportsIndex = 1,
+        day: datetime.date,
+        scales: collections.abc.Iterable[ScaleValue] = [],
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def assessment(self) -> str:
+        """The assessment."""
+    @property
+    def version(self) -> int:
+        """Its version."""
+    @property
+    def day(self) -> datetime.date:
+        """The day of the answers."""
+    @property
+    def scales(self) -> ScaleValueSequence:
+        """The values, in the assessment's order; never empty."""
+    __match_args__ = ('assessment', 'version', 'day', 'scales')
+    def replace(
+        self,
+        *,
+        assessment: str = ...,
+        version: typing.SupportsIndex = ...,
+        day: datetime.date = ...,
+        scales: collections.abc.Iterable[ScaleValue] = ...,
+    ) -> AssessmentResult:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        assessment: str = ...,
+        version: typing.SupportsIndex = ...,
+        day: datetime.date = ...,
+        scales: collections.abc.Iterable[ScaleValue] = ...,
+    ) -> AssessmentResult:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> AssessmentResult: ...
+    def __deepcopy__(self, memo: object) -> AssessmentResult: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> AssessmentResult:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class AssessmentResultSequence(collections.abc.Sequence[AssessmentResult]):
+    """A read-only sequence of AssessmentResult that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[AssessmentResult]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[AssessmentResultSequence], tuple[list[AssessmentResult]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> AssessmentResult: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> AssessmentResult: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> AssessmentResultSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[AssessmentResult]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: AssessmentResult, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: AssessmentResult) -> int: ...
 
 class Reason:
     """One score that is a reason for a practice.

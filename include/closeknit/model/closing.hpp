@@ -7,14 +7,15 @@
 
 namespace closeknit {
 
-enum class opened_kind { scores, practices, prompts, touch, sexual_topics, guesses };
+enum class opened_kind { scores, practices, prompts, touch, sexual_topics, guesses, results };
 CLOSEKNIT_DESCRIBE_ENUM(opened_kind, "What kind of thing an opening opens.",
     (scores, "Scores."),
     (practices, "Practices done together."),
     (prompts, "Deeper prompts."),
     (touch, "Touch."),
     (sexual_topics, "Prompts about sexuality."),
-    (guesses, "Guessing each other's answers."))
+    (guesses, "Guessing each other's answers."),
+    (results, "Own results, for a third person."))
 
 /// One person takes a yes back. It counts at once, even where the day on which it is read is still an earlier one.
 struct closing {
@@ -28,6 +29,6 @@ CLOSEKNIT_DESCRIBE(closing, "One person takes a yes back; with nothing but its d
     (day, "The day from which on it counts."),
     (to, "The person to whom it was given; everybody, when left out."),
     (what, "What kind of thing is closed; everything, when left out."),
-    (assessment, "The assessment whose scores or guesses are closed; every assessment, when left out."))
+    (assessment, "The assessment whose scores, guesses or results are closed; every assessment, when left out."))
 
 } // namespace closeknit

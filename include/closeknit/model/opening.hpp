@@ -56,8 +56,22 @@ CLOSEKNIT_DESCRIBE(opened_guesses, "Guessing each other's answers to one assessm
     (assessment, "The assessment."),
     (version, "Its version."))
 
+/// A kind of its own, so that a yes to opening to each other never opens to one side alone.
+struct opened_results {
+    static constexpr std::string_view kind = "results";
+    id_of<closeknit::assessment> assessment{};
+    version_number version{};
+    std::vector<id_of<scale>> scales{};
+};
+CLOSEKNIT_DESCRIBE(opened_results,
+    "One's own results in one assessment, for a third person such as a therapist: one yes is enough, and nothing is seen in return.",
+    (assessment, "The assessment."),
+    (version, "Its version."),
+    (scales, "The scales; when left out, all that open by default."))
+
 /// What a person can open; each kind is a yes of its own.
-using opened = std::variant<opened_scores, opened_practices, opened_prompts, opened_touch, opened_sexual_topics, opened_guesses>;
+using opened = std::variant<opened_scores, opened_practices, opened_prompts, opened_touch, opened_sexual_topics, opened_guesses,
+                            opened_results>;
 
 /// One person's yes: from its day on another person may see or do something with them, as long as no later closing takes it
 /// back. A later opening of the same thing takes its place.
@@ -78,6 +92,7 @@ CLOSEKNIT_DESCRIBE(opening, "One person's yes, with its dates and its basis.",
 
 /// For records.hpp.
 #define CLOSEKNIT_OPENED_RECORDS(X)                                                                                              \
-    X(opened_scores) X(opened_practices) X(opened_prompts) X(opened_touch) X(opened_sexual_topics) X(opened_guesses)
+    X(opened_scores)                                                                                                             \
+    X(opened_practices) X(opened_prompts) X(opened_touch) X(opened_sexual_topics) X(opened_guesses) X(opened_results)
 
 } // namespace closeknit
