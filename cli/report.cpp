@@ -1,5 +1,6 @@
 #include <cli/report.hpp>
 
+#include <cli/joint_page.hpp>
 #include <cli/page.hpp>
 #include <cli/support.hpp>
 #include <closeknit/codec/number_text.hpp>
@@ -60,34 +61,6 @@ void add_scores(page& out, pack const& content, own_report const& report, senten
     end_line();
 }
 
-/// One score a line with bars or, where there are many, two scores a line without.
-void add_comparisons(page& out, assessment const& of, joint_report const& report, sentences const& words) {
-    bool const two_columns = report.scores.size() > 16;
-    std::size_t const width = two_columns ? 6 : 17;
-    std::string const gap(two_columns ? 1 : 3, ' ');
-    auto const side = [&](comparison const& c, double value) {
-        std::string const number = format_rounded(value, words.answering.decimal_sign);
-        return two_columns ? padded(number, width) : bar(value, c.low, c.high) + "  " + padded(number, 5);
-    };
-    auto const cell = [&](std::string_view title, std::string const& first, std::string const& second) {
-        return padded(title, two_columns ? 23 : title_columns + 2) + " " + padded(first, width) + gap + padded(second, width) +
-               "   ";
-    };
-    std::string const head = cell("", report.first.str(), report.second.str());
-    out.line(two_columns ? head + head : head);
-    std::string left;
-    bool second = !two_columns;
-    for (comparison const& c : report.scores) {
-        left += cell((two_columns ? "" : "  ") + find(of.scales, c.scale)->title.str(), side(c, c.first), side(c, c.second));
-        if (second) {
-            out.line(left);
-            left.clear();
-        }
-        second = !two_columns || !second;
-    }
-    if (!left.empty()) out.line(left);
-}
-
 void add_highlights(page& out, std::vector<highlight> const& highlights, sentences const& words) {
     if (highlights.empty()) return;
     out.line();
@@ -121,9 +94,6 @@ void add_prompts(page& out, pack const& content, std::vector<id_of<prompt>> cons
         out.paragraph(content.at(id).wording, "  - ");
     out.paragraph(words.prompts_note, "    ");
 }
-
-/// A person's id, cut where it would not fit a line.
-std::string short_name(id_of<person> const& who) { return columns(who) <= 28 ? who.str() : padded(who, 27) + "…"; }
 
 void add_own_heading(page& out, pack const& content, own_report const& report) {
     out.heading(content.at(report.assessment).title);
@@ -165,10 +135,12 @@ std::string as_text(pack const& content, joint_report const& report, bool styled
         out.paragraph(words.joint_intro);
         out.line();
         add_comparisons(out, of, report, words);
+        add_profile(out, report, words);
     } else {
         out.line(to_string(report.day));
     }
     add_highlights(out, report.highlights, words);
+    add_guesses(out, content, report, words);
     add_practices(out, content, report.practices, words.joint_next_heading, words);
     add_prompts(out, content, report.prompts, words);
     add_help_line(out, words);

@@ -311,8 +311,20 @@ void define_functions(py::module_& m) {
         py::arg("directory"), py::kw_only(), py::arg("day"), py::arg("topic"), without_gil());
     define_function(
         m, "compare", &compare,
-        "The scores of one assessment that two people opened, side by side; needs the permit that `reveal` gave for these "
-        "two histories and this day.",
+        "The scores of one assessment that two people opened, side by side, the largest difference first, as a share of its scale's "
+        "range; needs the permit that `reveal` gave for these two histories and this day.",
+        py::arg("permit"), py::arg("assessment"), py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"),
+        without_gil());
+    define_function(
+        m, "compare_profiles", &compare_profiles,
+        "The scores of one assessment that two people opened as two profiles, each score as a part of its scale's range; without an "
+        "agreement, and with the reason, where fewer than three are open. Needs the permit as `compare` does.",
+        py::arg("permit"), py::arg("assessment"), py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"),
+        without_gil());
+    define_function(
+        m, "compare_guesses", &compare_guesses,
+        "What the first person guessed of the second one's answers to one assessment, and the other way round, where both opened "
+        "guesses: item by item, and the scales that the guessed items alone give a score on. Needs the permit as `compare` does.",
         py::arg("permit"), py::arg("assessment"), py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"),
         without_gil());
     define_function(

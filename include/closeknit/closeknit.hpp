@@ -18,6 +18,8 @@
 #include <closeknit/codec/compose.hpp>
 #include <closeknit/codec/error.hpp>
 #include <closeknit/couple/compare.hpp>
+#include <closeknit/couple/compare_profiles.hpp>
+#include <closeknit/couple/guesses.hpp>
 #include <closeknit/couple/history_state.hpp>
 #include <closeknit/couple/joint_entries.hpp>
 #include <closeknit/couple/results_for.hpp>

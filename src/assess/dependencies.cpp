@@ -60,4 +60,24 @@ std::vector<std::size_t> dependency_indices(compiled_assessment const& in, std::
     return dependencies(in).of_scale(scale, true);
 }
 
+std::vector<bool> on_sensitive_items(compiled_assessment const& in) {
+    std::size_t const items = in.items();
+    std::vector<bool> found(items + in.scales());
+    std::vector<compiled_assessment::node> open;
+    auto const mark = [&](compiled_assessment::node each) {
+        if (!found[each]) found[each] = true, open.push_back(each);
+    };
+    for (std::size_t i = 0; i < items; ++i)
+        if (in.of().items[i].safety_sensitive) mark(i);
+    for (std::size_t i = 0; i < in.scales(); ++i) // without conditions no item has dependents
+        for (std::size_t k = in.scale(i).first_key; k < in.scale(i).last_key; ++k)
+            if (found[in.keyed(k).item]) mark(items + i);
+    while (!open.empty()) {
+        compiled_assessment::node const now = open.back();
+        open.pop_back();
+        in.for_dependents(now, mark);
+    }
+    return {found.begin() + static_cast<std::ptrdiff_t>(items), found.end()};
+}
+
 } // namespace closeknit

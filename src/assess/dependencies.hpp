@@ -15,4 +15,8 @@ std::vector<std::size_t> keyed_indices(compiled_assessment const& in, std::size_
 /// these is shown. In the assessment's order.
 std::vector<std::size_t> dependency_indices(compiled_assessment const& in, std::size_t scale);
 
+/// By the place of a scale, whether it depends on an item that is safety_sensitive. Of any assessment, well formed or not, in
+/// time in proportion to its size.
+std::vector<bool> on_sensitive_items(compiled_assessment const& in);
+
 } // namespace closeknit

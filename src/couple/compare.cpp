@@ -2,6 +2,7 @@
 
 #include "assess/evaluator.hpp"
 
+#include <closeknit/assess/change.hpp>
 #include <closeknit/assess/validate.hpp>
 
 #include <algorithm>
@@ -42,6 +43,35 @@ finding finding_in(compiled_assessment const& by, std::size_t scale, double firs
     return step && std::abs(first - second) >= *step - rounding ? finding::seen_differently : finding::nothing;
 }
 
+/// The share of the scale's range that lies between two scores, to 9 decimals: 4.6 - 3.6 is as much as 4 - 3.
+double share_of_range(comparison const& of) {
+    double const range = of.high - of.low;
+    return range > 0 ? std::round(of.absolute_difference / range * 1e9) : 0;
+}
+
+comparison side_by_side(compiled_assessment const& by, score_pair const& pair) {
+    std::size_t const at = by.find_scale(pair.scale);
+    closeknit::scale const& how = by.of().scales[at];
+    comparison out{.scale = pair.scale,
+                   .first = pair.first,
+                   .second = pair.second,
+                   .difference = pair.first - pair.second,
+                   .absolute_difference = std::abs(pair.first - pair.second),
+                   .mean = std::midpoint(pair.first, pair.second),
+                   .minimum = std::min(pair.first, pair.second),
+                   .low = by.scale(at).range.low,
+                   .high = by.scale(at).range.high,
+                   .found = finding_in(by, at, pair.first, pair.second)};
+    auto const sem =
+        how.reliability ? standard_error_of_measurement(how.reliability->sd, how.reliability->coefficient) : std::nullopt;
+    out.gap = gap_in_reliable_units(pair.first, pair.second, sem.value_or(0));
+    if (out.gap) out.reliable = *out.gap > 1.96; // two-sided 5 %; 1.96 itself is not beyond it
+    else out.gap_undefined = undefined_reason::no_standard_error;
+    if (band const* found = band_of(how, pair.first)) out.first_band = found->id, out.first_label = found->label;
+    if (band const* found = band_of(how, pair.second)) out.second_band = found->id, out.second_label = found->label;
+    return out;
+}
+
 } // namespace
 
 std::vector<comparison> compare(reveal_permit const& both, id_of<assessment> const& of, history const& first,
@@ -50,18 +80,10 @@ std::vector<comparison> compare(reveal_permit const& both, id_of<assessment> con
     std::vector<comparison> out;
     opened_assessment const* open = both.find(of);
     if (!open) return out;
-    compiled_assessment const& by = open->by.compiled();
-    for (score_pair const& pair : open->pairs) {
-        std::size_t const at = by.find_scale(pair.scale);
-        out.push_back({.scale = pair.scale,
-                       .first = pair.first,
-                       .second = pair.second,
-                       .difference = pair.first - pair.second,
-                       .mean = std::midpoint(pair.first, pair.second),
-                       .low = by.scale(at).range.low,
-                       .high = by.scale(at).range.high,
-                       .found = finding_in(by, at, pair.first, pair.second)});
-    }
+    for (score_pair const& pair : open->pairs)
+        out.push_back(side_by_side(open->by.compiled(), pair));
+    std::stable_sort(out.begin(), out.end(),
+                     [](comparison const& a, comparison const& b) { return share_of_range(a) > share_of_range(b); });
     return out;
 }
 

@@ -1,10 +1,10 @@
 #include <closeknit/couple/reveal.hpp>
 
+#include "guessed_items.hpp"
 #include "passed_on.hpp"
 
 #include "codec/fnv1a.hpp"
 
-#include <closeknit/assess/validate.hpp>
 #include <closeknit/codec/error.hpp>
 #include <closeknit/json.hpp>
 
@@ -84,19 +84,8 @@ private:
             permit_.assessments_.push_back(std::move(open));
     }
 
-    /// Exactly the guessed items, without those that are safety_sensitive.
     static std::vector<guessed_item> guessed(scorer const& by, sheet const* guess, sheet const* own) {
-        std::vector<guessed_item> out;
-        if (!guess || !own) return out;
-        for (item const& each : by.assessment().items) {
-            response const* format = format_of(by.assessment(), each);
-            auto const theirs = guess->answers.find(each.id), mine = own->answers.find(each.id);
-            if (each.safety_sensitive || !format || theirs == guess->answers.end() || mine == own->answers.end()) continue;
-            if (missing_in(*format, theirs->second) || missing_in(*format, mine->second)) continue;
-            if (!by.is_shown(each.id, own->answers)) continue;
-            out.push_back({each.id, theirs->second, mine->second});
-        }
-        return out;
+        return guess && own ? guessed_items(by, *guess, *own) : std::vector<guessed_item>{};
     }
 
     pack const& content_;

@@ -2,6 +2,7 @@
 
 #include "assess/at_end.hpp"
 #include "assess/compiled_assessment.hpp"
+#include "assess/dependencies.hpp"
 #include "assess/formats/format.hpp"
 #include "screened_scale.hpp"
 
@@ -80,6 +81,17 @@ screening screening_from(assessment const& of, sheet const& answered) {
     } catch (error const&) { // fails closed: without scores the result is a stop
         return {.day = answered.day, .result = gate::stop, .basis = of.id.str() + " " + std::to_string(of.version)};
     }
+}
+
+std::set<id_of<dimension>> dimensions_about_safety(pack const& content) {
+    std::set<id_of<dimension>> out;
+    for (assessment const& of : content.assessments) {
+        compiled_assessment const plan(std::shared_ptr<assessment const>(std::shared_ptr<void>(), &of));
+        std::vector<bool> const on_sensitive = on_sensitive_items(plan);
+        for (std::size_t i = 0; i < on_sensitive.size(); ++i)
+            if (on_sensitive[i]) out.insert(of.scales[i].measures);
+    }
+    return out;
 }
 
 /// A value that is none of risk's counts as one about safety.

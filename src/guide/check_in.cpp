@@ -6,6 +6,7 @@
 #include <closeknit/couple/safety.hpp>
 
 #include <functional>
+#include <utility>
 
 namespace closeknit {
 namespace {
@@ -63,8 +64,13 @@ std::variant<joint_report, not_open> check_in(pack const& content, history const
         assessment const& of = open->by.assessment();
         out.assessment = of.id;
         out.scores = compare(*both, of.id, first, second, with.day);
+        out.profile = compare_profiles(*both, of.id, first, second, with.day);
         out.highlights = highlights(content, of, out.scores);
     }
+    for (opened_assessment const& each : both->assessments())
+        if (id_of<assessment> const& id = each.by.assessment().id; !with.assessment || id == *with.assessment)
+            for (guess_comparison& one : compare_guesses(*both, id, first, second, with.day))
+                out.guesses.push_back(std::move(one));
     assessment const none;
     out.practices =
         recommend(content, *both, open ? open->by.assessment() : none, out.scores, first, second, with.day, with.practices);

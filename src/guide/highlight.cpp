@@ -1,10 +1,13 @@
 #include <closeknit/guide/highlight.hpp>
 
+#include <closeknit/couple/safety.hpp>
 #include <closeknit/guide/fill_template.hpp>
 
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
+#include <utility>
 
 namespace closeknit {
 namespace {
@@ -92,18 +95,24 @@ std::vector<highlight> highlights(pack const& content, assessment const& of, std
         }
         return std::nullopt;
     };
+    std::set<id_of<dimension>> const about_safety = dimensions_about_safety(content);
     std::vector<placed> all;
-    std::map<finding, std::vector<highlight>> found;
+    std::map<finding, std::vector<std::pair<double, highlight>>> found; // the lowest number is said first
     for (comparison const& c : scores) {
         scale const* how = find(of.scales, c.scale);
         if (!how || !(c.low < c.high)) continue;
         all.push_back({how, (c.mean - c.low) / (c.high - c.low)});
-        if (auto words_for_it = sentence_for(c.found, *how)) found[c.found].push_back(std::move(*words_for_it));
+        if (c.found != finding::shared_strength && about_safety.contains(how->measures)) continue;
+        double const from_best = c.found == finding::seen_differently ? 0 : need(all.back());
+        if (auto words_for_it = sentence_for(c.found, *how))
+            found[c.found].push_back({c.found == finding::shared_low_point ? -from_best : from_best, std::move(*words_for_it)});
     }
     std::vector<highlight> out;
-    for (finding const each : {finding::shared_low_point, finding::seen_differently, finding::shared_strength})
+    for (finding const each : {finding::shared_low_point, finding::seen_differently, finding::shared_strength}) {
+        std::stable_sort(found[each].begin(), found[each].end(), [](auto const& a, auto const& b) { return a.first < b.first; });
         for (std::size_t i = 0; i < std::min<std::size_t>(found[each].size(), 2); ++i)
-            out.push_back(found[each][i]);
+            out.push_back(found[each][i].second);
+    }
     if (auto const distance = gap(content, all, words.in_touch_not_close_for_two, words.close_not_in_touch_for_two))
         out.insert(out.begin(), *distance);
     return out;

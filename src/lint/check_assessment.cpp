@@ -1,6 +1,7 @@
 #include "checks.hpp"
 
 #include "assess/check_response.hpp"
+#include "assess/dependencies.hpp"
 #include "assess/well_formed.hpp"
 #include "reachability.hpp"
 
@@ -27,6 +28,18 @@ void check_conditions(compiled_assessment const& plan, json_pointer const& at, i
     }
 }
 
+/// Sentences for two people that no page says, so that nothing asks them to talk it out where one may not feel safe.
+void check_words_for_two(compiled_assessment const& plan, json_pointer const& at, issue_list& report_if) {
+    std::vector<bool> const on_sensitive = on_sensitive_items(plan);
+    for (std::size_t i = 0; i < plan.scales(); ++i) {
+        json_pointer const here(at, i), words_at(here, "for_two");
+        finding_words const& words = plan.of().scales[i].for_two;
+        std::string const why = "is never said: the scale depends on an item that is safety_sensitive";
+        report_if.advise(json_pointer(words_at, "shared_low_point"), on_sensitive[i] && !words.shared_low_point.empty(), why);
+        report_if.advise(json_pointer(words_at, "seen_differently"), on_sensitive[i] && !words.seen_differently.empty(), why);
+    }
+}
+
 } // namespace
 
 void check_assessment(assessment const& of, json_pointer const& at, issue_list& report_if) {
@@ -44,6 +57,7 @@ void check_assessment(assessment const& of, json_pointer const& at, issue_list& 
         check_scoring(plan, i, here, report_if);
         check_reading(plan, i, here, report_if);
     }
+    check_words_for_two(plan, scales_at, report_if);
     check_screening(plan, at, report_if);
 }
 

@@ -1,11 +1,14 @@
 #include <closeknit/couple/compare.hpp>
 
+#include <tests/couple/opened.hpp>
 #include <tests/support/couple.hpp>
 #include <tests/support/problem.hpp>
 #include <tests/support/random.hpp>
 
 #include <catch2/catch.hpp>
 
+#include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -38,6 +41,13 @@ finding found(answers const& first, answers const& second, direction better = di
     return compared(of, tests::answering("ada", "ben", first), tests::answering("ben", "ada", second)).at(0).found;
 }
 
+/// Two values of one number from 0 to 100 on a scale of this reliability.
+comparison with_reliability(std::optional<reliability> precision, double first, double second) {
+    assessment of = tests::asking({tests::number_item("n", 0, 100)}, {over({{"n"}})});
+    of.scales[0].reliability = precision;
+    return tests::opened_couple(of, {{"n", first}}, {{"n", second}})(compare).at(0);
+}
+
 answers five(int a, int b, int c, int d, int e) { return {{"a", a}, {"b", b}, {"c", c}, {"d", d}, {"e", e}}; }
 
 } // namespace
@@ -49,9 +59,81 @@ TEST_CASE("two scores side by side: mean and difference") {
     CHECK(both[0].first == 4.25);
     CHECK(both[0].second == 3);
     CHECK(both[0].difference == 1.25);
+    CHECK(both[0].absolute_difference == 1.25);
     CHECK(both[0].mean == 3.625);
+    CHECK(both[0].minimum == 3);
     CHECK(both[0].low == 1);
     CHECK(both[0].high == 5);
+}
+
+TEST_CASE("two scores lie in a pair of bands, or in none") {
+    comparison const both = compared(for_two(), ada(), ben()).at(0);
+    CHECK(both.first_band == "high"); // 4.25, from 4
+    CHECK(both.first_label == "high");
+    CHECK(both.second_band == "middle"); // 3, from 3
+    CHECK(both.second_label == "middle");
+    assessment without = for_two();
+    without.scales[0].bands.clear();
+    CHECK_FALSE(compared(without, ada(), ben()).at(0).first_band);
+    CHECK(compared(without, ada(), ben()).at(0).second_label.empty());
+}
+
+TEST_CASE("the gap of the worked figures: 47.5 and 32.5, sd 7.5, reliability .80") {
+    comparison const both = with_reliability(reliability{.coefficient = 0.8, .sd = 7.5}, 47.5, 32.5);
+    CHECK(both.difference == 15);
+    CHECK(both.mean == 40);
+    CHECK(both.minimum == 32.5);
+    CHECK(both.gap == Approx(3.162278).epsilon(1e-6));
+    CHECK(both.reliable == true);
+    CHECK_FALSE(both.gap_undefined);
+    comparison const swapped = with_reliability(reliability{.coefficient = 0.8, .sd = 7.5}, 32.5, 47.5);
+    CHECK(swapped.difference == -15);
+    CHECK(swapped.absolute_difference == 15);
+    CHECK(swapped.minimum == 32.5);
+    CHECK(swapped.gap == both.gap);
+}
+
+TEST_CASE("a gap is a difference beyond 1.96") {
+    // sd 2, reliability .5: sqrt(2) * SEM is 2 (to the last digit: 2.0000000000000004)
+    CHECK(with_reliability(reliability{.coefficient = 0.5, .sd = 2}, 43.9, 40).reliable == false); // 1.95
+    CHECK(with_reliability(reliability{.coefficient = 0.5, .sd = 2}, 44, 40).reliable == true);    // 2
+    CHECK(with_reliability(reliability{.coefficient = 0.5, .sd = 2}, 40, 44).reliable == true);
+    comparison const exactly = with_reliability(reliability{.coefficient = 0.5, .sd = 2}, 3.920000000000001, 0);
+    CHECK(exactly.gap == 1.96);
+    CHECK(exactly.reliable == false);
+}
+
+TEST_CASE("a gap without a standard error of measurement is undefined, with its reason") {
+    std::optional<reliability> const without;
+    for (auto const& each :
+         {without, std::optional(reliability{.coefficient = 1, .sd = 2}), std::optional(reliability{.coefficient = 0.5, .sd = 0}),
+          std::optional(reliability{.coefficient = 1.5, .sd = 2}),
+          std::optional(reliability{.coefficient = 0.5, .sd = 5e-324})}) { // 40 times that is beyond a double
+        comparison const both = with_reliability(each, 44, 4);
+        CHECK_FALSE(both.gap);
+        CHECK(both.gap_undefined == undefined_reason::no_standard_error);
+        CHECK_FALSE(both.reliable);
+    }
+}
+
+TEST_CASE("the largest difference comes first, as a share of its scale's range") {
+    // 10 of 100 points, 2 of 4, and twice 1 of 4: 4.6 and 3.6 differ by a little less than 4 and 3 do in doubles
+    assessment of = tests::asking({tests::number_item("n", 0, 100), rated("t")}, {over({{"n"}}), over({{"t"}})});
+    std::vector<key> fives;
+    for (char const* id : {"a", "b", "c", "d", "e"}) {
+        of.items.push_back(rated(id));
+        fives.push_back({id});
+    }
+    of.items.push_back(rated("f"));
+    of.scales.push_back(over(fives));
+    of.scales.push_back(over({{"f"}}));
+    of.scales[1].id = "two", of.scales[2].id = "one", of.scales[3].id = "one-too";
+    tests::opened_couple const couple(of, {{"n", 50}, {"t", 1}, {"a", 5}, {"b", 5}, {"c", 5}, {"d", 4}, {"e", 4}, {"f", 4}},
+                                      {{"n", 40}, {"t", 3}, {"a", 4}, {"b", 4}, {"c", 4}, {"d", 3}, {"e", 3}, {"f", 3}});
+    std::vector<std::string> order;
+    for (comparison const& each : couple(compare))
+        order.push_back(each.scale.str());
+    CHECK(order == std::vector<std::string>{"two", "one", "one-too", "s"});
 }
 
 TEST_CASE("a difference of a response step is seen differently, one of less is not") {

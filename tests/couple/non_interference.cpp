@@ -1,3 +1,5 @@
+#include <closeknit/couple/compare_profiles.hpp>
+#include <closeknit/couple/guesses.hpp>
 #include <closeknit/couple/reveal.hpp>
 #include <closeknit/couple/safety.hpp>
 #include <closeknit/guide/check_in.hpp>
@@ -45,6 +47,11 @@ std::string all_bytes(history const& mine, history const& theirs) {
     auto const found = reveal(content(), mine, theirs, today);
     auto const* both = std::get_if<reveal_permit>(&found);
     if (!both) return out + "\nnot open";
+    for (char const* id : {"closeness", "weekly"}) {
+        out += to_json(compare_profiles(*both, id, mine, theirs, today));
+        for (guess_comparison const& each : compare_guesses(*both, id, mine, theirs, today))
+            out += to_json(each);
+    }
     for (std::size_t count : {0u, 3u, 12u})
         for (auto const& each : weekly_prompts(content(), *both, mine, theirs, today, 3, count))
             out += each.str() + " ";

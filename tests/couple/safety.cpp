@@ -1,8 +1,11 @@
 #include <closeknit/couple/safety.hpp>
 
+#include <tests/support/small.hpp>
+
 #include <catch2/catch.hpp>
 
 #include <chrono>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -48,6 +51,33 @@ TEST_CASE("fear, retaliation, control, abuse and touch are about safety, a quarr
     for (risk each : {risk::quarrel, risk::other})
         CHECK_FALSE(is_about_safety(each));
     CHECK(is_about_safety(static_cast<risk>(99)));
+}
+
+TEST_CASE("a dimension is about safety where a scale that measures it depends on a sensitive item, in whatever way") {
+    using tests::over, tests::rated;
+    auto const measuring = [](char const* what, std::vector<key> keys) {
+        scale out = over(std::move(keys));
+        out.id = what, out.measures = what;
+        return out;
+    };
+    assessment first =
+        tests::asking({rated("a"), rated("b"), rated("c")}, {measuring("plain", {{"b"}}), measuring("keyed", {{"a"}})});
+    first.items[0].safety_sensitive = safety_sensitive{.about = safety_topic::touch};
+    first.scales.push_back(measuring("composed", {{"b"}}));
+    first.scales[2].components = {{"keyed"}};
+    assessment second = first;
+    second.id = "second";
+    second.scales = {measuring("shown", {{"c"}}), measuring("also-plain", {{"b"}})};
+    second.items[2].shown_when = answered{"a"};
+    pack const content{.id = "p", .assessments = {first, second}};
+    CHECK(dimensions_about_safety(content) == std::set<id_of<dimension>>{"keyed", "composed", "shown"});
+
+    assessment broken = second; // names what there is not
+    broken.items[2].shown_when = group{match_kind::all, {answered{"none"}, score_compare{.scale = "none"}}};
+    broken.scales[0].keys = {{"none"}, {"a"}};
+    broken.scales[1].components = {{"none"}};
+    CHECK(dimensions_about_safety({.id = "p", .assessments = {broken}}) == std::set<id_of<dimension>>{"shown"});
+    CHECK(dimensions_about_safety({.id = "p"}).empty());
 }
 
 TEST_CASE("a result outside of the enumeration is a stop") {

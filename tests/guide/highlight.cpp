@@ -110,9 +110,39 @@ TEST_CASE("for two: two of each finding, low points first, in a scale's own word
           words{"Neither: The talk.", "Each: The fun.", "Both: The calm."});
     CHECK(told(comparisons{found("calm", 1, finding::shared_low_point), found("talk", 1, finding::shared_low_point),
                            found("fun", 1, finding::shared_low_point)}) == words{"Neither: The calm.", "Neither: The talk."});
+    CHECK(told(comparisons{found("calm", 2, finding::shared_low_point), found("talk", 0, finding::shared_low_point),
+                           found("alone", 9, finding::shared_low_point)}) == words{"Neither: The talk.", "Neither: The alone."});
+    CHECK(told(comparisons{found("calm", 8, finding::shared_strength), found("talk", 9, finding::shared_strength),
+                           found("alone", 0, finding::shared_strength)}) == words{"Both: The alone.", "Both: The talk."});
+    CHECK(told(comparisons{found("fun", 9, finding::seen_differently), found("calm", 5, finding::seen_differently)}) ==
+          words{"Each: The fun.", "Each: The calm."}); // the largest difference comes first there
     assessment own = of;
     own.scales[0].for_two.shared_strength = "You two are calm.";
     CHECK(told(comparisons{found("calm", 9, finding::shared_strength)}, own) == words{"You two are calm."});
+}
+
+TEST_CASE("for two: on a scale about safety nothing but a strength is said, whichever assessment measures it") {
+    comparisons const seen{found("calm", 5, finding::seen_differently), found("talk", 1, finding::shared_low_point),
+                           found("fun", 5, finding::seen_differently), found("alone", 0, finding::shared_strength)};
+    CHECK(told(seen) == words{"Neither: The talk.", "Each: The calm.", "Each: The fun.", "Both: The alone."});
+
+    pack with = content;
+    with.assessments = {tests::asking({tests::rated("a"), tests::rated("b")}, {measuring("calm"), measuring("alone")})};
+    with.assessments[0].scales[1].keys = {{"b"}};
+    with.assessments[0].items[0].safety_sensitive.emplace();
+    auto const said = [&](assessment const& in) {
+        words out;
+        for (highlight const& each : highlights(with, in, seen))
+            out.push_back(each.wording);
+        return out;
+    };
+    CHECK(said(of) == words{"Neither: The talk.", "Each: The fun.", "Both: The alone."});
+    with.assessments[0].scales.push_back(measuring("talk"));
+    with.assessments[0].scales[2].keys.clear();
+    with.assessments[0].scales[2].components = {{"calm"}};
+    assessment own = of;
+    own.scales[1].for_two.shared_low_point = "Talk it out.";
+    CHECK(said(own) == words{"Each: The fun.", "Both: The alone."});
 }
 
 TEST_CASE("for two: being in touch and not close comes first") {

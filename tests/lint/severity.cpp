@@ -46,6 +46,19 @@ TEST_CASE("errors and advice are told apart") {
                           "advice /assessments/1/compatible_versions/0: the assessment's own version need not be listed")));
 }
 
+TEST_CASE("sentences for two that no page says are advice, because the scale depends on a sensitive item") {
+    pack p = two_assessments();
+    for (assessment& each : p.assessments)
+        each.scales[0].for_two = {.shared_strength = "Fine.", .shared_low_point = "Low.", .seen_differently = "Talk."};
+    CHECK(as_lines(lint(p)) == lines{});
+    p.assessments[1].items[2].safety_sensitive.emplace();
+    std::string const why = ": is never said: the scale depends on an item that is safety_sensitive",
+                      at = "advice /assessments/1/scales/0/for_two/";
+    CHECK(as_lines(lint(p)) == lines{at + "shared_low_point" + why, at + "seen_differently" + why});
+    p.assessments[1].scales[0].for_two = {.shared_strength = "Fine."};
+    CHECK(as_lines(lint(p)) == lines{});
+}
+
 TEST_CASE("the errors of the assessment that is used are found, and nothing else") {
     pack p = two_assessments();
     p.title = "";

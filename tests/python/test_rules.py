@@ -66,6 +66,8 @@ def test_nothing_but_reveal_gives_a_permit(pack, ada, ben):
         lambda: print(permit),
         lambda: ck.compare(None, "closeness", ada, ben, day=TODAY),
         lambda: ck.compare(ck.NotOpen(), "closeness", ada, ben, day=TODAY),
+        lambda: ck.compare_profiles(None, "closeness", ada, ben, day=TODAY),
+        lambda: ck.compare_guesses(ck.NotOpen(), "closeness", ada, ben, day=TODAY),
         lambda: setattr(ck.Rating(), "__class__", ck.RevealPermit),
         lambda: setattr(ck.RevealPermit, "__repr__", object.__repr__),
     ]

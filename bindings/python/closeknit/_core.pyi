@@ -5826,6 +5826,103 @@ class SupportSentencesSequence(collections.abc.Sequence[SupportSentences]):
     def index(self, value: SupportSentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: SupportSentences) -> int: ...
 
+class JointSentences:
+    """Sentences for two people on all of their scores, and on what they guessed about each other.
+
+    same_places: When what is better for one is mostly better for the other.
+    different_places: When what is better for one is mostly worse for the other.
+    guesses_heading: The heading of what each guessed of the other's answers.
+    guesses_intro: Below it: that nobody has to know everything.
+    guess_differs: An item that was guessed otherwise than answered: {person}, {guess}, {subject}, {own}, {item}.
+    guesses_same: When every guess was what the other answered: {person}, {subject}.
+    """
+    def __init__(
+        self,
+        *,
+        same_places: str,
+        different_places: str,
+        guesses_heading: str,
+        guesses_intro: str,
+        guess_differs: str,
+        guesses_same: str,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def same_places(self) -> str:
+        """When what is better for one is mostly better for the other."""
+    @property
+    def different_places(self) -> str:
+        """When what is better for one is mostly worse for the other."""
+    @property
+    def guesses_heading(self) -> str:
+        """The heading of what each guessed of the other's answers."""
+    @property
+    def guesses_intro(self) -> str:
+        """Below it: that nobody has to know everything."""
+    @property
+    def guess_differs(self) -> str:
+        """An item that was guessed otherwise than answered: {person}, {guess}, {subject}, {own}, {item}."""
+    @property
+    def guesses_same(self) -> str:
+        """When every guess was what the other answered: {person}, {subject}."""
+    __match_args__ = ('same_places', 'different_places', 'guesses_heading', 'guesses_intro', 'guess_differs', 'guesses_same')
+    def replace(
+        self,
+        *,
+        same_places: str = ...,
+        different_places: str = ...,
+        guesses_heading: str = ...,
+        guesses_intro: str = ...,
+        guess_differs: str = ...,
+        guesses_same: str = ...,
+    ) -> JointSentences:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        same_places: str = ...,
+        different_places: str = ...,
+        guesses_heading: str = ...,
+        guesses_intro: str = ...,
+        guess_differs: str = ...,
+        guesses_same: str = ...,
+    ) -> JointSentences:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> JointSentences: ...
+    def __deepcopy__(self, memo: object) -> JointSentences: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> JointSentences:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class JointSentencesSequence(collections.abc.Sequence[JointSentences]):
+    """A read-only sequence of JointSentences that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[JointSentences]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[JointSentencesSequence], tuple[list[JointSentences]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> JointSentences: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> JointSentences: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> JointSentencesSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[JointSentences]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: JointSentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: JointSentences) -> int: ...
+
 class Sentences:
     """The sentences around results, as templates; a word in braces is filled in.
 
@@ -5862,6 +5959,7 @@ class Sentences:
     answering: How to answer by typing, and why something is no answer.
     administering: What is said around the questions.
     support: What is said around the host's list of help.
+    joint: What is said to two people on all of their scores and on their guesses.
     """
     def __init__(
         self,
@@ -5899,6 +5997,7 @@ class Sentences:
         answering: AnsweringSentences,
         administering: AdministrationSentences,
         support: SupportSentences,
+        joint: JointSentences,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -6002,7 +6101,10 @@ class Sentences:
     @property
     def support(self) -> SupportSentences:
         """What is said around the host's list of help."""
-    __match_args__ = ('own_intro', 'no_score', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'low_reason_in_range', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'scores', 'answering', 'administering', 'support')
+    @property
+    def joint(self) -> JointSentences:
+        """What is said to two people on all of their scores and on their guesses."""
+    __match_args__ = ('own_intro', 'no_score', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'low_reason_in_range', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'scores', 'answering', 'administering', 'support', 'joint')
     def replace(
         self,
         *,
@@ -6039,6 +6141,7 @@ class Sentences:
         answering: AnsweringSentences = ...,
         administering: AdministrationSentences = ...,
         support: SupportSentences = ...,
+        joint: JointSentences = ...,
     ) -> Sentences:
         """The same value with some fields changed."""
     def __replace__(
@@ -6077,6 +6180,7 @@ class Sentences:
         answering: AnsweringSentences = ...,
         administering: AdministrationSentences = ...,
         support: SupportSentences = ...,
+        joint: JointSentences = ...,
     ) -> Sentences:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -7356,9 +7460,9 @@ class ProfileAgreement:
         n: typing.SupportsIndex = 0,
         mean_difference: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         correlation: typing.SupportsFloat | typing.SupportsIndex | None = None,
-        correlation_undefined: typing.Literal['too_few', 'no_variance'] | None = None,
+        correlation_undefined: typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None = None,
         double_entry_icc: typing.SupportsFloat | typing.SupportsIndex | None = None,
-        double_entry_icc_undefined: typing.Literal['too_few', 'no_variance'] | None = None,
+        double_entry_icc_undefined: typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None = None,
         d_squared: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         elevation: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         scatter: typing.SupportsFloat | typing.SupportsIndex = 0.0,
@@ -7375,13 +7479,17 @@ class ProfileAgreement:
     def correlation(self) -> float | None:
         """Pearson's r: whether the ups and downs agree, whatever the heights."""
     @property
-    def correlation_undefined(self) -> typing.Literal['too_few', 'no_variance'] | None:
+    def correlation_undefined(
+        self,
+    ) -> typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None:
         """Why there is no correlation."""
     @property
     def double_entry_icc(self) -> float | None:
         """Pearson's r over the 2 n pairs (a, b) and (b, a): 1 only for equal profiles, lower where heights or spreads differ."""
     @property
-    def double_entry_icc_undefined(self) -> typing.Literal['too_few', 'no_variance'] | None:
+    def double_entry_icc_undefined(
+        self,
+    ) -> typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None:
         """Why there is no double-entry intraclass correlation."""
     @property
     def d_squared(self) -> float:
@@ -7402,9 +7510,9 @@ class ProfileAgreement:
         n: typing.SupportsIndex = ...,
         mean_difference: typing.SupportsFloat | typing.SupportsIndex = ...,
         correlation: typing.SupportsFloat | typing.SupportsIndex | None = ...,
-        correlation_undefined: typing.Literal['too_few', 'no_variance'] | None = ...,
+        correlation_undefined: typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None = ...,
         double_entry_icc: typing.SupportsFloat | typing.SupportsIndex | None = ...,
-        double_entry_icc_undefined: typing.Literal['too_few', 'no_variance'] | None = ...,
+        double_entry_icc_undefined: typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None = ...,
         d_squared: typing.SupportsFloat | typing.SupportsIndex = ...,
         elevation: typing.SupportsFloat | typing.SupportsIndex = ...,
         scatter: typing.SupportsFloat | typing.SupportsIndex = ...,
@@ -7417,9 +7525,9 @@ class ProfileAgreement:
         n: typing.SupportsIndex = ...,
         mean_difference: typing.SupportsFloat | typing.SupportsIndex = ...,
         correlation: typing.SupportsFloat | typing.SupportsIndex | None = ...,
-        correlation_undefined: typing.Literal['too_few', 'no_variance'] | None = ...,
+        correlation_undefined: typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None = ...,
         double_entry_icc: typing.SupportsFloat | typing.SupportsIndex | None = ...,
-        double_entry_icc_undefined: typing.Literal['too_few', 'no_variance'] | None = ...,
+        double_entry_icc_undefined: typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None = ...,
         d_squared: typing.SupportsFloat | typing.SupportsIndex = ...,
         elevation: typing.SupportsFloat | typing.SupportsIndex = ...,
         scatter: typing.SupportsFloat | typing.SupportsIndex = ...,
@@ -7460,6 +7568,391 @@ class ProfileAgreementSequence(collections.abc.Sequence[ProfileAgreement]):
     def __contains__(self, value: object) -> bool: ...
     def index(self, value: ProfileAgreement, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: ProfileAgreement) -> int: ...
+
+class ProfileComparison:
+    """Two people's scores on all scales that both opened of one assessment, as two profiles.
+
+    scales: The scales of the profiles, in the assessment's order.
+    agreement: How alike the profiles are, each score as a part of its scale's range: 0 at the worse end, 1 at the better one.
+    agreement_undefined: Why there is none: too_few, where fewer than three scales are open.
+    found: What stands out.
+    """
+    def __init__(
+        self,
+        *,
+        scales: collections.abc.Sequence[str] = (),
+        agreement: ProfileAgreement | None = None,
+        agreement_undefined: typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None = None,
+        found: typing.Literal['nothing', 'same_places', 'different_places'] = 'nothing',
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def scales(self) -> tuple[str, ...]:
+        """The scales of the profiles, in the assessment's order."""
+    @property
+    def agreement(self) -> ProfileAgreement | None:
+        """How alike the profiles are, each score as a part of its scale's range: 0 at the worse end, 1 at the better one."""
+    @property
+    def agreement_undefined(
+        self,
+    ) -> typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None:
+        """Why there is none: too_few, where fewer than three scales are open."""
+    @property
+    def found(self) -> typing.Literal['nothing', 'same_places', 'different_places']:
+        """What stands out."""
+    __match_args__ = ('scales', 'agreement', 'agreement_undefined', 'found')
+    def replace(
+        self,
+        *,
+        scales: collections.abc.Sequence[str] = ...,
+        agreement: ProfileAgreement | None = ...,
+        agreement_undefined: typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None = ...,
+        found: typing.Literal['nothing', 'same_places', 'different_places'] = ...,
+    ) -> ProfileComparison:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        scales: collections.abc.Sequence[str] = ...,
+        agreement: ProfileAgreement | None = ...,
+        agreement_undefined: typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None = ...,
+        found: typing.Literal['nothing', 'same_places', 'different_places'] = ...,
+    ) -> ProfileComparison:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ProfileComparison: ...
+    def __deepcopy__(self, memo: object) -> ProfileComparison: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ProfileComparison:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ProfileComparisonSequence(collections.abc.Sequence[ProfileComparison]):
+    """A read-only sequence of ProfileComparison that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ProfileComparison]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ProfileComparisonSequence], tuple[list[ProfileComparison]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ProfileComparison: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ProfileComparison: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ProfileComparisonSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ProfileComparison]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ProfileComparison, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ProfileComparison) -> int: ...
+
+class GuessedItem:
+    """What somebody guessed that another would answer to an item, and what the other answered.
+
+    item: The item.
+    guess: The answer that was guessed.
+    own: The answer that the other gave.
+    same: Whether the two are the same answer.
+    difference: Guess minus own, in the points of the item's answers before any key; none where they have no points.
+    """
+    def __init__(
+        self,
+        *,
+        item: str,
+        guess: None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered,
+        own: None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered,
+        same: bool = False,
+        difference: typing.SupportsFloat | typing.SupportsIndex | None = None,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def item(self) -> str:
+        """The item."""
+    @property
+    def guess(self) -> bool | int | float | str | tuple[str, ...] | Unanswered:
+        """The answer that was guessed."""
+    @property
+    def own(self) -> bool | int | float | str | tuple[str, ...] | Unanswered:
+        """The answer that the other gave."""
+    @property
+    def same(self) -> bool:
+        """Whether the two are the same answer."""
+    @property
+    def difference(self) -> float | None:
+        """Guess minus own, in the points of the item's answers before any key; none where they have no points."""
+    __match_args__ = ('item', 'guess', 'own', 'same', 'difference')
+    def replace(
+        self,
+        *,
+        item: str = ...,
+        guess: None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered = ...,
+        own: None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered = ...,
+        same: bool = ...,
+        difference: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+    ) -> GuessedItem:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        item: str = ...,
+        guess: None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered = ...,
+        own: None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered = ...,
+        same: bool = ...,
+        difference: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+    ) -> GuessedItem:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> GuessedItem: ...
+    def __deepcopy__(self, memo: object) -> GuessedItem: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> GuessedItem:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class GuessedItemSequence(collections.abc.Sequence[GuessedItem]):
+    """A read-only sequence of GuessedItem that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[GuessedItem]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[GuessedItemSequence], tuple[list[GuessedItem]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> GuessedItem: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> GuessedItem: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> GuessedItemSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[GuessedItem]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: GuessedItem, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: GuessedItem) -> int: ...
+
+class GuessedScale:
+    """One scale as somebody guessed it and as the other answered, both over the guessed items alone.
+
+    scale: The scale.
+    guess: The score of the guessed answers.
+    own: The score of the other's own answers to the same items; it can differ from their score over all items.
+    difference: Guess minus own.
+    low: The lowest possible score.
+    high: The highest possible score.
+    """
+    def __init__(
+        self,
+        *,
+        scale: str,
+        guess: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        own: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        difference: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        low: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        high: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def scale(self) -> str:
+        """The scale."""
+    @property
+    def guess(self) -> float:
+        """The score of the guessed answers."""
+    @property
+    def own(self) -> float:
+        """The score of the other's own answers to the same items; it can differ from their score over all items."""
+    @property
+    def difference(self) -> float:
+        """Guess minus own."""
+    @property
+    def low(self) -> float:
+        """The lowest possible score."""
+    @property
+    def high(self) -> float:
+        """The highest possible score."""
+    __match_args__ = ('scale', 'guess', 'own', 'difference', 'low', 'high')
+    def replace(
+        self,
+        *,
+        scale: str = ...,
+        guess: typing.SupportsFloat | typing.SupportsIndex = ...,
+        own: typing.SupportsFloat | typing.SupportsIndex = ...,
+        difference: typing.SupportsFloat | typing.SupportsIndex = ...,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> GuessedScale:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        scale: str = ...,
+        guess: typing.SupportsFloat | typing.SupportsIndex = ...,
+        own: typing.SupportsFloat | typing.SupportsIndex = ...,
+        difference: typing.SupportsFloat | typing.SupportsIndex = ...,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> GuessedScale:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> GuessedScale: ...
+    def __deepcopy__(self, memo: object) -> GuessedScale: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> GuessedScale:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class GuessedScaleSequence(collections.abc.Sequence[GuessedScale]):
+    """A read-only sequence of GuessedScale that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[GuessedScale]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[GuessedScaleSequence], tuple[list[GuessedScale]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> GuessedScale: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> GuessedScale: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> GuessedScaleSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[GuessedScale]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: GuessedScale, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: GuessedScale) -> int: ...
+
+class GuessComparison:
+    """What one person guessed that another would answer, beside what the other answered.
+
+    person: Who guessed.
+    subject: Whose answers were guessed.
+    assessment: The assessment.
+    items: The items that opened, in the assessment's order.
+    same: How many of them have the same answer.
+    agreement: The guesses as one profile and the own answers as the other, over the items with points in a range (up to 1e50): mean_difference is guess minus own.
+    agreement_undefined: Why there is none: no_points, or different_ranges.
+    scales: The scales that these items alone give a score on, in the assessment's order.
+    """
+    def __init__(
+        self,
+        *,
+        person: str,
+        subject: str,
+        assessment: str,
+        items: collections.abc.Iterable[GuessedItem] = [],
+        same: typing.SupportsIndex = 0,
+        agreement: ProfileAgreement | None = None,
+        agreement_undefined: typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None = None,
+        scales: collections.abc.Iterable[GuessedScale] = [],
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def person(self) -> str:
+        """Who guessed."""
+    @property
+    def subject(self) -> str:
+        """Whose answers were guessed."""
+    @property
+    def assessment(self) -> str:
+        """The assessment."""
+    @property
+    def items(self) -> GuessedItemSequence:
+        """The items that opened, in the assessment's order."""
+    @property
+    def same(self) -> int:
+        """How many of them have the same answer."""
+    @property
+    def agreement(self) -> ProfileAgreement | None:
+        """The guesses as one profile and the own answers as the other, over the items with points in a range (up to 1e50): mean_difference is guess minus own."""
+    @property
+    def agreement_undefined(
+        self,
+    ) -> typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None:
+        """Why there is none: no_points, or different_ranges."""
+    @property
+    def scales(self) -> GuessedScaleSequence:
+        """The scales that these items alone give a score on, in the assessment's order."""
+    __match_args__ = ('person', 'subject', 'assessment', 'items', 'same', 'agreement', 'agreement_undefined', 'scales')
+    def replace(
+        self,
+        *,
+        person: str = ...,
+        subject: str = ...,
+        assessment: str = ...,
+        items: collections.abc.Iterable[GuessedItem] = ...,
+        same: typing.SupportsIndex = ...,
+        agreement: ProfileAgreement | None = ...,
+        agreement_undefined: typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None = ...,
+        scales: collections.abc.Iterable[GuessedScale] = ...,
+    ) -> GuessComparison:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        person: str = ...,
+        subject: str = ...,
+        assessment: str = ...,
+        items: collections.abc.Iterable[GuessedItem] = ...,
+        same: typing.SupportsIndex = ...,
+        agreement: ProfileAgreement | None = ...,
+        agreement_undefined: typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None = ...,
+        scales: collections.abc.Iterable[GuessedScale] = ...,
+    ) -> GuessComparison:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> GuessComparison: ...
+    def __deepcopy__(self, memo: object) -> GuessComparison: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> GuessComparison:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class GuessComparisonSequence(collections.abc.Sequence[GuessComparison]):
+    """A read-only sequence of GuessComparison that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[GuessComparison]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[GuessComparisonSequence], tuple[list[GuessComparison]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> GuessComparison: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> GuessComparison: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> GuessComparisonSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[GuessComparison]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: GuessComparison, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: GuessComparison) -> int: ...
 
 class Blocker:
     """Why an assessment cannot be submitted yet.
@@ -7553,9 +8046,18 @@ class Comparison:
     first: The first person's score.
     second: The second person's score.
     difference: First minus second.
+    absolute_difference: The difference without its sign.
     mean: The mean of the two.
+    minimum: The lower of the two.
     low: The lowest possible score.
     high: The highest possible score.
+    gap: The difference in standard errors of a difference, absolute_difference / (sqrt(2) * SEM).
+    gap_undefined: Why there is no gap.
+    reliable: Whether it is more than measurement error: whether the gap is beyond 1.96. None where there is no gap.
+    first_band: The band that the first score lies in.
+    second_band: The band that the second score lies in.
+    first_label: The label of the first score's band.
+    second_label: The label of the second score's band.
     found: What stands out.
     """
     def __init__(
@@ -7565,9 +8067,18 @@ class Comparison:
         first: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         second: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         difference: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        absolute_difference: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         mean: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        minimum: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         low: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         high: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        gap: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        gap_undefined: typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None = None,
+        reliable: bool | None = None,
+        first_band: str | None = None,
+        second_band: str | None = None,
+        first_label: str = '',
+        second_label: str = '',
         found: typing.Literal['nothing', 'shared_strength', 'shared_low_point', 'seen_differently'] = 'nothing',
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -7584,8 +8095,14 @@ class Comparison:
     def difference(self) -> float:
         """First minus second."""
     @property
+    def absolute_difference(self) -> float:
+        """The difference without its sign."""
+    @property
     def mean(self) -> float:
         """The mean of the two."""
+    @property
+    def minimum(self) -> float:
+        """The lower of the two."""
     @property
     def low(self) -> float:
         """The lowest possible score."""
@@ -7593,9 +8110,32 @@ class Comparison:
     def high(self) -> float:
         """The highest possible score."""
     @property
+    def gap(self) -> float | None:
+        """The difference in standard errors of a difference, absolute_difference / (sqrt(2) * SEM)."""
+    @property
+    def gap_undefined(
+        self,
+    ) -> typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None:
+        """Why there is no gap."""
+    @property
+    def reliable(self) -> bool | None:
+        """Whether it is more than measurement error: whether the gap is beyond 1.96. None where there is no gap."""
+    @property
+    def first_band(self) -> str | None:
+        """The band that the first score lies in."""
+    @property
+    def second_band(self) -> str | None:
+        """The band that the second score lies in."""
+    @property
+    def first_label(self) -> str:
+        """The label of the first score's band."""
+    @property
+    def second_label(self) -> str:
+        """The label of the second score's band."""
+    @property
     def found(self) -> typing.Literal['nothing', 'shared_strength', 'shared_low_point', 'seen_differently']:
         """What stands out."""
-    __match_args__ = ('scale', 'first', 'second', 'difference', 'mean', 'low', 'high', 'found')
+    __match_args__ = ('scale', 'first', 'second', 'difference', 'absolute_difference', 'mean', 'minimum', 'low', 'high', 'gap', 'gap_undefined', 'reliable', 'first_band', 'second_band', 'first_label', 'second_label', 'found')
     def replace(
         self,
         *,
@@ -7603,9 +8143,18 @@ class Comparison:
         first: typing.SupportsFloat | typing.SupportsIndex = ...,
         second: typing.SupportsFloat | typing.SupportsIndex = ...,
         difference: typing.SupportsFloat | typing.SupportsIndex = ...,
+        absolute_difference: typing.SupportsFloat | typing.SupportsIndex = ...,
         mean: typing.SupportsFloat | typing.SupportsIndex = ...,
+        minimum: typing.SupportsFloat | typing.SupportsIndex = ...,
         low: typing.SupportsFloat | typing.SupportsIndex = ...,
         high: typing.SupportsFloat | typing.SupportsIndex = ...,
+        gap: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        gap_undefined: typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None = ...,
+        reliable: bool | None = ...,
+        first_band: str | None = ...,
+        second_band: str | None = ...,
+        first_label: str = ...,
+        second_label: str = ...,
         found: typing.Literal['nothing', 'shared_strength', 'shared_low_point', 'seen_differently'] = ...,
     ) -> Comparison:
         """The same value with some fields changed."""
@@ -7616,9 +8165,18 @@ class Comparison:
         first: typing.SupportsFloat | typing.SupportsIndex = ...,
         second: typing.SupportsFloat | typing.SupportsIndex = ...,
         difference: typing.SupportsFloat | typing.SupportsIndex = ...,
+        absolute_difference: typing.SupportsFloat | typing.SupportsIndex = ...,
         mean: typing.SupportsFloat | typing.SupportsIndex = ...,
+        minimum: typing.SupportsFloat | typing.SupportsIndex = ...,
         low: typing.SupportsFloat | typing.SupportsIndex = ...,
         high: typing.SupportsFloat | typing.SupportsIndex = ...,
+        gap: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        gap_undefined: typing.Literal['too_few', 'no_variance', 'no_standard_error', 'no_points', 'different_ranges'] | None = ...,
+        reliable: bool | None = ...,
+        first_band: str | None = ...,
+        second_band: str | None = ...,
+        first_label: str = ...,
+        second_label: str = ...,
         found: typing.Literal['nothing', 'shared_strength', 'shared_low_point', 'seen_differently'] = ...,
     ) -> Comparison:
         """The same value with some fields changed."""
@@ -8176,7 +8734,9 @@ class JointReport:
     second: The other person.
     assessment: What was answered; none where both opened something, and no scores.
     day: The day of the report.
-    scores: The scores that both opened, side by side.
+    scores: The scores that both opened, side by side, the largest difference first.
+    profile: The same scores as two profiles; none where there are no scores.
+    guesses: What each guessed of the other's answers, where both opened guesses.
     highlights: What stands out.
     practices: What may help the two, most relevant first.
     prompts: This week's prompts, in the order to ask them.
@@ -8189,6 +8749,8 @@ class JointReport:
         assessment: str | None = None,
         day: datetime.date,
         scores: collections.abc.Iterable[Comparison] = [],
+        profile: ProfileComparison | None = None,
+        guesses: collections.abc.Iterable[GuessComparison] = [],
         highlights: collections.abc.Iterable[Highlight] = [],
         practices: collections.abc.Iterable[Recommendation] = [],
         prompts: collections.abc.Sequence[str] = (),
@@ -8208,7 +8770,13 @@ class JointReport:
         """The day of the report."""
     @property
     def scores(self) -> ComparisonSequence:
-        """The scores that both opened, side by side."""
+        """The scores that both opened, side by side, the largest difference first."""
+    @property
+    def profile(self) -> ProfileComparison | None:
+        """The same scores as two profiles; none where there are no scores."""
+    @property
+    def guesses(self) -> GuessComparisonSequence:
+        """What each guessed of the other's answers, where both opened guesses."""
     @property
     def highlights(self) -> HighlightSequence:
         """What stands out."""
@@ -8218,7 +8786,7 @@ class JointReport:
     @property
     def prompts(self) -> tuple[str, ...]:
         """This week's prompts, in the order to ask them."""
-    __match_args__ = ('first', 'second', 'assessment', 'day', 'scores', 'highlights', 'practices', 'prompts')
+    __match_args__ = ('first', 'second', 'assessment', 'day', 'scores', 'profile', 'guesses', 'highlights', 'practices', 'prompts')
     def replace(
         self,
         *,
@@ -8227,6 +8795,8 @@ class JointReport:
         assessment: str | None = ...,
         day: datetime.date = ...,
         scores: collections.abc.Iterable[Comparison] = ...,
+        profile: ProfileComparison | None = ...,
+        guesses: collections.abc.Iterable[GuessComparison] = ...,
         highlights: collections.abc.Iterable[Highlight] = ...,
         practices: collections.abc.Iterable[Recommendation] = ...,
         prompts: collections.abc.Sequence[str] = ...,
@@ -8240,6 +8810,8 @@ class JointReport:
         assessment: str | None = ...,
         day: datetime.date = ...,
         scores: collections.abc.Iterable[Comparison] = ...,
+        profile: ProfileComparison | None = ...,
+        guesses: collections.abc.Iterable[GuessComparison] = ...,
         highlights: collections.abc.Iterable[Highlight] = ...,
         practices: collections.abc.Iterable[Recommendation] = ...,
         prompts: collections.abc.Sequence[str] = ...,
@@ -8448,7 +9020,27 @@ def compare(
     *,
     day: datetime.date,
 ) -> ComparisonSequence:
-    """The scores of one assessment that two people opened, side by side; needs the permit that `reveal` gave for these two histories and this day."""
+    """The scores of one assessment that two people opened, side by side, the largest difference first, as a share of its scale's range; needs the permit that `reveal` gave for these two histories and this day."""
+
+def compare_profiles(
+    permit: RevealPermit,
+    assessment: str,
+    first: History,
+    second: History,
+    *,
+    day: datetime.date,
+) -> ProfileComparison:
+    """The scores of one assessment that two people opened as two profiles, each score as a part of its scale's range; without an agreement, and with the reason, where fewer than three are open. Needs the permit as `compare` does."""
+
+def compare_guesses(
+    permit: RevealPermit,
+    assessment: str,
+    first: History,
+    second: History,
+    *,
+    day: datetime.date,
+) -> GuessComparisonSequence:
+    """What the first person guessed of the second one's answers to one assessment, and the other way round, where both opened guesses: item by item, and the scales that the guessed items alone give a score on. Needs the permit as `compare` does."""
 
 def standard_error_of_measurement(
     *,

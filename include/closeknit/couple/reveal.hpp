@@ -1,6 +1,7 @@
 #pragma once
 
 #include <closeknit/assess/scorer.hpp>
+#include <closeknit/couple/guessed_item.hpp>
 #include <closeknit/export.hpp>
 #include <closeknit/model/history.hpp>
 #include <closeknit/model/pack.hpp>
@@ -25,13 +26,6 @@ struct score_pair {
     double second = 0;
 };
 
-/// What one of the two guessed that the other would answer to an item, and what the other answered.
-struct guessed_item {
-    id_of<closeknit::item> item{};
-    answer guess{};
-    answer own{};
-};
-
 /// What two people opened to each other of one assessment. Never empty.
 struct opened_assessment {
     scorer by;
@@ -49,6 +43,9 @@ struct opened_assessment {
 /// by each. A composite opens along with its components once all of them are open, named or not: it says nothing that they do
 /// not. That anything is open tells that there is no danger signal; so a scale with sensitive items opens only where the sum of
 /// its answers lies more steps from an end than it has items with their danger end there.
+///
+/// Of guesses, exactly the guessed items open, but for those that are safety_sensitive, that a scale keys beside one, or that are
+/// asked only after answers which do not open.
 ///
 /// It protects an honest host from mistakes, not against a host that holds both histories and means harm. Closing stops the
 /// next reveal; what was seen cannot be withdrawn.

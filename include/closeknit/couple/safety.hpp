@@ -6,6 +6,8 @@
 #include <closeknit/model/pack.hpp>
 #include <closeknit/model/risk.hpp>
 
+#include <set>
+
 namespace closeknit {
 
 /// What one person's own history says about their safety on one day. It decides which of their yeses are passed on and what
@@ -46,6 +48,11 @@ CLOSEKNIT_EXPORT bool is_screening(assessment const& of);
 CLOSEKNIT_EXPORT screening screening_from(assessment const& of, sheet const& answered);
 /// The same for many people.
 CLOSEKNIT_EXPORT screening screening_from(scorer const& by, sheet const& answered);
+
+/// The dimensions that are about safety: somewhere in the pack a scale that measures one depends on an item that is
+/// safety_sensitive. On such a scale no sentence to two people says that they see it differently or both lack it: where one does
+/// not feel safe, nothing asks the two to talk it out.
+CLOSEKNIT_EXPORT std::set<id_of<dimension>> dimensions_about_safety(pack const& content);
 
 /// Whether a risk is about safety, so that only the gate can rule it out, rather than about the present situation.
 CLOSEKNIT_EXPORT bool is_about_safety(risk what);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <closeknit/couple/compare.hpp>
+#include <closeknit/couple/compare_profiles.hpp>
+#include <closeknit/couple/guesses.hpp>
 #include <closeknit/guide/highlight.hpp>
 #include <closeknit/guide/recommend.hpp>
 #include <closeknit/guide/weekly_prompts.hpp>
@@ -39,6 +41,8 @@ struct joint_report {
     std::optional<id_of<closeknit::assessment>> assessment{};
     date day{};
     std::vector<comparison> scores{};
+    std::optional<profile_comparison> profile{};
+    std::vector<guess_comparison> guesses{};
     std::vector<highlight> highlights{};
     std::vector<recommendation> practices{};
     std::vector<id_of<prompt>> prompts{};
@@ -48,7 +52,9 @@ CLOSEKNIT_DESCRIBE(joint_report, "What two people see together, made of what bot
     (second, "The other person."),
     (assessment, "What was answered; none where both opened something, and no scores."),
     (day, "The day of the report."),
-    (scores, "The scores that both opened, side by side."),
+    (scores, "The scores that both opened, side by side, the largest difference first."),
+    (profile, "The same scores as two profiles; none where there are no scores."),
+    (guesses, "What each guessed of the other's answers, where both opened guesses."),
     (highlights, "What stands out."),
     (practices, "What may help the two, most relevant first."),
     (prompts, "This week's prompts, in the order to ask them."))
@@ -75,7 +81,8 @@ CLOSEKNIT_EXPORT void require_fit(pack const& content, history const& mine, shee
 CLOSEKNIT_EXPORT own_report check_in(pack const& content, history const& mine, check_in_options const& with);
 
 /// Two people's check-in, or not_open: a function of what both opened, and of what stands in both histories. Of the assessments
-/// that are open it is about the one asked for, or else the first.
+/// that are open its scores are those of the one asked for, or else of the first; guesses are in it of the one asked for, or else
+/// of all.
 CLOSEKNIT_EXPORT std::variant<joint_report, not_open> check_in(pack const& content, history const& first, history const& second,
                                                                check_in_options const& with);
 

@@ -35,7 +35,9 @@ CLOSEKNIT_EXPORT std::vector<highlight> highlights(pack const& content, assessme
                                                    std::vector<score_result> const& scores);
 
 /// What stands out in the scores that two people opened to each other: the same difference for both, then at most two shared
-/// low points, two differences and two shared strengths.
+/// low points, the lowest first, two differences in the order of the scores, and two shared strengths, the best first. On a scale
+/// that is about safety
+/// (`dimensions_about_safety`) only a shared strength is said.
 CLOSEKNIT_EXPORT std::vector<highlight> highlights(pack const& content, assessment const& of,
                                                    std::vector<comparison> const& scores);
 

@@ -3,6 +3,7 @@
 #include <closeknit/model/administration_sentences.hpp>
 #include <closeknit/model/answering_sentences.hpp>
 #include <closeknit/model/describe.hpp>
+#include <closeknit/model/joint_sentences.hpp>
 #include <closeknit/model/practice.hpp>
 #include <closeknit/model/score_sentences.hpp>
 #include <closeknit/model/support_sentences.hpp>
@@ -49,6 +50,7 @@ struct sentences {
     answering_sentences answering{};
     administration_sentences administering{};
     support_sentences support{};
+    joint_sentences joint{};
 };
 CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a word in braces is filled in.",
     (own_intro, "Before one person's scores: what they are and are not."),
@@ -83,6 +85,7 @@ CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a wor
     (scores, "A score in words, or why there is none."),
     (answering, "How to answer by typing, and why something is no answer."),
     (administering, "What is said around the questions."),
-    (support, "What is said around the host's list of help."))
+    (support, "What is said around the host's list of help."),
+    (joint, "What is said to two people on all of their scores and on their guesses."))
 
 } // namespace closeknit

@@ -8,10 +8,13 @@
 
 namespace closeknit {
 
-enum class undefined_reason { too_few, no_variance };
+enum class undefined_reason { too_few, no_variance, no_standard_error, no_points, different_ranges };
 CLOSEKNIT_DESCRIBE_ENUM(undefined_reason, "Why a coefficient is not defined.",
     (too_few, "There are fewer than 3 values to compare."),
-    (no_variance, "What it divides by is 0, because values do not vary."))
+    (no_variance, "What it divides by is 0, because values do not vary."),
+    (no_standard_error, "No standard error of measurement above 0 is known: the scale states no reliability, or one that gives none."),
+    (no_points, "No answer has points."),
+    (different_ranges, "The answers have points of different ranges."))
 
 /// How alike two profiles are: two people's values on the same items or facets, in the same order. They can be alike in height
 /// (elevation), in how far they spread (scatter) and in their ups and downs (shape), and D² is made of these three:

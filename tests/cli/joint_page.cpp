@@ -1,0 +1,82 @@
+#include <cli/report.hpp>
+
+#include <closeknit/codec/built_in.hpp>
+#include <closeknit/codec/compose.hpp>
+#include <closeknit/json.hpp>
+
+#include <tests/support/command.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <chrono>
+#include <sstream>
+#include <string>
+
+using namespace closeknit;
+
+namespace {
+
+pack const& content() {
+    static pack const made = with_defaults(from_json<pack>(tests::text_of(CLOSEKNIT_SAMPLES "/small.en.json")), built_in_pack());
+    return made;
+}
+
+joint_report report() {
+    return {.first = "ada", .second = "ben", .day = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20}};
+}
+
+std::string page_of(joint_report const& of) { return cli::as_text(content(), of, false); }
+
+/// With single spaces wherever there is white space.
+std::string on_one_line(std::string const& text) {
+    std::istringstream in(text);
+    std::string out;
+    for (std::string word; in >> word;)
+        out += (out.empty() ? "" : " ") + word;
+    return out;
+}
+
+guessed_item item_of(char const* id, int guess, int own) {
+    return {.item = id, .guess = guess, .own = own, .same = guess == own, .difference = guess - own};
+}
+
+} // namespace
+
+TEST_CASE("guesses are told in the words of the answers, the widest difference first, two for each and without counts") {
+    joint_report of = report();
+    std::string const without = page_of(of);
+    of.guesses = {
+        {.person = "ada",
+         .subject = "ben",
+         .assessment = content().assessments[0].id,
+         .items = {item_of("heard-1", 2, 3), item_of("heard-2", 1, 4), item_of("heard-3", 5, 5), item_of("heard-4", 5, 2)},
+         .same = 1},
+        {.person = "ben",
+         .subject = "ada",
+         .assessment = content().assessments[0].id,
+         .items = {item_of("heard-1", 2, 2)},
+         .same = 1}};
+    std::string const with = page_of(of);
+    INFO(with);
+    CHECK_THAT(without, !Catch::Contains("guessed"));
+    CHECK_THAT(with, Catch::Contains("\nWhat you guessed about each other\n"));
+    CHECK_THAT(
+        on_one_line(with),
+        Catch::Contains("- \"My partner tells me back what they understood from me.\" ada thought ben would say \"not at all "
+                        "true\", and ben says \"mostly true\". - \"When I am upset, I can tell that it matters to my "
+                        "partner.\" ada thought ben would say \"very true\", and ben says \"a little true\". - ada says "
+                        "just what ben thought. People to talk to"));
+    CHECK_THAT(on_one_line(with), !Catch::Contains("When I talk about something hard")); // a step apart only
+}
+
+TEST_CASE("what two profiles have in common is told in a sentence, and never as a number") {
+    joint_report of = report();
+    of.assessment = "closeness";
+    std::string const nothing = page_of(of);
+    of.profile = profile_comparison{.scales = {"a"}, .agreement = profile_agreement{.n = 7, .correlation = 0.77}};
+    CHECK(page_of(of) == nothing);
+    of.profile->found = profile_finding::same_places;
+    std::string const same = page_of(of);
+    CHECK(same != nothing);
+    CHECK_THAT(same, !Catch::Contains("7"));
+}
