@@ -7,6 +7,8 @@ CPP = {
     "check_in(pack, history, check_in_options)": ("own", "Pack.check_in"),
     "check_in(pack, history, history, check_in_options)": ("joint", "Pack.check_in_together"),
     "compare(reveal_permit, id_of<assessment>, history, history, date)": ("joint", "compare"),
+    "compare_guesses(reveal_permit, id_of<assessment>, history, history, date)": ("joint", "compare_guesses"),
+    "compare_profiles(reveal_permit, id_of<assessment>, history, history, date)": ("joint", "compare_profiles"),
     "entries_with(history, id_of<person>, date)": ("own", "tests/couple/joint_entries.cpp"),
     "fill_template(std::string_view, std::initializer_list<std::pair<std::string_view, std::string_view>>)": ("content", ""),
     "fresh_support(std::optional<support_directory>, date, support_topic)": ("content", ""),

@@ -124,6 +124,8 @@ PYTHON = {
     "built_in_pack": CONTENT,
     "clinical_cut_offs": CONTENT,
     "compare": joint(with_permit(lambda permit, of: ck.compare(permit, "small", of[0], of[1], day=TODAY)), "values", "yes"),
+    "compare_guesses": joint(with_permit(lambda permit, of: ck.compare_guesses(permit, "small", of[0], of[1], day=TODAY)), "yes"),
+    "compare_profiles": joint(with_permit(lambda permit, of: ck.compare_profiles(permit, "small", of[0], of[1], day=TODAY)), "yes"),
     "fresh_support": CONTENT,
     "gap_in_reliable_units": DERIVED,
     "gate_on": own(lambda pack, mine: ck.gate_on(mine, TODAY), "gate"),
