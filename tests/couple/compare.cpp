@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <variant>
 #include <vector>
@@ -146,6 +147,21 @@ TEST_CASE("a difference of a response step is seen differently, one of less is n
 TEST_CASE("a step of a sum is a step on each of its items") {
     CHECK(found(five(4, 4, 4, 4, 4), five(3, 3, 3, 3, 3), direction::high, sum{}) == finding::seen_differently); // 20 and 15
     CHECK(found(five(4, 4, 4, 4, 4), five(4, 3, 3, 3, 3), direction::high, sum{}) == finding::nothing);          // 20 and 16
+}
+
+TEST_CASE("a scale with weights, a table of points or components has no step, so that nothing is seen differently on it") {
+    auto const seen = [](auto const& change) {
+        assessment of = tests::asking({rated("a"), rated("b")}, {over({{"a"}, {"b"}}), over({{"a"}})});
+        of.scales[1].id = "other";
+        change(of.scales[0]);
+        for (comparison const& each : tests::opened_couple(of, {{"a", 5}, {"b", 5}}, {{"a", 1}, {"b", 1}})(compare))
+            if (each.scale == "s") return each.found;
+        throw std::logic_error("the scale is not open");
+    };
+    CHECK(seen([](scale&) {}) == finding::seen_differently);
+    CHECK(seen([](scale& s) { s.keys[1].weight = 2; }) == finding::nothing);
+    CHECK(seen([](scale& s) { s.keys[1].points = {{"1", 0}, {"2", 1}, {"3", 2}, {"4", 3}, {"5", 4}}; }) == finding::nothing);
+    CHECK(seen([](scale& s) { s.keys.resize(1), s.components = {{"other"}}; }) == finding::nothing);
 }
 
 TEST_CASE("both in the best band is a strength, both in the other end's a concern") {

@@ -138,6 +138,11 @@ TEST_CASE("a sensitive item is never guessed, nor one that a scale keys beside i
     CHECK(items(found) == ids{"b"});
     REQUIRE(found.scales.size() == 1);
     CHECK(found.scales[0].scale == "apart");
+    assessment whole = of; // its value over "apart" alone is none of the whole
+    whole.scales.push_back(over({}, mean{}, at_most_missing{1}));
+    whole.scales.back().id = "whole";
+    whole.scales.back().components = {{"s"}, {"apart"}};
+    CHECK(guessed(whole, guess, own).scales == found.scales);
 
     of.items[3].shown_when = answer_compare{.item = "a2", .op = comparator::greater_equal, .value = 3};
     of.items.push_back(rated("c"));
@@ -164,6 +169,12 @@ TEST_CASE("an item with a condition opens only where all that its condition depe
     opened_couple chain(of, all(1, 2, 3), all(4, 2, 5));
     chain.guesses_of_first({{"a1", 4}, {"a2", 4}});
     CHECK(chain(compare_guesses).empty());
+}
+
+TEST_CASE("what either of the two passed over does not open") {
+    unanswered const skipped;
+    CHECK(items(guessed(three(), {{"a1", skipped}, {"a2", 4}, {"a3", 5}}, all(4, 2, 5))) == ids{"a2", "a3"});
+    CHECK(items(guessed(three(), all(4, 4, 5), {{"a1", 4}, {"a2", skipped}, {"a3", 5}})) == ids{"a1", "a3"});
 }
 
 TEST_CASE("an item that the other was not asked does not open, whatever answer it kept") {
@@ -210,6 +221,8 @@ TEST_CASE("guesses without points, of several ranges or beyond all bounds have n
     guess_comparison const ranges = guessed(of, {{"a", 1}, {"b", 1}}, {{"a", 2}, {"b", 2}});
     CHECK(ranges.agreement_undefined == undefined_reason::different_ranges);
     CHECK_FALSE(ranges.agreement);
+    of.items = {rated("a"), rated("b", 0, 5)};
+    CHECK(guessed(of, {{"a", 1}, {"b", 1}}, {{"a", 2}, {"b", 2}}).agreement_undefined == undefined_reason::different_ranges);
     of.items = {rated("a"), rated("b", 1, 6)};
     CHECK(guessed(of, {{"a", 1}, {"b", 1}}, {{"a", 2}, {"b", 2}}).agreement_undefined == undefined_reason::different_ranges);
     of.items = {rated("a"), {.id = "words", .wording = "?", .response = free_text{}}};

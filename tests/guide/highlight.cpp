@@ -114,8 +114,8 @@ TEST_CASE("for two: two of each finding, low points first, in a scale's own word
                            found("alone", 9, finding::shared_low_point)}) == words{"Neither: The talk.", "Neither: The alone."});
     CHECK(told(comparisons{found("calm", 8, finding::shared_strength), found("talk", 9, finding::shared_strength),
                            found("alone", 0, finding::shared_strength)}) == words{"Both: The alone.", "Both: The talk."});
-    CHECK(told(comparisons{found("fun", 9, finding::seen_differently), found("calm", 5, finding::seen_differently)}) ==
-          words{"Each: The fun.", "Each: The calm."}); // the largest difference comes first there
+    CHECK(told(comparisons{found("calm", 5, finding::seen_differently), found("fun", 9, finding::seen_differently)}) ==
+          words{"Each: The calm.", "Each: The fun."}); // the largest difference comes first there
     assessment own = of;
     own.scales[0].for_two.shared_strength = "You two are calm.";
     CHECK(told(comparisons{found("calm", 9, finding::shared_strength)}, own) == words{"You two are calm."});
@@ -130,19 +130,20 @@ TEST_CASE("for two: on a scale about safety nothing but a strength is said, whic
     with.assessments = {tests::asking({tests::rated("a"), tests::rated("b")}, {measuring("calm"), measuring("alone")})};
     with.assessments[0].scales[1].keys = {{"b"}};
     with.assessments[0].items[0].safety_sensitive.emplace();
-    auto const said = [&](assessment const& in) {
+    auto const said = [&](assessment const& in, comparisons const& scores) {
         words out;
-        for (highlight const& each : highlights(with, in, seen))
+        for (highlight const& each : highlights(with, in, scores))
             out.push_back(each.wording);
         return out;
     };
-    CHECK(said(of) == words{"Neither: The talk.", "Each: The fun.", "Both: The alone."});
+    CHECK(said(of, seen) == words{"Neither: The talk.", "Each: The fun.", "Both: The alone."});
+    CHECK(said(of, {found("calm", 9, finding::shared_strength)}) == words{"Both: The calm."});
     with.assessments[0].scales.push_back(measuring("talk"));
     with.assessments[0].scales[2].keys.clear();
     with.assessments[0].scales[2].components = {{"calm"}};
     assessment own = of;
     own.scales[1].for_two.shared_low_point = "Talk it out.";
-    CHECK(said(own) == words{"Each: The fun.", "Both: The alone."});
+    CHECK(said(own, seen) == words{"Each: The fun.", "Both: The alone."});
 }
 
 TEST_CASE("for two: being in touch and not close comes first") {
