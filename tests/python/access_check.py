@@ -57,7 +57,9 @@ def allowed(row: Row, viewer: str, opening: str, gate: str) -> set[str]:
     if gate != "nothing_reported" or not (between_two or to_third):
         return set()
     kinds = set(row.shows) | {"adult", "gate"}
-    return kinds - {"answered on"} if between_two and row.rule == "command" else kinds
+    if row.rule == "command":  # to each what the operation behind it gives
+        kinds -= {"answered on"} if between_two else {"answers"}
+    return kinds
 
 
 def faults(rows: dict[str, Row], pack: ck.Pack) -> Iterator[str]:

@@ -9,6 +9,7 @@ CPP = {
     "compare(reveal_permit, id_of<assessment>, history, history, date)": ("joint", "compare"),
     "compare_guesses(reveal_permit, id_of<assessment>, history, history, date)": ("joint", "compare_guesses"),
     "compare_profiles(reveal_permit, id_of<assessment>, history, history, date)": ("joint", "compare_profiles"),
+    "dimensions_about_safety(pack)": ("content", ""),
     "entries_with(history, id_of<person>, date)": ("own", "tests/couple/joint_entries.cpp"),
     "fill_template(std::string_view, std::initializer_list<std::pair<std::string_view, std::string_view>>)": ("content", ""),
     "fresh_support(std::optional<support_directory>, date, support_topic)": ("content", ""),

@@ -25,7 +25,7 @@ def small_pack() -> ck.Pack:
 
 
 def openings(to: str) -> list[ck.Opening]:
-    things = [ck.OpenedScores(assessment="small"), ck.OpenedPractices(), ck.OpenedPrompts(depth=4)]
+    things = [ck.OpenedScores(assessment="small"), ck.OpenedPractices(), ck.OpenedPrompts(depth=4), ck.OpenedGuesses(assessment="small")]
     return [ck.Opening(day=TODAY, to=to, what=each, basis="here") for each in things]
 
 
@@ -58,7 +58,7 @@ def owner(viewer: str, said_yes: bool, gate: str, changed: str = "") -> ck.Histo
         entries += [results("tess")] if viewer == "third person" else [*openings("ben"), results("ben")]
     if changed == "alone":
         entries += [
-            ck.Sheet(assessment="small", subject="ben", day=TODAY, answers={"a": 1}),
+            ck.Sheet(assessment="small", subject="eve", day=TODAY, answers={"a": 1}),
             ck.PracticeDone(day=TODAY, practice="hear-first"),
             ck.PromptAsked(day=TODAY, prompt=small_pack().prompts[0].id, other="ben"),
             *openings("eve"),
@@ -68,9 +68,10 @@ def owner(viewer: str, said_yes: bool, gate: str, changed: str = "") -> ck.Histo
 
 @functools.cache
 def viewer_history(viewer: str, said_yes: bool) -> ck.History:
-    """Ben, whose own gate is fine; a therapist's app has a history of nothing."""
+    """Ben, whose own gate is fine, with a guess at one answer of hers; a therapist's app has a history of nothing."""
     if viewer == "third person":
         return ck.History(person=ck.Person(id="tess", adult=True), entries=openings("ada") if said_yes else [])
     answers = {"a": 5, "b": 4, "c": 5, "d": 3}
-    entries = [ck.Sheet(assessment="small", day=TODAY, answers=answers), *screened("nothing_reported", changed=False)]
+    guess = ck.Sheet(assessment="small", subject="ada", day=TODAY, answers={"a": 3})
+    entries = [ck.Sheet(assessment="small", day=TODAY, answers=answers), guess, *screened("nothing_reported", changed=False)]
     return ck.History(person=ck.Person(id="ben", adult=True), entries=entries + (openings("ada") if said_yes else []))

@@ -124,7 +124,9 @@ PYTHON = {
     "built_in_pack": CONTENT,
     "clinical_cut_offs": CONTENT,
     "compare": joint(with_permit(lambda permit, of: ck.compare(permit, "small", of[0], of[1], day=TODAY)), "values", "yes"),
-    "compare_guesses": joint(with_permit(lambda permit, of: ck.compare_guesses(permit, "small", of[0], of[1], day=TODAY)), "yes"),
+    "compare_guesses": joint(
+        with_permit(lambda permit, of: ck.compare_guesses(permit, "small", of[0], of[1], day=TODAY)), "answers", "yes"
+    ),
     "compare_profiles": joint(with_permit(lambda permit, of: ck.compare_profiles(permit, "small", of[0], of[1], day=TODAY)), "yes"),
     "fresh_support": CONTENT,
     "gap_in_reliable_units": DERIVED,
@@ -132,7 +134,7 @@ PYTHON = {
     "is_screening": CONTENT,
     "may_begin_screening": CONTENT,
     "reliable_change_index": DERIVED,
-    "run": Row("command", frozenset({"values", "yes", "answered on"})),
+    "run": Row("command", frozenset({"answers", "values", "yes", "answered on"})),
     "screening_from": own(lambda pack, mine: screened(mine, ck.screening_from), "values", "answered on"),
     "standard_error_of_difference": CONTENT,
     "standard_error_of_measurement": CONTENT,
@@ -157,7 +159,7 @@ PYTHON = {
     "Error.message": DERIVED,
     "Error.path": DERIVED,
     "Pack.check_in": own(lambda pack, mine: pack.check_in(mine, day=TODAY), "values", "gate"),
-    "Pack.check_in_together": joint(lambda pack, of: pack.check_in_together(of[0], of[1], day=TODAY), "values", "yes"),
+    "Pack.check_in_together": joint(lambda pack, of: pack.check_in_together(of[0], of[1], day=TODAY), "answers", "values", "yes"),
     "Pack.lint": CONTENT,
     "Pack.merge": CONTENT,
     "Pack.recommend": own(lambda pack, mine: pack.recommend(mine, day=TODAY, most=99), "values", "gate"),
