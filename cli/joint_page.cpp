@@ -1,5 +1,6 @@
 #include <cli/joint_page.hpp>
 
+#include <cli/report_parts.hpp>
 #include <closeknit/assess/answer_form.hpp>
 #include <closeknit/assess/validate.hpp>
 #include <closeknit/codec/number_text.hpp>
@@ -10,8 +11,6 @@
 
 namespace closeknit::cli {
 namespace {
-
-constexpr std::size_t title_columns = 29;
 
 /// What people read of an option; its id where the format has none.
 std::string wording_of(std::vector<option> const* options, std::string const& id) {
@@ -53,33 +52,19 @@ std::vector<guessed_item> differing(std::vector<guessed_item> items) {
 
 } // namespace
 
-std::string short_name(id_of<person> const& who) { return columns(who) <= 28 ? who.str() : padded(who, 27) + "…"; }
-
 void add_comparisons(page& out, assessment const& of, joint_report const& report, sentences const& words) {
-    bool const two_columns = report.scores.size() > 16;
-    std::size_t const width = two_columns ? 6 : 17;
-    std::string const gap(two_columns ? 1 : 3, ' ');
-    auto const side = [&](comparison const& c, double value) {
-        std::string const number = format_rounded(value, words.answering.decimal_sign);
-        return two_columns ? padded(number, width) : bar(value, c.low, c.high) + "  " + padded(number, 5);
+    auto const add = [&](std::string const& title, std::string const& first, std::string const& second) {
+        out.row({{"", 2}, {title, 30}, {"", 1}, {first, 17}, {"", 3}, {second, 17}});
     };
-    auto const cell = [&](std::string_view title, std::string const& first, std::string const& second) {
-        return padded(title, two_columns ? 23 : title_columns + 2) + " " + padded(first, width) + gap + padded(second, width) +
-               "   ";
-    };
-    std::string const head = cell("", report.first.str(), report.second.str());
-    out.line(two_columns ? head + head : head);
-    std::string left;
-    bool second = !two_columns;
+    add("", short_name(report.first), short_name(report.second));
     for (comparison const& c : report.scores) {
-        left += cell((two_columns ? "" : "  ") + find(of.scales, c.scale)->title.str(), side(c, c.first), side(c, c.second));
-        if (second) {
-            out.line(left);
-            left.clear();
-        }
-        second = !two_columns || !second;
+        scale const& how = *find(of.scales, c.scale);
+        auto const side = [&](double value) {
+            std::string const drawn = how.better == direction::high ? bar(value, c.low, c.high) + "  " : "";
+            return drawn + format_rounded(value, words.answering.decimal_sign);
+        };
+        add(how.title.str(), side(c.first), side(c.second));
     }
-    if (!left.empty()) out.line(left);
 }
 
 void add_profile(page& out, joint_report const& report, sentences const& words) {

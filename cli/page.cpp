@@ -6,22 +6,6 @@
 #include <cmath>
 
 namespace closeknit::cli {
-namespace {
-
-/// After Unicode's East Asian Width (UAX 11), by blocks.
-std::size_t columns_of(char32_t c) {
-    struct range {
-        char32_t first, last;
-    };
-    static constexpr range none[] = {{0x300, 0x36F}, {0x200B, 0x200F}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}};
-    static constexpr range wide[] = {{0x1100, 0x115F}, {0x2E80, 0xA4CF}, {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},
-                                     {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}};
-    auto const has = [c](range const& r) { return r.first <= c && c <= r.last; };
-    if (std::any_of(std::begin(none), std::end(none), has)) return 0;
-    return std::any_of(std::begin(wide), std::end(wide), has) ? 2 : 1;
-}
-
-} // namespace
 
 std::string printable(std::string_view words) {
     std::string out;
@@ -33,29 +17,6 @@ std::string printable(std::string_view words) {
     return out;
 }
 
-std::size_t columns(std::string_view words) {
-    std::size_t total = 0;
-    while (!words.empty()) {
-        character const c = first_character(words);
-        total += columns_of(c.code);
-        words.remove_prefix(c.bytes);
-    }
-    return total;
-}
-
-std::string padded(std::string_view words, std::size_t to) {
-    std::string out;
-    std::size_t used = 0;
-    while (!words.empty()) {
-        character const c = first_character(words);
-        if (used + columns_of(c.code) > to) break;
-        used += columns_of(c.code);
-        out += words.substr(0, c.bytes);
-        words.remove_prefix(c.bytes);
-    }
-    return out + std::string(to - used, ' ');
-}
-
 std::string bar(double value, double low, double high, std::size_t steps) {
     double const part = high > low ? std::clamp((value - low) / (high - low), 0.0, 1.0) : 0.0;
     auto const filled = static_cast<std::size_t>(std::lround(part * double(steps)));
@@ -63,10 +24,12 @@ std::string bar(double value, double low, double high, std::size_t steps) {
 }
 
 void page::heading(std::string_view words) {
-    if (styled_) text_ += "\x1b[1m";
-    text_ += printable(words);
-    if (styled_) text_ += "\x1b[0m";
-    text_ += '\n';
+    for (std::string const& each : wrapped(words, width)) {
+        if (styled_) text_ += "\x1b[1m";
+        text_ += printable(each);
+        if (styled_) text_ += "\x1b[0m";
+        text_ += '\n';
+    }
 }
 
 void page::line(std::string_view words) {
@@ -75,24 +38,28 @@ void page::line(std::string_view words) {
 }
 
 void page::paragraph(std::string_view words, std::string_view lead) {
+    constexpr std::size_t narrowest = 20; // beside a lead of a pack's own
     std::size_t const indent = columns(lead);
-    std::string current(lead);
-    bool begun = false;
-    while (true) {
-        words.remove_prefix(std::min(words.find_first_not_of(" \n"), words.size()));
-        if (words.empty()) break;
-        std::string_view const word = words.substr(0, words.find_first_of(" \n"));
-        if (begun && columns(current) + 1 + columns(word) > width) {
-            line(current);
-            current = std::string(indent, ' ');
-            begun = false;
-        }
-        current += begun ? " " : "";
-        current += word;
-        begun = true;
-        words.remove_prefix(word.size());
+    std::string before(lead);
+    for (std::string const& each : wrapped(words, std::max(narrowest, width - std::min(indent, width)))) {
+        line(before + each);
+        before.assign(indent, ' ');
     }
-    line(current);
+}
+
+void page::row(std::vector<cell> const& cells) {
+    std::vector<std::vector<std::string>> columns_of_lines;
+    std::size_t lines = 0;
+    for (cell const& each : cells) {
+        columns_of_lines.push_back(wrapped(each.words, each.width));
+        lines = std::max(lines, columns_of_lines.back().size());
+    }
+    for (std::size_t i = 0; i < lines; ++i) {
+        std::string out;
+        for (std::size_t c = 0; c < cells.size(); ++c)
+            out += padded(i < columns_of_lines[c].size() ? columns_of_lines[c][i] : "", cells[c].width);
+        line(out);
+    }
 }
 
 } // namespace closeknit::cli

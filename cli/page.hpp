@@ -1,10 +1,19 @@
 #pragma once
 
+#include <cli/columns.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace closeknit::cli {
+
+/// A part of a row: words in so many columns.
+struct cell {
+    std::string words{};
+    std::size_t width = 0;
+};
 
 /// Text for people, 80 columns wide; bold headings on a terminal, plain elsewhere.
 class page {
@@ -17,6 +26,8 @@ public:
     void heading(std::string_view words);
     /// Wrapped words; the first line begins with `lead`, the others are indented as far.
     void paragraph(std::string_view words, std::string_view lead = "");
+    /// Cells side by side; words that are longer than their cell go on below.
+    void row(std::vector<cell> const& cells);
     /// One line as it is, without spaces at its end.
     void line(std::string_view words = "");
 
@@ -28,10 +39,6 @@ private:
 /// Text that is safe to print: control characters, which could steer a terminal, and invisible ones, which could reorder
 /// or hide what is read (see model/utf8.hpp), become question marks.
 std::string printable(std::string_view words);
-/// Columns that text takes on a terminal: wide characters two, combining ones none.
-std::size_t columns(std::string_view words);
-/// Cut or filled with spaces to so many columns.
-std::string padded(std::string_view words, std::size_t to);
 /// A bar from low to high.
 std::string bar(double value, double low, double high, std::size_t steps = 10);
 

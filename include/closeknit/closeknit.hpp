@@ -30,6 +30,7 @@
 #include <closeknit/guide/fill_template.hpp>
 #include <closeknit/guide/highlight.hpp>
 #include <closeknit/guide/recommend.hpp>
+#include <closeknit/guide/score_group.hpp>
 #include <closeknit/guide/screening_answer.hpp>
 #include <closeknit/guide/support.hpp>
 #include <closeknit/guide/weekly_prompts.hpp>

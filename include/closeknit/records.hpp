@@ -24,7 +24,7 @@
 #define CLOSEKNIT_CONTENT_RECORDS(X)                                                                                             \
     X(phrase) X(contraindication) X(practice) X(prompt) X(language_pattern)                                                      \
     X(answering_sentences) X(administration_sentences) X(score_sentences)                                                        \
-    X(support_sentences) X(joint_sentences) X(sentences) X(pack)
+    X(support_sentences) X(joint_sentences) X(report_sentences) X(sentences) X(pack)
 
 /// What a host supplies.
 #define CLOSEKNIT_SUPPORT_RECORDS(X) X(support_resource) X(support_directory)
@@ -37,8 +37,8 @@
     CLOSEKNIT_AUDIT_RECORDS(X)                                                                                                   \
     CLOSEKNIT_PROFILE_RECORDS(X)                                                                                                 \
     X(profile_comparison) CLOSEKNIT_GUESS_RECORDS(X)                                                                             \
-    X(blocker) X(comparison) X(scale_value) X(assessment_result) X(reason) X(recommendation) X(highlight) X(own_report)          \
-    X(joint_report) X(screening_answer)
+    X(blocker) X(comparison) X(scale_value) X(assessment_result) X(reason) X(recommendation) X(highlight) X(score_group)         \
+    X(own_report) X(joint_report) X(screening_answer)
 
 #define CLOSEKNIT_RECORDS(X)                                                                                                     \
     CLOSEKNIT_ITEM_RECORDS(X)                                                                                                    \

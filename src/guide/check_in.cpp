@@ -1,9 +1,12 @@
 #include <closeknit/guide/check_in.hpp>
 
+#include "first_line.hpp"
+
 #include <closeknit/assess/fits.hpp>
 #include <closeknit/codec/error.hpp>
 #include <closeknit/codec/json_pointer.hpp>
 #include <closeknit/couple/safety.hpp>
+#include <closeknit/guide/fill_template.hpp>
 
 #include <functional>
 #include <utility>
@@ -45,9 +48,17 @@ own_report check_in(pack const& content, history const& mine, check_in_options c
     fits(by, answered).or_throw(place_of(mine, answered));
     own_report out{.person = mine.person.id, .assessment = of.id, .day = with.day};
     out.scores = by.score(answered.answers);
-    out.highlights = highlights(content, of, out.scores);
+    out.groups = score_groups(of, out.scores);
     out.practices = recommend(content, of, out.scores, mine, with.day, with.practices);
-    if (safety_on(content, mine, with.day).passes_on_a_yes()) out.prompts = weekly_prompts(content, with.day, with.seed);
+    sentences const& words = sentences_for(content);
+    // What decides here must stay one thing for every cause: the page is read by others too.
+    if (safety_on(content, mine, with.day).passes_on_a_yes()) {
+        out.first_line = first_line(words, of, out.scores);
+        out.highlights = highlights(content, of, out.scores);
+        out.prompts = weekly_prompts(content, with.day, with.seed);
+    } else {
+        out.first_line = words.report.plain.str();
+    }
     return out;
 }
 

@@ -1,5 +1,7 @@
 #include <closeknit/guide/highlight.hpp>
 
+#include "band_place.hpp"
+
 #include <closeknit/couple/safety.hpp>
 #include <closeknit/guide/fill_template.hpp>
 
@@ -56,10 +58,9 @@ std::vector<highlight> highlights(pack const& content, assessment const& of, std
         scale const* how = find(of.scales, s.scale);
         if (!how || !s.value || !(s.low < s.high)) continue;
         all.push_back({how, (*s.value - s.low) / (s.high - s.low)});
-        if (how->better == direction::neither || how->bands.size() < 2 || !s.band) continue;
-        bool const up = how->better == direction::high;
-        if (*s.band == (up ? how->bands.front() : how->bands.back()).id) concerns.push_back(all.back());
-        if (*s.band == (up ? how->bands.back() : how->bands.front()).id) strengths.push_back(all.back());
+        band_place const place = place_of(*how, s);
+        if (place == band_place::worst) concerns.push_back(all.back());
+        if (place == band_place::best) strengths.push_back(all.back());
     }
     std::stable_sort(concerns.begin(), concerns.end(), [](placed const& a, placed const& b) { return need(a) > need(b); });
     std::stable_sort(strengths.begin(), strengths.end(), [](placed const& a, placed const& b) { return need(a) < need(b); });

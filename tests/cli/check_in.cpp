@@ -24,14 +24,25 @@ using tests::sheet_in;
 
 namespace {
 
-/// Whether text fits two screens of 80 columns and 24 lines, with no spaces at the end of a line and no escapes.
-bool fits_two_screens(std::string const& text) {
+/// Whether text fits 80 columns and so many lines, with no spaces at the end of a line and no escapes.
+bool fits(std::string const& text, int most) {
     std::istringstream in(text);
     int lines = 0;
-    bool fits = !text.empty() && text.back() == '\n' && text.find('\x1b') == text.npos;
+    bool all = !text.empty() && text.back() == '\n' && text.find('\x1b') == text.npos;
     for (std::string line; std::getline(in, line); ++lines)
-        fits = fits && cli::columns(line) <= 80 && !line.ends_with(' ');
-    return fits && lines <= 48;
+        all = all && cli::columns(line) <= 80 && !line.ends_with(' ');
+    return all && lines <= most;
+}
+/// Two screens of 33 lines.
+bool fits_two_screens(std::string const& text) { return fits(text, 66); }
+
+/// Words in one line, so that they are found wherever lines end.
+std::string in_one_line(std::string const& page) {
+    std::istringstream in(page);
+    std::string out;
+    for (std::string word; in >> word;)
+        out += word + " ";
+    return out;
 }
 
 /// A pack of its own, so that these tests do not hang on the words of the built-in one.
@@ -56,13 +67,73 @@ TEST_CASE("a check-in shows scores, what may help next and why, and the week's p
     CHECK(result.code == 0);
     CHECK(result.err.empty());
     CHECK_THAT(result.out, Catch::StartsWith("Closeness check-in\nada, 2026-11-20\n\n"));
-    CHECK_THAT(result.out, Catch::Contains("\n  Emotional safety              #####.....  3     partly true\n"));
-    CHECK_THAT(result.out, Catch::Contains("\n  Arguments that end on guard   #####.....  3     sometimes\n"));
-    CHECK_THAT(result.out, Catch::Contains("\n  Little support                not enough answers yet\n"));
-    CHECK_THAT(result.out, Catch::Contains("\nWhat may help next\n  1. "));
+    CHECK_THAT(result.out, Catch::Contains("\nIn between\n  Emotional safety, Feeling heard\n"));
+    CHECK_THAT(result.out, Catch::Contains("\n  sometimes: Deep talks put off, Feeling alone or misread, "));
+    CHECK_THAT(result.out, Catch::Contains("\nLeft open, with too few answers: 1."));
+    CHECK_THAT(result.out, Catch::Contains("\nOne thing to try\n  ") && Catch::Contains("\n  You answered \"") &&
+                               Catch::Contains("\n  First step: ") && Catch::Contains("\n  All of it: closeknit show "));
     CHECK_THAT(result.out, Catch::Contains("\nTo ask each other this week\n  - "));
-    CHECK_THAT(result.out,
-               Catch::EndsWith("    Skip any of them; nobody counts.\n\nPeople to talk to, any time: closeknit support\n"));
+    CHECK_THAT(result.out, Catch::EndsWith("\n\nPeople to talk to, any time: closeknit support\n"));
+}
+
+TEST_CASE("what is good and what is low have bars that are full at the better end, and signs have words") {
+    history mine = with_all_at(5);
+    auto const result = command({"check-in", "-", "--pack", small, "--day", "2026-11-20"}, to_json(mine));
+    // heard-3 is reverse-keyed: (5 + 5 + 1 + 5) / 4 = 4; safe-3 too, and that it is 5 makes no page of two
+    CHECK_THAT(result.out, Catch::Contains("\nWhat carries you\n"));
+    CHECK_THAT(result.out, Catch::Contains("\n  Feeling heard     ########..  mostly true\n"));
+    CHECK_THAT(result.out, Catch::Contains("\n  often: Deep talks put off,"));
+    CHECK_THAT(result.out, !Catch::Contains("##########"));
+}
+
+TEST_CASE("titles are never cut, and what was not answered takes one line") {
+    pack const content = built_in_pack();
+    history mine{.person = {.id = "ada", .adult = true},
+                 .entries = {screening{.day = tests::day_of_check_in, .result = gate::nothing_reported},
+                             sheet{.assessment = "preference-profile", .day = tests::day_of_check_in}}};
+    for (item const& each : content.at<assessment>("preference-profile").items)
+        sheet_in(mine).answers[each.id] = 4;
+    for (char const* how : {"check-in", "score"}) {
+        std::vector<std::string> args{how, "-"};
+        if (args[0] == "check-in") args.insert(args.end(), {"--day", "2026-11-20"});
+        std::string const page = command(args, to_json(mine)).out;
+        for (scale const& each : content.at<assessment>("preference-profile").scales)
+            CHECK_THAT(in_one_line(page), Catch::Contains(each.title.str().substr(0, each.title.str().find(':'))));
+        CHECK(fits(page, 60));
+    }
+    mine.entries.back() = sheet{.assessment = "closeness", .day = tests::day_of_check_in};
+    for (char const* each : {"heard-1", "heard-2", "heard-4"})
+        sheet_in(mine).answers[each] = 2;
+    std::string const page = command({"check-in", "-", "--day", "2026-11-20"}, to_json(mine)).out;
+    // of 30 scales only felt-heard has three of its items
+    CHECK_THAT(page, Catch::Contains("\n  Feeling heard  ###.......  worth attention\n") &&
+                         Catch::Contains("\nLeft open, with too few answers: 29. That's fine.\n"));
+    CHECK_THAT(page, !Catch::Contains(" - \n") && !Catch::Contains("-  "));
+}
+
+TEST_CASE("a page in Japanese keeps to its 80 columns") {
+    tests::random_values any(44);
+    pack content = built_in_pack();
+    std::string const words =
+        "今日のあなたの答えをまとめたもので、良し悪しを決めるものではありません。ふたりで話したいときにだけ読んでください。";
+    content.sentences->own_intro = words;
+    for (assessment& of : content.assessments)
+        for (scale& each : of.scales) {
+            each.title = "気持ちを話しても大丈夫だと思えること";
+            for (band& b : each.bands)
+                b.label = "だいたいそう思うことが多い", b.wording = words;
+        }
+    for (practice& each : content.practices)
+        each.why = each.title = words;
+    folder const files;
+    history mine = random_partner(any, "ada", "ben");
+    for (item const& each : content.at<assessment>("closeness").items)
+        if (!each.safety_sensitive) sheet_in(mine).answers[each.id] = any.between(1, 5);
+    std::string const file = files.file("ja.json", to_json(content));
+    std::string const page = command({"check-in", "-", "--pack", file, "--day", "2026-11-20"}, to_json(mine)).out;
+    CHECK(fits(page, 80));
+    CHECK_THAT(page, Catch::Contains("気持ちを話しても大丈夫だと思えること"));
+    CHECK_THAT(page, !Catch::Contains("\n、") && !Catch::Contains("\n。"));
 }
 
 TEST_CASE("a check-in without answers reads naturally and has no scores") {
@@ -70,8 +141,8 @@ TEST_CASE("a check-in without answers reads naturally and has no scores") {
     sheet_in(mine).answers.clear();
     auto const result = command({"check-in", "-", "--day", "2026-11-20"}, to_json(mine));
     CHECK(result.code == 0);
-    CHECK_THAT(result.out, Catch::Contains("There is nothing to put together yet. Come back to it whenever you like.\n"));
-    CHECK_THAT(result.out, !Catch::Contains("#") && !Catch::Contains("Emotional safety"));
+    CHECK_THAT(result.out, Catch::Contains("There's nothing to put together yet. Come back whenever you like.\n"));
+    CHECK_THAT(result.out, !Catch::Contains("#") && !Catch::Contains("Emotional safety") && !Catch::Contains("Left open"));
 }
 
 TEST_CASE("whatever was answered, a check-in fits two screens of 80 columns") {
@@ -118,8 +189,9 @@ TEST_CASE("score shows the scores alone, on the day of the answers") {
     CHECK(text.code == 0);
     CHECK_THAT(text.out, Catch::StartsWith("Closeness check-in\nada, 2026-11-20\n\n"));
     CHECK_THAT(text.out,
-               Catch::Contains("  Emotional safety              ######....  3.5   partly true\n")); // (4 + 4 + 2 + 4) / 4
-    CHECK_THAT(text.out, !Catch::Contains("What may help next") && !Catch::Contains("To ask each other"));
+               Catch::Contains("  Emotional safety             ######....  3.5   partly true\n"));       // (4 + 4 + 2 + 4) / 4
+    CHECK_THAT(text.out, Catch::Contains("\n  Deep talks put off                       4     often\n")); // no bar for what is bad
+    CHECK_THAT(text.out, !Catch::Contains("One thing to try") && !Catch::Contains("To ask each other"));
     own_report const report =
         from_json<own_report>(command({"score", "-", "--pack", small, "--format", "json"}, to_json(mine)).out);
     CHECK(report.scores.at(0).value == 3.5);
@@ -138,9 +210,13 @@ TEST_CASE("what both said yes to is shown side by side") {
     CHECK(both.code == 0);
     CHECK_THAT(both.out, Catch::StartsWith("ada and ben, side by side\nCloseness check-in, 2026-11-20\n\n"));
     // mine (4 + 4 + 2 + 4) / 4, theirs (2 + 2 + 4 + 2) / 4
-    CHECK_THAT(both.out, Catch::Contains("\n  Emotional safety              ######....  3.5     ####......  2.5\n"));
+    CHECK_THAT(both.out, Catch::Contains("
+  Emotional safety               ######.... 3.5      ####...... 2.5
+"));
     CHECK_THAT(both.out,
-               Catch::Contains("  - Feeling heard looks different from where each of you stands: worth a\n    conversation.\n"));
+               Catch::Contains("  - Feeling heard looks different from where each of you stands: worth a
+    conversation.
+"));
     CHECK_THAT(both.out, !Catch::Contains("Emotional safety looks")); // nothing asks two people to talk it out
     CHECK_THAT(both.out, !Catch::Contains("Deep talks put off"));
 

@@ -6,22 +6,6 @@
 
 using namespace closeknit::cli;
 
-TEST_CASE("wide characters take two columns, combining ones none") {
-    CHECK(columns("closeness") == 9);
-    CHECK(columns("Nähe") == 4);
-    CHECK(columns("親密") == 4);
-    CHECK(columns("e\u0301") == 1);
-    CHECK(columns("😀") == 2);
-    CHECK(columns("") == 0);
-}
-
-TEST_CASE("padding cuts or fills to a width, never in the middle of a character") {
-    CHECK(padded("ab", 4) == "ab  ");
-    CHECK(padded("abcdef", 4) == "abcd");
-    CHECK(padded("äöü", 2) == "äö");
-    CHECK(padded("親密さ", 5) == "親密 ");
-}
-
 TEST_CASE("a bar has ten steps from low to high") {
     CHECK(bar(1, 1, 5) == "..........");
     CHECK(bar(3, 1, 5) == "#####.....");
@@ -41,6 +25,21 @@ TEST_CASE("a paragraph breaks between words at 80 columns, indented as far as it
     for (int i = 1; i < 9; ++i)
         nine += " seven77"; // 4 + 9 * 8 - 1 = 75 columns; a tenth would make 83
     CHECK(out.text() == "  - " + nine + "\n    " + nine + "\n    seven77 seven77\n");
+}
+
+TEST_CASE("cells stand side by side, and what is longer than its cell goes on below") {
+    page out(false);
+    out.row({{"", 2}, {"a title of two lines", 10}, {"", 1}, {"###", 5}, {"label", 5}});
+    CHECK(out.text() == "  a title of ###  label\n  two lines\n");
+}
+
+TEST_CASE("a heading of several lines is bold in each, and a lead may be as wide as it likes") {
+    page out(true);
+    out.heading(std::string(79, 'h') + " more");
+    CHECK(out.text() == "\x1b[1m" + std::string(79, 'h') + "\x1b[0m\n\x1b[1mmore\x1b[0m\n");
+    page led(false);
+    led.paragraph("one two three four five", std::string(100, '-'));
+    CHECK(led.text() == std::string(100, '-') + "one two three four\n" + std::string(100, ' ') + "five\n");
 }
 
 TEST_CASE("a line has no spaces at its end, and a heading is bold on a terminal only") {

@@ -286,7 +286,7 @@ TEST_CASE("score answers a screening's sheet with words and help, never with a n
     std::get<sheet>(mine.entries[1]).answers["fear-1"] = "nonsense";
     CHECK(scored({"--support", support}).code == 0); // damaged answers bring help, and no message
     std::get<sheet>(mine.entries[1]).day -= std::chrono::days{1};
-    CHECK_THAT(scored({}).out, !Contains("Thank you for saying this") && Contains("Closeness this week")); // the newest counts
+    CHECK_THAT(scored({}).out, !Contains("Thank you for saying this") && Contains("Weekly check-in")); // the newest counts
 }
 
 TEST_CASE("a table of screenings is scored for research only") {

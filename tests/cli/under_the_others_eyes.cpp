@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cctype>
 #include <functional>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -75,6 +76,48 @@ std::string everything(history const& own) {
     return out;
 }
 
+/// A page without the titles of scores, which name what was asked and are the same for everybody.
+std::string without_titles(std::string page, pack const& content) {
+    for (scale const& each : content.at<assessment>("closeness").scales)
+        for (std::size_t at = page.find(each.title.str()); at != page.npos; at = page.find(each.title.str()))
+            page.erase(at, each.title.str().size());
+    return page;
+}
+
+/// Every sentence of the pack about one score, for one person and for two.
+std::vector<std::string> sentences_about_scores(pack const& content) {
+    std::vector<std::string> out;
+    for (assessment const& of : content.assessments)
+        for (scale const& how : of.scales) {
+            for (band const& each : how.bands)
+                out.push_back(each.wording);
+            for (std::string const* each :
+                 {&how.for_two.shared_strength, &how.for_two.shared_low_point, &how.for_two.seen_differently})
+                out.push_back(*each);
+        }
+    std::erase_if(out, [](std::string const& each) { return each.empty(); });
+    return out;
+}
+
+/// Words in one line, so that a sentence is found wherever its lines end.
+std::string in_one_line(std::string const& page) {
+    std::istringstream in(page);
+    std::string out;
+    for (std::string word; in >> word;)
+        out += word + " ";
+    return out;
+}
+
+/// The answers of somebody who is well and of somebody who is not, and of all between.
+history anybody(tests::random_values& any) {
+    history out = tests::random_partner(any, "ada", "ben");
+    pack const content = built_in_pack();
+    if (std::size_t const all = any.below(3); all < 2)
+        for (item const& each : content.at<assessment>("closeness").items)
+            if (!each.safety_sensitive) tests::sheet_in(out).answers[each.id] = all == 0 ? 1 : 5;
+    return out;
+}
+
 std::string lower(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return text;
@@ -133,4 +176,46 @@ TEST_CASE("that page has only what is done alone and is safe, no prompts for two
         for (char const* word : {"danger", "abuse", "violen", "afraid", "threat", "harm", "screening"})
             CHECK_THAT(page, !Catch::Contains(word));
     }
+}
+
+TEST_CASE("that page speaks of one person: no sentence about a score, no answer quoted, nothing to do for or with the other") {
+    tests::random_values any(93);
+    pack const content = built_in_pack();
+    auto const about_scores = sentences_about_scores(content);
+    REQUIRE(about_scores.size() > 100);
+    for (int round = 0; round < 40; ++round) {
+        history own = anybody(any);
+        not_clear[any.below(not_clear.size())](own);
+        own_report const report = check_in(content, own, {.day = tests::day_of_check_in});
+        CHECK(report.first_line == content.sentences->report.plain.str());
+        CHECK(report.highlights.empty());
+        std::string const page = tests::command({"check-in", "-", "--day", "2026-11-20"}, to_json(own)).out;
+        std::string const joined = in_one_line(page);
+        for (std::string const& each : about_scores)
+            REQUIRE(joined.find(each) == joined.npos);
+        CHECK(joined.find("You answered") == joined.npos);
+        std::string const words = lower(without_titles(joined, content));
+        for (char const* word : {"partner", "you two", "you both", "each other", "do it together", "thank you", "!"})
+            CHECK_THAT(words, !Catch::Contains(word));
+    }
+}
+
+TEST_CASE("what is recommended there, and all that the page shows of it, speaks of one person") {
+    pack const content = built_in_pack();
+    int safe = 0;
+    for (practice const& p : content.practices) {
+        if (p.participants != company::alone || carries_safety_risk(p) || p.availability != offering::freely) continue;
+        ++safe;
+        std::string shown = p.title.str() + " " + p.why.str();
+        for (text const& each : p.steps)
+            shown += " " + each.str();
+        for (phrase const& each : p.phrases)
+            shown += " " + each.say.str();
+        for (contraindication const& each : p.contraindications)
+            shown += " " + each.wording.str();
+        INFO(shown);
+        for (char const* word : {"your partner", "you two", "you both", "each other", "the two of you"})
+            CHECK_THAT(lower(shown), !Catch::Contains(word));
+    }
+    CHECK(safe >= 8);
 }

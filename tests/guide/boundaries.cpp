@@ -57,8 +57,7 @@ struct small_pack {
                                   {.id = "talk", .title = "Talk"},
                                   {.id = "alone", .title = "Alone", .kind = dimension_kind::sign},
                                   {.id = "thanks", .title = "Thanks", .kind = dimension_kind::upkeep}},
-                   .sentences = sentences{.low_reason = "{score} {value}",
-                                          .low_reason_in_range = "{score} {value} of {low} to {high}",
+                   .sentences = sentences{.low_reason = "{score}",
                                           .upkeep_reason = "u",
                                           .joint_reason = "{first} and {second}",
                                           .joint_reason_same = "both {first}"}};
@@ -100,22 +99,13 @@ TEST_CASE("reasons are in the order of need times weight, and the first gives th
     auto const both = p.all({p.scored("alone", 2), p.scored("talk", 1)});
     REQUIRE(both.size() == 2);
     CHECK(both[0].practice == "y"); // 3/4, and 2/4
-    CHECK(both[0].wording == "The talk 1");
+    CHECK(both[0].wording == "The talk");
     CHECK(both[1].practice == "x");
-    CHECK(both[1].wording == "The alone 2");
+    CHECK(both[1].wording == "The alone");
     CHECK(both[1].reasons.at(0).scale == "alone");
     auto const turned = p.all({p.scored("talk", 1), p.scored("alone", 2)});
-    CHECK(turned[0].wording == "The talk 1");
+    CHECK(turned[0].wording == "The talk");
     CHECK(turned[1].reasons.at(0).scale == "alone");
-}
-
-TEST_CASE("a range that begins at 0 or 1 is not told, and another one is") {
-    small_pack p;
-    p.content.practices = {doing("x", {{"talk", 1}})};
-    auto const wording = [&](double low) { return p.all({p.scored("talk", 2, low)}).at(0).wording; };
-    CHECK(wording(0) == "The talk 2");
-    CHECK(wording(1) == "The talk 2");
-    CHECK(wording(-1) == "The talk 2 of -1 to 4");
 }
 
 TEST_CASE("for two, equal scores are told as one") {
@@ -166,8 +156,7 @@ TEST_CASE("a check-in offers two practices, and two people are in the order in w
         content.practices.push_back(doing(each, {{"calm", 1}}));
     for (int i = 0; i < 40; ++i)
         content.prompts.push_back({.id = "p" + std::to_string(i), .wording = "w", .depth = 1, .topic = std::to_string(i)});
-    content.sentences = sentences{
-        .low_reason = "l", .low_reason_in_range = "l", .upkeep_reason = "u", .joint_reason = "j", .joint_reason_same = "j"};
+    content.sentences = sentences{.low_reason = "l", .upkeep_reason = "u", .joint_reason = "j", .joint_reason_same = "j"};
     own_report const own = check_in(content, tests::ben(), {.day = today, .seed = 1});
     CHECK(own.practices.size() == 2);
     CHECK(own.prompts == weekly_prompts(content, today, 1));

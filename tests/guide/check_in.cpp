@@ -34,7 +34,7 @@ pack small_pack() {
                             .stop = "s",
                             .contraindications = {{risk::fear, "n"}}}},
              .prompts = {{.id = "ask", .wording = "Ask?"}},
-             .sentences = sentences{.low_reason = "l", .low_reason_in_range = "l", .upkeep_reason = "u"}};
+             .sentences = sentences{.low_reason = "l", .upkeep_reason = "u"}};
     return out;
 }
 

@@ -57,7 +57,7 @@ struct tiny {
                                 {.id = "thanks", .title = "Thanks", .kind = dimension_kind::upkeep}},
                  .practices = {doing("note", {{"calm", 0.5}}), doing("listen", {{"talk", 1}}),
                                doing("walk", {{"calm", 1}, {"talk", 0.5}}), doing("thank", {{"thanks", 1}})},
-                 .sentences = sentences{.low_reason = "{score} is {value}, {band}.",
+                 .sentences = sentences{.low_reason = "{score} is low.",
                                         .upkeep_reason = "Keep it up.",
                                         .joint_reason = "{score}: {first} and {second}."}};
 
@@ -97,8 +97,8 @@ TEST_CASE("practices are ranked by need times weight") {
     CHECK(list[0].relevance == 0.75);  // 3/4 * 1
     CHECK(list[1].relevance == 0.5);   // 1/2 * 1
     CHECK(list[2].relevance == 0.375); // 3/4 * 1/2
-    CHECK(list[0].wording == "The calm is 2, so.");
-    CHECK(list[1].wording == "The talk is 3, so.");
+    CHECK(list[0].wording == "The calm is low.");
+    CHECK(list[1].wording == "The talk is low.");
     REQUIRE(list[0].reasons.size() == 2);
     CHECK(list[0].reasons[0] == reason{.scale = "calm", .dimension = "calm", .need = 0.75, .weight = 1});
     CHECK(list[0].reasons[1] == reason{.scale = "talk", .dimension = "talk", .need = 0.5, .weight = 0.5});

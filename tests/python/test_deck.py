@@ -100,7 +100,7 @@ def test_every_card_is_there_once_and_its_back_is_behind_it(tmp_path, args, coun
             topic, wording, dots = card
             prompt = wordings[wording]
             assert (topic, dots.count("●"), len(dots)) == (prompt["topic"], prompt.get("depth", 1), 5)
-            assert behind[-1] == "Skip any of them; nobody counts."
+            assert behind[-1] == "Skip any you like. Nobody's keeping score."
             assert ("Only when both of you want to." in behind) == (prompt.get("depth", 1) > 2)
             assert [words for words in prompt.get("follow_ups", []) if words not in behind] == []
             found.append(wording)

@@ -5,11 +5,13 @@
 #include <closeknit/couple/guesses.hpp>
 #include <closeknit/guide/highlight.hpp>
 #include <closeknit/guide/recommend.hpp>
+#include <closeknit/guide/score_group.hpp>
 #include <closeknit/guide/weekly_prompts.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -20,7 +22,9 @@ struct own_report {
     id_of<closeknit::person> person{};
     id_of<closeknit::assessment> assessment{};
     date day{};
+    std::string first_line{};
     std::vector<score_result> scores{};
+    std::vector<score_group> groups{};
     std::vector<highlight> highlights{};
     std::vector<recommendation> practices{};
     std::vector<id_of<prompt>> prompts{};
@@ -29,8 +33,10 @@ CLOSEKNIT_DESCRIBE(own_report, "What one person sees after a check-in; made of t
     (person, "Who it is for."),
     (assessment, "What was answered."),
     (day, "The day of the report."),
+    (first_line, "What it comes to, in a sentence or two."),
     (scores, "Their scores."),
-    (highlights, "What stands out."),
+    (groups, "The same in groups, as a page shows them."),
+    (highlights, "What stands out; nothing while their screening is not clear."),
     (practices, "What may help next, most relevant first."),
     (prompts, "This week's prompts, in the order to ask them."))
 
@@ -75,9 +81,10 @@ sheet const& answers_for(pack const&, history const&&, check_in_options const&) 
 /// Throws closeknit::error, with its place in the history, where answers of it do not fit their assessment.
 CLOSEKNIT_EXPORT void require_fit(pack const& content, history const& mine, sheet const& answered);
 
-/// One person's check-in: a function of their own history, the pack and the options. Prompts for two are in it only while their
-/// gate is `nothing_reported` and they gave no danger signal. Throws closeknit::error when the history has no such answers up to
-/// the day, or they do not fit.
+/// One person's check-in: a function of their own history, the pack and the options. Unless their gate is `nothing_reported` and
+/// they gave no danger signal, nothing in it speaks of two or asks for anything: no highlights, no prompts, no answer quoted, the
+/// same first line whatever the scores are, and practices that are done alone and carry no safety risk. Throws closeknit::error
+/// when the history has no such answers up to the day, or they do not fit.
 CLOSEKNIT_EXPORT own_report check_in(pack const& content, history const& mine, check_in_options const& with);
 
 /// Two people's check-in, or not_open: a function of what both opened, and of what stands in both histories. Of the assessments

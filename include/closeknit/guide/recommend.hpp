@@ -6,7 +6,9 @@
 #include <closeknit/model/history.hpp>
 #include <closeknit/model/pack.hpp>
 
+#include <chrono>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,19 +33,34 @@ struct recommendation {
     double relevance = 0;
     std::vector<reason> reasons{};
     std::string wording{};
+    std::optional<id_of<item>> quoted{};
 };
 CLOSEKNIT_DESCRIBE(recommendation, "A practice that may help next, and why.",
     (practice, "The practice."),
     (relevance, "Need times weight of its strongest reason, 0 to 1; practices are ranked by it."),
     (reasons, "The reasons, strongest first; empty for an upkeep habit."),
-    (wording, "The strongest reason in a sentence."))
+    (wording, "The strongest reason in a sentence."),
+    (quoted, "The item whose own answer the sentence quotes, if it does."))
+
+/// In how many sittings in a row, the newest ones that gave the score, a score is in its worst band before help from outside is
+/// recommended. Three, as one bad week is none and two may be chance; our own choice.
+inline constexpr std::size_t low_sittings = 3;
+/// How long answers speak for help from outside: a year, as long as between two yearly checkups.
+inline constexpr std::chrono::days help_answers_last{366};
 
 /// Practices for one person from their own scores and history, most relevant first, at most `most`; ties keep the pack's order,
-/// and what was done in the last four weeks comes after the rest.
+/// and what was done in the last four weeks comes after the rest. A practice counts by its strongest reason; only between two
+/// with the same do further reasons count, and the answers to one item only once.
+///
+/// The reason quotes the answer that is farthest from the better end of the strongest reason's scale, from their newest sheet if
+/// the scores are that sheet's, and never an answer to an item that is `safety_sensitive`.
+///
+/// One that leads to help from outside is among them, the last if no other way, for whoever has a scale of a dimension that such
+/// practices target fully in its highest band, or a score in its worst band in the newest `low_sittings` sheets that gave it.
 ///
 /// What may be recommended: practices with availability `freely` that are done alone, and others that carry no safety risk.
 /// Unless the person's gate is `nothing_reported` and they gave no danger signal: only what is done alone and carries no safety
-/// risk. After a signal about touch: nothing that names touch as a risk.
+/// risk, without a quoted answer. After a signal about touch: nothing that names touch as a risk.
 CLOSEKNIT_EXPORT std::vector<recommendation> recommend(pack const& content, assessment const& of,
                                                        std::vector<score_result> const& scores, history const& own, date day,
                                                        std::size_t most = 3);

@@ -45,6 +45,7 @@ struct practice {
     text stop{};
     std::vector<contraindication> contraindications{};
     bool no_safety_risk = false;
+    bool outside_help = false;
     offering availability = offering::freely;
     std::vector<source> sources{};
 };
@@ -62,6 +63,8 @@ CLOSEKNIT_DESCRIBE(practice, "Something to do, like a recipe from a friend.",
     (contraindications, "When not to do it; every practice states this."),
     (no_safety_risk, "The author's statement that it has no risk for somebody who fears their partner; a practice that names no such "
                      "risk and does not state this is treated as if it had them all."),
+    (outside_help, "Whether it leads to help from outside, such as a counselor: one that does is among the recommendations of whoever "
+                   "is open to help or has a score that stays low."),
     (availability, "Whether it may be recommended."),
     (sources, "Where its claim comes from."))
 

@@ -135,6 +135,7 @@ CLOSEKNIT_DESCRIBE(finding_words, "Sentences on one scale for two people who see
 struct scale {
     id_of<scale> id{};
     text title{};
+    std::string in_sentence{};
     id_of<dimension> measures{};
     closeknit::method method{};
     std::vector<key> keys{};
@@ -152,6 +153,7 @@ struct scale {
 CLOSEKNIT_DESCRIBE(scale, "How one score is computed from the answers.",
     (id, "Its id in the assessment."),
     (title, "What people read beside the score."),
+    (in_sentence, "The same as it stands in the middle of a sentence, such as 'feeling heard'; the title, when left out."),
     (measures, "The dimension that it measures."),
     (method, "The method: sum, mean, minimum, maximum or count."),
     (keys, "The items that count, with their keys."),

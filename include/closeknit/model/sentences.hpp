@@ -5,6 +5,7 @@
 #include <closeknit/model/describe.hpp>
 #include <closeknit/model/joint_sentences.hpp>
 #include <closeknit/model/practice.hpp>
+#include <closeknit/model/report_sentences.hpp>
 #include <closeknit/model/score_sentences.hpp>
 #include <closeknit/model/support_sentences.hpp>
 #include <closeknit/model/text.hpp>
@@ -18,13 +19,11 @@ namespace closeknit {
 /// language has its own; `with_defaults` gives a pack without any those of a base pack.
 struct sentences {
     text own_intro{};
-    text no_score{};
     text highlights_heading{};
     text in_touch_not_close{};
     text close_not_in_touch{};
     text next_heading{};
     text low_reason{};
-    text low_reason_in_range{};
     text upkeep_reason{};
     text nothing_answered{};
     text prompts_heading{};
@@ -46,6 +45,7 @@ struct sentences {
     text not_now_label{};
     std::map<cadence, std::string> cadences{};
     std::map<company, std::string> companies{};
+    report_sentences report{};
     score_sentences scores{};
     answering_sentences answering{};
     administration_sentences administering{};
@@ -54,13 +54,11 @@ struct sentences {
 };
 CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a word in braces is filled in.",
     (own_intro, "Before one person's scores: what they are and are not."),
-    (no_score, "Instead of a score that cannot be given."),
-    (highlights_heading, "The heading of what stands out."),
+    (highlights_heading, "The heading of what stands out for two people."),
     (in_touch_not_close, "When one person is often in touch with the other and does not feel close."),
     (close_not_in_touch, "When one person feels close and is seldom in touch with the other."),
-    (next_heading, "The heading of the practices for one person."),
-    (low_reason, "Why a practice is recommended: {score}, {value}, {low}, {high}, {band}."),
-    (low_reason_in_range, "The same for a score whose lowest value is neither 0 nor 1."),
+    (next_heading, "The heading of the practice for one person."),
+    (low_reason, "Why a practice is recommended where no answer can be quoted: {score}."),
     (upkeep_reason, "Why a practice is recommended when nothing stands out."),
     (nothing_answered, "When no score could be given at all."),
     (prompts_heading, "The heading of the week's prompts."),
@@ -82,6 +80,7 @@ CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a wor
     (not_now_label, "Before the words on when something is not for now."),
     (cadences, "Words for how often, by cadence."),
     (companies, "Words for who does it, by company."),
+    (report, "What one person's page says around scores and practices."),
     (scores, "A score in words, or why there is none."),
     (answering, "How to answer by typing, and why something is no answer."),
     (administering, "What is said around the questions."),

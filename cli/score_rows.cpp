@@ -1,0 +1,78 @@
+#include <cli/score_rows.hpp>
+
+#include <closeknit/guide/fill_template.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace closeknit::cli {
+namespace {
+
+/// Where a score with a value lies in its range, 0 to 1.
+double part(score_result const& s) { return s.low < s.high ? (*s.value - s.low) / (s.high - s.low) : 0; }
+
+} // namespace
+
+score_result const& score_rows::score_of(id_of<scale> const& id) const {
+    return *std::find_if(report_.scores.begin(), report_.scores.end(), [&](score_result const& s) { return s.scale == id; });
+}
+
+std::size_t score_rows::title_columns(std::vector<id_of<scale>> const& scales, std::size_t most_columns) const {
+    std::size_t most = 0;
+    for (auto const& id : scales)
+        most = std::max(most, std::min(columns(scale_of(id).title), most_columns));
+    return most;
+}
+
+std::string score_rows::titles(std::vector<id_of<scale>> const& scales, std::size_t from) const {
+    std::string out;
+    for (std::size_t i = from; i < scales.size(); ++i)
+        out += (out.empty() ? "" : words_.report.comma.str()) + scale_of(scales[i]).title.str();
+    return out;
+}
+
+void score_rows::add(id_of<scale> const& id, std::size_t title, std::string const& number) {
+    scale const& how = scale_of(id);
+    score_result const& s = score_of(id);
+    std::string const drawn = how.better == direction::high ? bar(*s.value, s.low, s.high, bar_columns) : "";
+    std::size_t const numbers = number.empty() ? 0 : 6, before = 2 + title + 2 + bar_columns + 2 + numbers;
+    out_.row({{"", 2},
+              {how.title.str(), title},
+              {"", 2},
+              {drawn, bar_columns},
+              {"", 2},
+              {number, numbers},
+              {s.label, page::width - before}});
+}
+
+void score_rows::add_in_words(std::vector<id_of<scale>> const& scales) {
+    std::size_t const title = title_columns(scales, longest_in_words);
+    for (auto const& id : scales)
+        out_.row({{"", 2},
+                  {scale_of(id).title.str(), title},
+                  {"", 2},
+                  {score_of(id).label.empty() ? text_of(words_, score_of(id)) : score_of(id).label, page::width - 4 - title}});
+}
+
+void score_rows::add_by_label(std::vector<id_of<scale>> scales) {
+    std::stable_sort(scales.begin(), scales.end(),
+                     [&](auto const& a, auto const& b) { return part(score_of(a)) > part(score_of(b)); });
+    std::vector<std::pair<std::string, std::vector<id_of<scale>>>> found;
+    for (auto const& id : scales) {
+        std::string const& label = score_of(id).label;
+        auto at = std::find_if(found.begin(), found.end(), [&](auto const& each) { return each.first == label; });
+        if (at == found.end()) at = found.insert(found.end(), {label, {}});
+        at->second.push_back(id);
+    }
+    for (auto const& [label, those] : found)
+        out_.paragraph(fill_template(words_.report.labelled, {{"label", label}, {"scores", titles(those)}}), "  ");
+}
+
+void score_rows::add_not_scored() {
+    auto const count = std::count_if(report_.scores.begin(), report_.scores.end(), [](auto const& s) { return !s.value; });
+    if (count == 0) return;
+    out_.line();
+    out_.paragraph(fill_template(words_.report.not_scored, {{"count", std::to_string(count)}}));
+}
+
+} // namespace closeknit::cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <closeknit/assess/score_result.hpp>
+#include <closeknit/model/assessment.hpp>
+#include <closeknit/model/sentences.hpp>
+
+#include <string>
+#include <vector>
+
+namespace closeknit {
+
+/// A scale's name in the middle of a sentence.
+inline std::string name_in_sentence(scale const& how) { return how.in_sentence.empty() ? how.title.str() : how.in_sentence; }
+
+/// What one person's scores come to, in a sentence or two: the best of those of which more is better that lie in their best band,
+/// and of all that lie in their worst band the one farthest from its better end. Nothing without a score.
+std::string first_line(sentences const& words, assessment const& of, std::vector<score_result> const& scores);
+
+} // namespace closeknit

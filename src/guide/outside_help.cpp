@@ -1,0 +1,106 @@
+#include "outside_help.hpp"
+
+#include "assess/accepts_version.hpp"
+#include "band_place.hpp"
+
+#include <closeknit/assess/fits.hpp>
+#include <closeknit/couple/history_state.hpp>
+#include <closeknit/couple/safety.hpp>
+#include <closeknit/guide/recommend.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <set>
+#include <vector>
+
+namespace closeknit {
+namespace {
+
+/// A person's own sheets for one assessment, the newest first.
+std::vector<sheet const*> sheets_for(assessment const& of, history const& own, date day) {
+    std::vector<sheet const*> out;
+    for (auto each = own.entries.rbegin(); each != own.entries.rend(); ++each) {
+        sheet const* s = std::get_if<sheet>(&*each);
+        if (s && s->assessment == of.id && s->day <= day && is_own(*s, own.person) && accepts_version(of, s->version))
+            out.push_back(s);
+    }
+    std::stable_sort(out.begin(), out.end(), [](sheet const* a, sheet const* b) { return a->day > b->day; });
+    return out;
+}
+
+std::set<id_of<dimension>> help_dimensions(pack const& content) {
+    std::set<id_of<dimension>> out;
+    for (practice const& p : content.practices)
+        for (auto const& [target, weight] : p.targets)
+            if (p.outside_help && weight == 1) out.insert(target);
+    return out;
+}
+
+/// One sheet's scores.
+struct sitting_scores {
+    date day{};
+    std::vector<score_result> scores{};
+
+    /// The score of a scale where it has a value, or nullptr.
+    score_result const* of(scale const& how) const {
+        auto const found = std::find_if(scores.begin(), scores.end(),
+                                        [&](score_result const& each) { return each.scale == how.id && each.value; });
+        return found == scores.end() ? nullptr : &*found;
+    }
+};
+
+/// The newest first, as far back as passed-over questions can make it necessary to look.
+std::vector<sitting_scores> sittings_of(assessment const& of, std::vector<sheet const*> const& sheets) {
+    constexpr std::size_t most = 4 * low_sittings;
+    std::vector<sitting_scores> out;
+    scorer const by(of);
+    for (sheet const* each : sheets) {
+        if (out.size() == most) break;
+        if (fits(by, *each)) out.push_back({each->day, by.score(each->answers)});
+    }
+    return out;
+}
+
+/// Whether a score lies in the worst band in each of the newest sheets that gave it, as many as it takes.
+bool stays_low(scale const& how, std::vector<sitting_scores> const& sittings) {
+    std::size_t low = 0;
+    for (sitting_scores const& each : sittings) {
+        score_result const* s = each.of(how);
+        if (!s) continue;
+        if (place_of(how, *s) != band_place::worst) return false;
+        if (++low == low_sittings) return true;
+    }
+    return false;
+}
+
+/// Whether the newest score of a scale that is no older than a year lies in the highest band.
+bool is_high(scale const& how, std::vector<sitting_scores> const& sittings, date day) {
+    for (sitting_scores const& each : sittings)
+        if (score_result const* s = each.of(how))
+            return how.bands.size() >= 2 && s->band == how.bands.back().id && day - each.day <= help_answers_last;
+    return false;
+}
+
+} // namespace
+
+std::optional<help_reason> help_reason_on(pack const& content, history const& own, date day) {
+    std::set<id_of<dimension>> const about_help = help_dimensions(content);
+    bool low = false;
+    for (assessment const& of : content.assessments) {
+        auto const sheets = sheets_for(of, own, day);
+        if (sheets.empty() || day - sheets.front()->day > help_answers_last || is_screening(of)) continue;
+        std::vector<sitting_scores> sittings;
+        try {
+            sittings = sittings_of(of, sheets);
+        } catch (error const&) { // an assessment that cannot be scored says nothing
+            continue;
+        }
+        for (scale const& how : of.scales) {
+            if (about_help.contains(how.measures) && is_high(how, sittings, day)) return help_reason::wanted;
+            low = low || stays_low(how, sittings);
+        }
+    }
+    return low ? std::optional(help_reason::low_scores) : std::nullopt;
+}
+
+} // namespace closeknit

@@ -1,0 +1,88 @@
+#include "ranking.hpp"
+
+#include "keyed_items.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace closeknit {
+namespace {
+
+/// What was done lately comes last; then at most so many.
+std::vector<recommendation> rested(std::vector<recommendation> all, offer const& with, std::size_t most) {
+    std::stable_partition(all.begin(), all.end(),
+                          [&](recommendation const& each) { return !with.lately.contains(each.practice); });
+    if (all.size() > most) all.resize(most);
+    return all;
+}
+
+/// A practice with what it is ranked by.
+struct ranked {
+    recommendation of;
+    std::vector<double> strengths{}; ///< of its reasons, the strongest first; of those that share an item, the strongest alone
+};
+
+ranked ranked_for(practice const& p, std::vector<needed> const& needs) {
+    std::vector<std::pair<double, needed const*>> found;
+    for (needed const& n : needs)
+        if (auto const target = p.targets.find(n.how->measures); target != p.targets.end() && n.need > 0)
+            found.emplace_back(target->second, &n);
+    auto const strength = [](auto const& each) { return each.first * each.second->need; };
+    std::stable_sort(found.begin(), found.end(), [&](auto const& a, auto const& b) { return strength(a) > strength(b); });
+    ranked out{.of = {.practice = p.id}};
+    std::set<id_of<item>> counted;
+    for (auto const& each : found) {
+        needed const& n = *each.second;
+        out.of.reasons.push_back({.scale = n.how->id, .dimension = n.how->measures, .need = n.need, .weight = each.first});
+        bool const is_new = std::none_of(n.items.begin(), n.items.end(), [&](auto const& id) { return counted.contains(id); });
+        if (is_new) out.strengths.push_back(strength(each));
+        counted.insert(n.items.begin(), n.items.end());
+    }
+    if (found.empty()) return out;
+    out.of.relevance = out.strengths.front();
+    out.of.wording = found.front().second->wording;
+    out.of.quoted = found.front().second->quoted;
+    return out;
+}
+
+} // namespace
+
+double need_of(scale const& how, double value, double low, double high) {
+    if (how.better == direction::neither || !(low < high)) return 0;
+    bool const up = how.better == direction::high;
+    if (how.bands.size() >= 2) {
+        double const best_from = how.bands.back().low, best_to = how.bands[1].low;
+        if (up ? value >= best_from : value < best_to) return 0;
+    }
+    return up ? (high - value) / (high - low) : (value - low) / (high - low);
+}
+
+needed::needed(assessment const& of, scale const& from, double its_need) : how(&from), need(its_need) {
+    for_each_keyed(of, from, [&](id_of<item> const& id, bool) { items.insert(id); });
+}
+
+std::vector<recommendation> rank(pack const& content, std::vector<needed> const& needs, offer const& with, std::size_t most) {
+    std::vector<ranked> all;
+    for (practice const& p : content.practices)
+        if (with.may(p))
+            if (ranked each = ranked_for(p, needs); !each.of.reasons.empty()) all.push_back(std::move(each));
+    std::stable_sort(all.begin(), all.end(), [](ranked const& a, ranked const& b) { return a.strengths > b.strengths; });
+    std::vector<recommendation> out;
+    for (ranked& each : all)
+        out.push_back(std::move(each.of));
+    return rested(std::move(out), with, most);
+}
+
+std::vector<recommendation> habits(pack const& content, offer const& with, std::string const& says, std::size_t most) {
+    std::vector<recommendation> out;
+    for (practice const& p : content.practices) {
+        bool const upkeep = std::any_of(p.targets.begin(), p.targets.end(), [&](auto const& each) {
+            dimension const* d = content.find(each.first);
+            return d && d->kind == dimension_kind::upkeep && each.second == 1;
+        });
+        if (upkeep && with.may(p)) out.push_back({.practice = p.id, .wording = says});
+    }
+    return rested(std::move(out), with, most);
+}
+
+} // namespace closeknit

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <closeknit/guide/recommend.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace closeknit {
+
+/// The distance of a score from its better end, as a fraction of the range; 0 in the best band and where neither end is better.
+double need_of(scale const& how, double value, double low, double high);
+
+/// A scale with its need (0 to 1), the items behind it, and the sentence that states it as a reason.
+struct needed {
+    scale const* how;
+    double need;
+    std::set<id_of<item>> items{};
+    std::string wording{};
+    std::optional<id_of<item>> quoted{};
+
+    needed(assessment const& of, scale const& from, double its_need);
+};
+
+/// Which practices may be offered, and which were done in the last four weeks.
+struct offer {
+    std::function<bool(practice const&)> may;
+    std::set<id_of<practice>> lately{};
+
+    static constexpr std::chrono::days rests{28};
+};
+
+/// By the strongest reason, then by the next ones; ties keep the pack's order, and what was done lately comes last.
+std::vector<recommendation> rank(pack const& content, std::vector<needed> const& needs, offer const& with, std::size_t most);
+
+/// When nothing stands out: habits that keep closeness alive, in the pack's order; what was done lately comes last.
+std::vector<recommendation> habits(pack const& content, offer const& with, std::string const& says, std::size_t most);
+
+} // namespace closeknit
