@@ -102,6 +102,10 @@ TEST_CASE("what depends on a sensitive item opens by name, and never exactly") {
     sensitive.items[0].safety_sensitive.emplace();
     CHECK(scorer(sensitive).openable() == std::vector{openness::by_name, openness::never, openness::never, openness::exact_only,
                                                       openness::by_default, openness::by_name});
+    assessment pair = with({named("pair", {{"a"}, {"b"}})});
+    CHECK(of(pair) == openness::exact_only);
+    pair.items[0].safety_sensitive.emplace();
+    CHECK(of(pair) == openness::never);
     sensitive.respondent_only = true;
     CHECK(scorer(sensitive).openable() == std::vector(6, openness::never));
 }
@@ -142,6 +146,10 @@ TEST_CASE("an item that may be hidden, has one answer or is sensitive is none of
     changed.items[3].safety_sensitive.emplace();
     CHECK(of(changed) == openness::never);
     CHECK(of(changed, 1) == openness::by_name); // in the place of the first
+    changed = plain;
+    changed.items[3].response = choice{
+        .options = {{.id = "0", .wording = "0", .points = 2}, {.id = "1", .wording = "1", .points = 2}}}; // for the same points
+    CHECK(of(changed) == openness::exact_only);
 }
 
 TEST_CASE("a composite that may go without its other parts closes those that it may be alone") {
@@ -209,6 +217,18 @@ TEST_CASE("what cancels out counts for nothing") {
     CHECK(beside(named("second", {{"d"}, {"e"}, {"f"}}, sum{})) == std::vector(4, openness::exact_only));
     // An item that cancels out is none of its own.
     CHECK(beside(named("one", {{"d"}}, sum{})) == std::vector(4, openness::exact_only));
+}
+
+TEST_CASE("a sensitive item with two answers never opens: that it is not at its danger end would tell the other one") {
+    auto const with_steps = [](int high) {
+        assessment out =
+            asking({rated("a", 0, high), rated("b", 0, high), rated("c", 0, high)}, {named("s", {{"a"}, {"b"}, {"c"}})});
+        CHECK(of(out) == openness::by_default);
+        out.items[0].safety_sensitive.emplace();
+        return of(out);
+    };
+    CHECK(with_steps(1) == openness::never);
+    CHECK(with_steps(2) == openness::by_name);
 }
 
 TEST_CASE("the built-in pack: what opens by default, by name, and with exact answers only") {
