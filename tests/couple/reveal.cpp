@@ -295,8 +295,8 @@ TEST_CASE("guessing opens the guessed items and no other") {
                                         .to = each == &first ? "ben" : "ada",
                                         .what = opened_guesses{.assessment = "small"},
                                         .basis = "in the app"});
-    first.entries.push_back(
-        sheet{.subject = "ben", .assessment = "small", .day = today, .answers = {{"a", 5}, {"c", unanswered{}}, {"d", 2}}});
+    first.entries.push_back(sheet{
+        .subject = "ben", .assessment = "small", .day = today, .answers = {{"a", 5}, {"c", unanswered{}}, {"d", 2}}});
     sheet_in(second).answers.erase("d");
     auto const revealed = reveal(content, first, second, today);
     auto const* both = std::get_if<reveal_permit>(&revealed);
@@ -313,6 +313,27 @@ TEST_CASE("guessing opens the guessed items and no other") {
     tagged.assessments[0].items[0].safety_sensitive.emplace();
     auto const without = reveal(tagged, first, second, today);
     CHECK(std::holds_alternative<not_open>(without)); // neither the sensitive item nor, by default, its scale
+
+    history passing = second;
+    sheet_in(passing).answers["d"] = unanswered{};
+    auto const passed_over = reveal(content, first, passing, today);
+    CHECK(std::get<reveal_permit>(passed_over).assessments().at(0).first_guesses.size() == 1);
+
+    pack in_private = content;
+    in_private.assessments[0].respondent_only = true;
+    CHECK(std::holds_alternative<not_open>(reveal(in_private, first, second, today)));
+
+    auto const open_without = [&](std::size_t yes_of_second) { // to the scores, then to guessing
+        history other = second;
+        std::size_t left = yes_of_second;
+        std::erase_if(other.entries, [&](entry const& each) { return std::holds_alternative<opening>(each) && left-- == 0; });
+        return std::get<reveal_permit>(reveal(content, first, other, today));
+    };
+    reveal_permit const guesses = open_without(0), scores = open_without(1);
+    CHECK(guesses.assessments().at(0).pairs.empty());
+    CHECK(guesses.assessments().at(0).first_guesses.size() == 1);
+    CHECK(scores.assessments().at(0).pairs.size() == 1);
+    CHECK(scores.assessments().at(0).first_guesses.empty());
 
     remove_all<opening>(second);
     CHECK(std::holds_alternative<not_open>(reveal(content, first, second, today)));
