@@ -295,8 +295,8 @@ TEST_CASE("guessing opens the guessed items and no other") {
                                         .to = each == &first ? "ben" : "ada",
                                         .what = opened_guesses{.assessment = "small"},
                                         .basis = "in the app"});
-    first.entries.push_back(sheet{
-        .subject = "ben", .assessment = "small", .day = today, .answers = {{"a", 5}, {"c", unanswered{}}, {"d", 2}}});
+    first.entries.push_back(
+        sheet{.subject = "ben", .assessment = "small", .day = today, .answers = {{"a", 5}, {"c", unanswered{}}, {"d", 2}}});
     sheet_in(second).answers.erase("d");
     auto const revealed = reveal(content, first, second, today);
     auto const* both = std::get_if<reveal_permit>(&revealed);
@@ -318,6 +318,12 @@ TEST_CASE("guessing opens the guessed items and no other") {
     sheet_in(passing).answers["d"] = unanswered{};
     auto const passed_over = reveal(content, first, passing, today);
     CHECK(std::get<reveal_permit>(passed_over).assessments().at(0).first_guesses.size() == 1);
+
+    pack hiding = content; // "d" is asked of whoever answers "a" with 5
+    hiding.assessments[0].items[3].shown_when = answer_compare{.item = "a", .op = comparator::greater, .value = 4};
+    sheet_in(passing).answers["d"] = 2;
+    auto const not_asked = reveal(hiding, first, passing, today);
+    CHECK(std::get<reveal_permit>(not_asked).assessments().at(0).first_guesses.size() == 1);
 
     pack in_private = content;
     in_private.assessments[0].respondent_only = true;
