@@ -102,8 +102,133 @@ TEST_CASE("what depends on a sensitive item opens by name, and never exactly") {
     sensitive.items[0].safety_sensitive.emplace();
     CHECK(scorer(sensitive).openable() == std::vector{openness::by_name, openness::never, openness::never, openness::exact_only,
                                                       openness::by_default, openness::by_name});
+    assessment pair = with({named("pair", {{"a"}, {"b"}})});
+    CHECK(of(pair) == openness::exact_only);
+    pair.items[0].safety_sensitive.emplace();
+    CHECK(of(pair) == openness::never);
     sensitive.respondent_only = true;
     CHECK(scorer(sensitive).openable() == std::vector(6, openness::never));
+}
+
+TEST_CASE("three items with points that differ at either end or in their steps need exact answers") {
+    assessment of_three = with({named("s", {{"a"}, {"b"}, {"c"}})});
+    of_three.items[2].response = rating{.low = 3, .high = 5};
+    CHECK(of(of_three) == openness::exact_only);
+    of_three.items[2].response = rating{.low = 1, .high = 3};
+    CHECK(of(of_three) == openness::exact_only);
+    of_three.items[2].response = slider{.low = 1, .high = 5, .step = 2};
+    CHECK(of(of_three) == openness::exact_only);
+    of_three.items[2].response = slider{.low = 1, .high = 5, .step = 1};
+    CHECK(of(of_three) == openness::by_default);
+    CHECK(of(with({named("s", {{"a", false, -1}, {"b", false, -1}, {"c", false, -1}}, sum{})})) == openness::exact_only);
+    CHECK(of(with({named("s", {{"a", false, 0.1}, {"b", false, 0.1}, {"c", false, 0.1}}, sum{})})) == openness::exact_only);
+}
+
+// In these a scale "first" of a, b and c would open, were it not for another scale that its value settles.
+
+TEST_CASE("a scale that counts the same items alike closes the first one, unless it has an item of its own") {
+    auto const beside = [](scale other) { return of(with({named("first", {{"a"}, {"b"}, {"c", true}}), std::move(other)})); };
+    CHECK(beside(named("same", {{"a"}, {"b"}, {"c", true}}, sum{})) == openness::exact_only);
+    CHECK(beside(named("turned", {{"a"}, {"b"}, {"c"}}, sum{})) == openness::by_default); // a + b + c is not a + b - c
+    CHECK(beside(named("more", {{"a"}, {"b"}, {"c", true}, {"d"}}, sum{})) == openness::by_default);
+    CHECK(beside(named("points", {{"a", false, 1, {{"1", 1}, {"2", 2}, {"3", 3}, {"4", 4}, {"5", 5}}}, {"b"}, {"d"}}, sum{})) ==
+          openness::exact_only); // a table may tell an answer at its end
+    CHECK(beside(named("lowest", {{"a"}, {"b"}, {"c", true}, {"d"}}, minimum{})) == openness::exact_only);
+}
+
+TEST_CASE("an item that may be hidden, has one answer or is sensitive is none of its own") {
+    assessment const plain = with({named("first", {{"a"}, {"b"}, {"c"}}), named("more", {{"a"}, {"b"}, {"c"}, {"d"}}, sum{})});
+    CHECK(of(plain) == openness::by_default);
+    assessment changed = plain;
+    changed.items[3].shown_when = answer_compare{.item = "e", .op = comparator::greater, .value = 1};
+    CHECK(of(changed) == openness::exact_only);
+    changed = plain;
+    changed.items[3].safety_sensitive.emplace();
+    CHECK(of(changed) == openness::never);
+    CHECK(of(changed, 1) == openness::by_name); // in the place of the first
+    changed = plain;
+    changed.items[3].response = choice{
+        .options = {{.id = "0", .wording = "0", .points = 2}, {.id = "1", .wording = "1", .points = 2}}}; // for the same points
+    CHECK(of(changed) == openness::exact_only);
+}
+
+TEST_CASE("a composite that may go without its other parts closes those that it may be alone") {
+    auto const first_beside = [](missing_rule missing, bool has_hidden = false) {
+        scale both = made_of("both", {{"first"}, {"pair"}});
+        both.missing = missing;
+        if (has_hidden) both.keys = {{"f"}, {"g"}};
+        assessment all = with({named("first", {{"a"}, {"b"}, {"c"}}), named("pair", {{"d"}, {"e"}}), both});
+        if (has_hidden) all.items[5].shown_when = answer_compare{.item = "g", .op = comparator::greater, .value = 1};
+        return of(all);
+    };
+    CHECK(first_beside(all_required{}) == openness::by_default);
+    CHECK(first_beside(at_most_missing{1}) == openness::exact_only);
+    CHECK(first_beside(all_required{}, true) == openness::exact_only);
+}
+
+TEST_CASE("a composite that may go without a part counts, however unlike it counts the items of the first") {
+    scale both = made_of("both", {{"first"}, {"mixed"}});
+    auto const beside = [&] { return of(with({named("first", {{"a"}, {"b"}, {"c"}}), named("mixed", {{"a"}, {"d"}}), both})); };
+    CHECK(beside() == openness::by_default);
+    both.missing = at_most_missing{1};
+    CHECK(beside() == openness::exact_only);
+}
+
+TEST_CASE("so does a composite of such a composite") {
+    scale whole = made_of("whole", {{"first"}, {"pair"}});
+    auto const second = [&] {
+        return of(with({named("first", {{"a"}, {"b"}, {"c"}}), named("second", {{"d"}, {"e"}, {"f"}}),
+                        named("pair", {{"g"}, {"a"}}), whole, made_of("all", {{"whole"}, {"second"}})}),
+                  1);
+    };
+    CHECK(second() == openness::by_default);
+    whole.missing = at_most_missing{1};
+    CHECK(second() == openness::exact_only);
+}
+
+TEST_CASE("a composite with an item of its own needs exact answers, and its parts do not") {
+    scale both = made_of("both", {{"first"}});
+    both.keys = {{"d"}};
+    assessment const all = with({named("first", {{"a"}, {"b"}, {"c"}}), both});
+    CHECK(of(all, 0) == openness::by_default);
+    CHECK(of(all, 1) == openness::exact_only); // less its part it is the answer to d
+}
+
+TEST_CASE("reversed components count as such: a + b - c as the difference of two others") {
+    scale difference = made_of("difference", {{.scale = "pair"}, {.scale = "one", .reversed = true}});
+    difference.method = sum{};
+    auto const beside = [&](bool turned) {
+        return of(with({named("first", {{"a"}, {"b"}, {"c", turned}}, sum{}), named("pair", {{"a"}, {"b"}}, sum{}),
+                        named("one", {{"c"}}, sum{}), difference}));
+    };
+    CHECK(beside(true) == openness::exact_only);
+    CHECK(beside(false) == openness::by_default);
+}
+
+TEST_CASE("what cancels out counts for nothing") {
+    scale whole = made_of("whole", {{"first"}, {"more"}}),
+          less = made_of("less", {{"whole"}, {.scale = "more", .reversed = true}});
+    whole.method = less.method = sum{};
+    auto const beside = [&](scale more) {
+        more.id = "more";
+        return scorer(with({named("first", {{"a"}, {"b"}, {"c"}}, sum{}), more, whole, less})).openable();
+    };
+    // As an open composite it would be the first scale without the second; so the second does not open, and with it no composite.
+    CHECK(beside(named("second", {{"d"}, {"e"}, {"f"}}, sum{})) == std::vector(4, openness::exact_only));
+    // An item that cancels out is none of its own.
+    CHECK(beside(named("one", {{"d"}}, sum{})) == std::vector(4, openness::exact_only));
+}
+
+TEST_CASE("a sensitive item with two answers never opens: that it is not at its danger end would tell the other one") {
+    auto const with_steps = [](int high) {
+        assessment out =
+            asking({rated("a", 0, high), rated("b", 0, high), rated("c", 0, high)}, {named("s", {{"a"}, {"b"}, {"c"}})});
+        CHECK(of(out) == openness::by_default);
+        out.items[0].safety_sensitive.emplace();
+        return of(out);
+    };
+    CHECK(with_steps(1) == openness::never);
+    CHECK(with_steps(2) == openness::by_name);
 }
 
 TEST_CASE("the built-in pack: what opens by default, by name, and with exact answers only") {

@@ -210,13 +210,9 @@ TEST_CASE("what both said yes to is shown side by side") {
     CHECK(both.code == 0);
     CHECK_THAT(both.out, Catch::StartsWith("ada and ben, side by side\nCloseness check-in, 2026-11-20\n\n"));
     // mine (4 + 4 + 2 + 4) / 4, theirs (2 + 2 + 4 + 2) / 4
-    CHECK_THAT(both.out, Catch::Contains("
-  Emotional safety               ######.... 3.5      ####...... 2.5
-"));
+    CHECK_THAT(both.out, Catch::Contains("\n  Emotional safety               ######.... 3.5      ####...... 2.5\n"));
     CHECK_THAT(both.out,
-               Catch::Contains("  - Feeling heard looks different from where each of you stands: worth a
-    conversation.
-"));
+               Catch::Contains("  - Feeling heard looks different from where each of you stands: worth a\n    conversation.\n"));
     CHECK_THAT(both.out, !Catch::Contains("Emotional safety looks")); // nothing asks two people to talk it out
     CHECK_THAT(both.out, !Catch::Contains("Deep talks put off"));
 

@@ -83,6 +83,31 @@ TEST_CASE("answers to items of a condition do not make a score of three") {
     CHECK_FALSE(opens(of, ada(), ben()));
 }
 
+TEST_CASE("what has weights, a table of points or components has no response step, even where exact answers open it") {
+    auto const found_in = [](auto change) {
+        assessment of = for_two();
+        of.scales.resize(1);
+        of.scales[0].bands.clear();
+        change(of);
+        history first = answering("ada", "ben", all(5)), second = answering("ben", "ada", all(1));
+        for (history* each : {&first, &second})
+            scores_in(*each).exact_answers = true;
+        return compared(of, first, second).back().found;
+    };
+    auto const plain = [](assessment& of) { of.scales[0].keys = {{"a"}, {"b"}, {"d"}}; };
+    CHECK(found_in(plain) == finding::seen_differently);
+    CHECK(found_in([](assessment& of) { of.scales[0].keys = {{"a"}, {"b"}, {"d", false, 2}}; }) == finding::nothing);
+    CHECK(found_in([](assessment& of) {
+              of.scales[0].keys = {{"a"}, {"b"}, {"d", false, 1, {{"1", 1}, {"2", 2}, {"3", 3}, {"4", 4}, {"5", 9}}}};
+          }) == finding::nothing);
+    CHECK(found_in([&](assessment& of) {
+              plain(of);
+              of.scales.push_back(over({}, sum{}));
+              of.scales[1].id = "whole";
+              of.scales[1].components = {{"s"}};
+          }) == finding::nothing);
+}
+
 TEST_CASE("a score that a condition decides over opens only with exact answers, and never where the condition is sensitive") {
     assessment of = for_two();
     of.items.push_back(rated("fear"));

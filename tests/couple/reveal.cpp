@@ -287,6 +287,38 @@ TEST_CASE("what is not about scores opens by the same rule, each by a yes of its
             CHECK_FALSE(permit(both_say(each, each, [&](history& h) { screening_in(h).result = result; })));
 }
 
+TEST_CASE("a signal about touch withholds touch and sexual topics, and nothing else") {
+    assessment of = for_two();
+    of.items[0].safety_sensitive = safety_sensitive{.danger_end = range_end::low, .about = safety_topic::touch};
+    history first = ada(), second = ben();
+    for (history* each : {&first, &second})
+        for (opened const& what : {opened(opened_practices{}), opened(opened_touch{}), opened(opened_sexual_topics{})})
+            each->entries.push_back(
+                opening{.day = today, .to = each == &first ? "ben" : "ada", .what = what, .basis = "in the app"});
+    auto const open = [&] { return std::get<reveal_permit>(reveal(holding(of), first, second, today)); };
+    CHECK((open().practices() && open().touch() && open().sexual_topics()));
+    sheet_in(second).answers["a"] = 1;
+    CHECK(open().practices());
+    CHECK_FALSE((open().touch() || open().sexual_topics()));
+}
+
+TEST_CASE("a scale with a sensitive item opens only where its sum is more steps from the danger end than it has such items") {
+    auto const s_opens = [](std::size_t tagged, answers given) {
+        assessment of = for_two();
+        of.items[tagged].safety_sensitive.emplace(); // danger at 5
+        history first = tests::answering("ada", "ben", std::move(given)),
+                second = tests::answering("ben", "ada", {{"a", 3}, {"b", 3}, {"c", 3}});
+        for (history* each : {&first, &second})
+            scores_in(*each).scales = {"s"};
+        return opens(of, first, second);
+    };
+    CHECK_FALSE(s_opens(0, {{"a", 4}, {"b", 5}, {"c", 1}, {"d", 5}})); // "c" is reversed: one step from the highest sum
+    CHECK_FALSE(s_opens(0, {{"a", 4}, {"b", 5}, {"c", 1}, {"d", unanswered{}}}));
+    CHECK(s_opens(0, {{"a", 4}, {"b", 4}, {"c", 1}, {"d", 5}}));
+    CHECK_FALSE(s_opens(2, {{"a", 1}, {"b", 1}, {"c", 4}, {"d", 1}})); // one step from the lowest
+    CHECK(s_opens(2, {{"a", 2}, {"b", 1}, {"c", 4}, {"d", 1}}));
+}
+
 TEST_CASE("guessing opens the guessed items and no other") {
     pack const content = holding(for_two());
     history first = ada(), second = ben();
@@ -313,6 +345,33 @@ TEST_CASE("guessing opens the guessed items and no other") {
     tagged.assessments[0].items[0].safety_sensitive.emplace();
     auto const without = reveal(tagged, first, second, today);
     CHECK(std::holds_alternative<not_open>(without)); // neither the sensitive item nor, by default, its scale
+
+    history passing = second;
+    sheet_in(passing).answers["d"] = unanswered{};
+    auto const passed_over = reveal(content, first, passing, today);
+    CHECK(std::get<reveal_permit>(passed_over).assessments().at(0).first_guesses.size() == 1);
+
+    pack hiding = content; // "d" is asked of whoever answers "a" with 5
+    hiding.assessments[0].items[3].shown_when = answer_compare{.item = "a", .op = comparator::greater, .value = 4};
+    sheet_in(passing).answers["d"] = 2;
+    auto const not_asked = reveal(hiding, first, passing, today);
+    CHECK(std::get<reveal_permit>(not_asked).assessments().at(0).first_guesses.size() == 1);
+
+    pack in_private = content;
+    in_private.assessments[0].respondent_only = true;
+    CHECK(std::holds_alternative<not_open>(reveal(in_private, first, second, today)));
+
+    auto const open_without = [&](std::size_t yes_of_second) { // to the scores, then to guessing
+        history other = second;
+        std::size_t left = yes_of_second;
+        std::erase_if(other.entries, [&](entry const& each) { return std::holds_alternative<opening>(each) && left-- == 0; });
+        return std::get<reveal_permit>(reveal(content, first, other, today));
+    };
+    reveal_permit const guesses = open_without(0), scores = open_without(1);
+    CHECK(guesses.assessments().at(0).pairs.empty());
+    CHECK(guesses.assessments().at(0).first_guesses.size() == 1);
+    CHECK(scores.assessments().at(0).pairs.size() == 1);
+    CHECK(scores.assessments().at(0).first_guesses.empty());
 
     remove_all<opening>(second);
     CHECK(std::holds_alternative<not_open>(reveal(content, first, second, today)));
