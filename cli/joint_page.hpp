@@ -5,8 +5,8 @@
 
 namespace closeknit::cli {
 
-/// The scores that two people opened, side by side, in the report's order. A bar is full at the better end; where less is better or
-/// neither end is, there is none.
+/// The scores that two people opened, side by side, in the report's order. A bar is full at the better end; where less is better
+/// or neither end is, there is none.
 void add_comparisons(page& out, assessment const& of, joint_report const& report, sentences const& words);
 /// What all of them have in common, in a sentence; nothing where nothing stands out.
 void add_profile(page& out, joint_report const& report, sentences const& words);

@@ -1,0 +1,147 @@
+#include <cli/arguments.hpp>
+
+#include <cli/page.hpp>
+#include <closeknit/model/closing.hpp>
+#include <closeknit/model/date.hpp>
+#include <closeknit/model/id.hpp>
+#include <closeknit/version.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <ostream>
+#include <utility>
+
+namespace closeknit::cli {
+namespace {
+
+std::string is_a_day(std::string const& given) { return parse_date(given) ? "" : "expected a day of the calendar as YYYY-MM-DD"; }
+
+std::string is_an_id(std::string const& given) {
+    return well_formed_id(given) ? "" : "expected an id: 1 to 100 bytes without spaces";
+}
+
+std::string is_a_file(std::string const& given) { return given == "-" ? "expected a file, not standard input" : ""; }
+
+std::string is_a_seed(std::string const& given) {
+    std::uint64_t seed = 0;
+    char const* const end = given.data() + given.size();
+    auto const [read, problem] = std::from_chars(given.data(), end, seed);
+    return read == end && problem == std::errc{} ? "" : "expected a whole number from 0 to 18446744073709551615";
+}
+
+} // namespace
+
+std::optional<int> read_arguments(request& asked, std::vector<std::string> args, std::ostream& out, std::ostream& err) {
+    CLI::App app{"Practices, prompts and assessments for couples.", "closeknit"};
+    app.set_version_flag("--version", "closeknit " CLOSEKNIT_VERSION_STRING);
+    app.require_subcommand(1);
+    auto const add_pack = [&](CLI::App* to) {
+        to->add_option("--pack", asked.pack_file, "Pack to use; default: the built-in one");
+    };
+    auto const add_format = [&](CLI::App* to) {
+        to->add_option("--format", asked.format, "Output format: text or json")->check(CLI::IsMember({"text", "json"}));
+    };
+
+    CLI::App* check_in =
+        app.add_subcommand("check-in", "Show one person's results and suggestions; with --together both people's");
+    check_in->add_option("MINE", asked.mine, "Your person file; - is standard input")->required();
+    CLI::Option* theirs = check_in->add_option("THEIRS", asked.theirs, "Your partner's person file");
+    check_in->add_flag("--together", asked.together, "Show both people's results, if both allow it")->needs(theirs);
+    check_in->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
+    check_in->add_option("--assessment", asked.assessment, "The assessment; default: the newest answers")->check(is_an_id);
+    check_in->add_option("--seed", asked.seed, "Random seed for the prompts")->check(is_a_seed);
+    CLI::App* score = app.add_subcommand("score", "Score one person file or a table of many people");
+    score
+        ->add_option(
+            "DATA", asked.mine,
+            "Person file; or table with one person a row and item ids as columns: .csv, .jsonl, .ndjson; - is standard input")
+        ->required();
+    score->add_option("--assessment", asked.assessment, "Table: the assessment that was answered");
+    score->add_option("--data", asked.data, "Table: csv or jsonl, if the file name does not tell")
+        ->check(CLI::IsMember({"csv", "jsonl"}));
+    score->add_option("--out", asked.out_file,
+                      "Table: CSV file to write; readable by its owner only, replaced only when complete");
+    score->add_flag("--strict", asked.strict, "Table: stop at the first cell that cannot be read");
+    score->add_flag("--research", asked.research, "Table: score private screenings too");
+    score->add_option("--support", asked.support_file, "Support file, from which a private screening is answered")
+        ->check(is_a_file);
+    CLI::App* administer = app.add_subcommand("administer", "Administer an assessment in the terminal; --save lets you resume");
+    administer->add_option("ID", asked.id, "Id of the assessment")->required();
+    administer->add_option("--save", asked.save_file, "File that keeps the answers; if it exists, the sitting resumes")
+        ->required();
+    administer->add_option(
+        "--out", asked.out_file,
+        "File for the finished sheet, instead of showing the scores; for a private screening, for its result alone");
+    administer
+        ->add_option("--history", asked.history_file,
+                     "Person file to add the finished answers to, of a private screening the result alone; needs --person if new")
+        ->check(is_a_file);
+    administer->add_option("--support", asked.support_file, "Support file; a private screening does not begin without help in it")
+        ->check(is_a_file);
+    administer->add_option("--person", asked.person, "Id of the person who answers")->check(is_an_id);
+    administer->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
+    std::vector<std::string> const kinds(names_of<opened_kind>.begin(), names_of<opened_kind>.end());
+    auto const add_consent = [&](CLI::App* to) {
+        to->add_option("FILE", asked.mine, "Your person file; it is replaced only when complete")->required()->check(is_a_file);
+        to->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
+    };
+    CLI::App* open = app.add_subcommand(
+        "open", "Say yes to opening something to another person; it opens once both said yes, results to a third person at once");
+    CLI::App* close = app.add_subcommand("close", "Take a yes back");
+    CLI::App* leave = app.add_subcommand("leave", "Take every yes back that you gave to anybody");
+    for (CLI::App* each : {open, close, leave})
+        add_consent(each);
+    open->add_option("--to", asked.to, "Id of the other person")->required()->check(is_an_id);
+    close->add_option("--to", asked.to, "Id of the other person; default: everybody")->check(is_an_id);
+    open->add_option("--what", asked.what, "What to open")->required()->check(CLI::IsMember(kinds));
+    close->add_option("--what", asked.what, "What to close; default: everything")->check(CLI::IsMember(kinds));
+    for (CLI::App* each : {open, close})
+        each->add_option("--assessment", asked.assessment, "Scores, guesses and results: the assessment")->check(is_an_id);
+    open->add_option("--scale", asked.scales,
+                     "Scores and results: one scale, may be repeated; default: all that open by default");
+    open->add_flag("--exact", asked.exact, "Scores: those too that tell single answers");
+    open->add_option("--depth", asked.depth, "Prompts: the deepest, 3 to 5")->check(CLI::Range(3, 5));
+    open->add_option("--until", asked.until, "The last day (YYYY-MM-DD); default: until closed")->check(is_a_day);
+    open->add_option("--basis", asked.basis, "How you said yes, in your words");
+    CLI::App* results = app.add_subcommand(
+        "results", "Print what you opened of your results to a third person, as JSON Lines; nothing if closed");
+    results->add_option("FILE", asked.mine, "Your person file; - is standard input")->required();
+    results->add_option("--to", asked.to, "Id of the third person")->required()->check(is_an_id);
+    results->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
+    CLI::App* lint = app.add_subcommand("lint", "Check packs, person files and support files");
+    lint->add_option("FILE", asked.files, "Files to check; - is standard input")->required();
+    lint->add_option("--against", asked.against, "Original pack of a translation: report differences other than wording");
+    lint->add_option("--day", asked.day, "Support file: date (YYYY-MM-DD) to check it for; default: today")->check(is_a_day);
+    lint->add_flag("--strict", asked.strict, "Exit with 1 for advice too, not only for errors");
+    lint->add_flag("--openness", asked.openness,
+                   "Pack: say of each scale how it can be opened to another person, and which scales share its items");
+    CLI::App* schema = app.add_subcommand("schema", "Print the JSON Schema of a type");
+    schema
+        ->add_option("TYPE", asked.id, "pack, history (a person file), support_directory (a support file) or another record type")
+        ->required();
+    CLI::App* list = app.add_subcommand("list", "List the elements of a pack");
+    CLI::App* show = app.add_subcommand("show", "Show one element of a pack as a person would see it");
+    show->add_option("ID", asked.id, "Id of the element")->required();
+    CLI::App* support = app.add_subcommand("support", "List people to talk to, from a support file");
+    support->add_option("--support", asked.support_file, "Support file; - is standard input");
+    for (CLI::App* each : {check_in, score, administer, open, results, lint, list, show, support})
+        add_pack(each);
+    for (CLI::App* each : {check_in, score, support})
+        add_format(each);
+
+    try {
+        std::reverse(args.begin(), args.end()); // CLI11 takes them last first
+        app.parse(std::move(args));
+        asked.command = app.get_subcommands().front()->get_name();
+        return std::nullopt;
+    } catch (CLI::Success const& e) {
+        return app.exit(e, out, err);
+    } catch (CLI::ParseError const& e) {
+        err << "closeknit: " << printable(e.what()) << " (closeknit --help says more)\n";
+        return 2;
+    }
+}
+
+} // namespace closeknit::cli

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace closeknit::cli {
+
+/// What the user asked for, filled in by the command line.
+struct request {
+    std::string command; ///< its name: "check-in"
+    std::string mine, theirs, pack_file, against, id, format = "text", day, assessment, data, out_file, save_file, person,
+                                                      support_file, history_file;
+    std::string to, what, until, basis = "with the command";
+    std::vector<std::string> files, scales;
+    int depth = 3;
+    std::uint64_t seed = 0;
+    bool together = false, strict = false, exact = false, research = false, openness = false;
+};
+
+/// Reads the arguments; the exit code where nothing is left to do, after --help or bad usage.
+std::optional<int> read_arguments(request& asked, std::vector<std::string> args, std::ostream& out, std::ostream& err);
+
+} // namespace closeknit::cli

@@ -1,0 +1,50 @@
+#include <cli/inputs.hpp>
+
+#include <cli/files.hpp>
+#include <closeknit/codec/built_in.hpp>
+#include <closeknit/codec/compose.hpp>
+#include <closeknit/lint/lint.hpp>
+
+#include <ctime>
+#include <stdexcept>
+
+namespace closeknit::cli {
+
+date today() {
+    std::time_t const now = std::time(nullptr);
+    std::tm const* local = std::localtime(&now);
+    return std::chrono::sys_days{std::chrono::year{local->tm_year + 1900} / (local->tm_mon + 1) / local->tm_mday};
+}
+
+date day_asked(request const& asked) { return asked.day.empty() ? today() : parse_date(asked.day).value(); }
+
+pack read_pack(request const& asked, std::istream& in) {
+    if (asked.pack_file.empty()) return built_in_pack();
+    return with_defaults(parse_as<pack>(read_file(asked.pack_file, in), asked.pack_file), built_in_pack());
+}
+
+std::optional<support_directory> read_support(request const& asked, std::istream& in) {
+    if (asked.support_file.empty()) return std::nullopt;
+    return parse_as<support_directory>(read_file(asked.support_file, in), asked.support_file);
+}
+
+std::optional<support_directory> support_if_readable(request const& asked, std::istream& in) {
+    try {
+        return read_support(asked, in);
+    } catch (bad_input const&) {
+        return std::nullopt;
+    }
+}
+
+assessment const& sound_assessment(request const& asked, pack const& content, std::string const& id) {
+    assessment const* of = content.find<assessment>(id);
+    if (!of) throw std::runtime_error("the pack '" + content.id.str() + "' has no assessment '" + id + "'");
+    if (asked.pack_file.empty()) return *of; // of the built-in pack, which our tests check
+    auto const issues = closeknit::errors_in(content, of->id);
+    if (!issues.empty())
+        throw bad_input(name_of_file(asked.pack_file),
+                        error(error_code::check_failed, issues.front().path, issues.front().message));
+    return *of;
+}
+
+} // namespace closeknit::cli

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cli/arguments.hpp>
+#include <closeknit/model/date.hpp>
+#include <closeknit/model/pack.hpp>
+#include <closeknit/model/support.hpp>
+
+#include <iosfwd>
+#include <optional>
+#include <string>
+
+/// What several commands read.
+namespace closeknit::cli {
+
+/// Today where the command runs; the library itself reads no clock.
+date today();
+/// The day that was asked for; default: today.
+date day_asked(request const& asked);
+
+/// The pack that was asked for, with what the built-in one has for what it leaves out. Throws bad_input.
+pack read_pack(request const& asked, std::istream& in);
+
+/// The assessment that is about to be used. Its errors stop the command, and nothing else in the pack does.
+assessment const& sound_assessment(request const& asked, pack const& content, std::string const& id);
+
+/// The host's list of help, where one is given. Throws bad_input.
+std::optional<support_directory> read_support(request const& asked, std::istream& in);
+/// The same for somebody who must not be turned away: one that cannot be read is none.
+std::optional<support_directory> support_if_readable(request const& asked, std::istream& in);
+
+} // namespace closeknit::cli
