@@ -45,6 +45,7 @@ CPP = {
     "safety_on(pack, history, date)": ("own", "tests/couple/signals.cpp"),
     "safety_state::passes_on_a_yes()": ("own", "tests/couple/signals.cpp"),
     "safety_state::passes_on_touch()": ("own", "tests/couple/signals.cpp"),
+    "score_groups(assessment, std::vector<score_result>)": ("derived", ""),
     "screening_from(assessment, sheet)": ("own", "screening_from"),
     "screening_from(scorer, sheet)": ("own", "screening_from"),
     "sentences_for(pack)": ("content", ""),

@@ -2946,6 +2946,7 @@ class Scale:
 
     id: Its id in the assessment.
     title: What people read beside the score.
+    in_sentence: The same as it stands in the middle of a sentence, such as 'feeling heard'; the title, when left out.
     measures: The dimension that it measures.
     method: The method: sum, mean, minimum, maximum or count.
     keys: The items that count, with their keys.
@@ -2965,6 +2966,7 @@ class Scale:
         *,
         id: str,
         title: str,
+        in_sentence: str = '',
         measures: str,
         method: Sum | Mean | Minimum | Maximum | Count,
         keys: collections.abc.Iterable[Key] = [],
@@ -2986,6 +2988,9 @@ class Scale:
     @property
     def title(self) -> str:
         """What people read beside the score."""
+    @property
+    def in_sentence(self) -> str:
+        """The same as it stands in the middle of a sentence, such as 'feeling heard'; the title, when left out."""
     @property
     def measures(self) -> str:
         """The dimension that it measures."""
@@ -3025,12 +3030,13 @@ class Scale:
     @property
     def for_two(self) -> FindingWords:
         """Sentences for two people who see it side by side."""
-    __match_args__ = ('id', 'title', 'measures', 'method', 'keys', 'components', 'missing', 'transforms', 'better', 'published_range', 'bands', 'cut_offs', 'norms', 'reliability', 'for_two')
+    __match_args__ = ('id', 'title', 'in_sentence', 'measures', 'method', 'keys', 'components', 'missing', 'transforms', 'better', 'published_range', 'bands', 'cut_offs', 'norms', 'reliability', 'for_two')
     def replace(
         self,
         *,
         id: str = ...,
         title: str = ...,
+        in_sentence: str = ...,
         measures: str = ...,
         method: Sum | Mean | Minimum | Maximum | Count = ...,
         keys: collections.abc.Iterable[Key] = ...,
@@ -3051,6 +3057,7 @@ class Scale:
         *,
         id: str = ...,
         title: str = ...,
+        in_sentence: str = ...,
         measures: str = ...,
         method: Sum | Mean | Minimum | Maximum | Count = ...,
         keys: collections.abc.Iterable[Key] = ...,
@@ -4751,6 +4758,7 @@ class Practice:
     stop: How to stop.
     contraindications: When not to do it; every practice states this.
     no_safety_risk: The author's statement that it has no risk for somebody who fears their partner; a practice that names no such risk and does not state this is treated as if it had them all.
+    outside_help: Whether it leads to help from outside, such as a counselor: one that does is among the recommendations of whoever is open to help or has a score that stays low.
     availability: Whether it may be recommended.
     sources: Where its claim comes from.
     """
@@ -4769,6 +4777,7 @@ class Practice:
         stop: str,
         contraindications: collections.abc.Iterable[Contraindication] = [],
         no_safety_risk: bool = False,
+        outside_help: bool = False,
         availability: typing.Literal['freely', 'on_request'] = 'freely',
         sources: collections.abc.Iterable[Source] = [],
     ) -> None: ...
@@ -4810,12 +4819,15 @@ class Practice:
     def no_safety_risk(self) -> bool:
         """The author's statement that it has no risk for somebody who fears their partner; a practice that names no such risk and does not state this is treated as if it had them all."""
     @property
+    def outside_help(self) -> bool:
+        """Whether it leads to help from outside, such as a counselor: one that does is among the recommendations of whoever is open to help or has a score that stays low."""
+    @property
     def availability(self) -> typing.Literal['freely', 'on_request']:
         """Whether it may be recommended."""
     @property
     def sources(self) -> SourceSequence:
         """Where its claim comes from."""
-    __match_args__ = ('id', 'title', 'targets', 'why', 'steps', 'minutes', 'frequency', 'participants', 'phrases', 'stop', 'contraindications', 'no_safety_risk', 'availability', 'sources')
+    __match_args__ = ('id', 'title', 'targets', 'why', 'steps', 'minutes', 'frequency', 'participants', 'phrases', 'stop', 'contraindications', 'no_safety_risk', 'outside_help', 'availability', 'sources')
     def replace(
         self,
         *,
@@ -4831,6 +4843,7 @@ class Practice:
         stop: str = ...,
         contraindications: collections.abc.Iterable[Contraindication] = ...,
         no_safety_risk: bool = ...,
+        outside_help: bool = ...,
         availability: typing.Literal['freely', 'on_request'] = ...,
         sources: collections.abc.Iterable[Source] = ...,
     ) -> Practice:
@@ -4850,6 +4863,7 @@ class Practice:
         stop: str = ...,
         contraindications: collections.abc.Iterable[Contraindication] = ...,
         no_safety_risk: bool = ...,
+        outside_help: bool = ...,
         availability: typing.Literal['freely', 'on_request'] = ...,
         sources: collections.abc.Iterable[Source] = ...,
     ) -> Practice:
@@ -5923,17 +5937,231 @@ class JointSentencesSequence(collections.abc.Sequence[JointSentences]):
     def index(self, value: JointSentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: JointSentences) -> int: ...
 
+class ReportSentences:
+    """What one person's page says around their scores and the practice that may help next.
+
+    well: The first line when something is in its best band and nothing in its worst: {strength}.
+    mixed: The first line when there is both: {strength}, {low_point}.
+    heavy: The first line when something is in its worst band and nothing in its best: {low_point}.
+    even: The first line when there is neither.
+    plain: The first line while a person's screening is not clear, whatever they answered: it says nothing about two.
+    best_heading: The heading of the scores in their best band.
+    worst_heading: The heading of the scores in their worst band.
+    between_heading: The heading of the scores between.
+    less_is_better_heading: The heading of the scores of which less is better: signs, in words.
+    neutral_heading: The heading of the scores of which neither end is better, or that have no bands.
+    more_best: The scores in their best band that are named without a bar: {scores}.
+    more_worst: How many scores in their worst band are left for later: {count}.
+    labelled: Scores that have one label: {label}, {scores}.
+    comma: What stands between two names in a list.
+    not_scored: How many scores have too few answers: {count}.
+    quote: Why a practice is recommended, in the person's own answer: {answer}, {item}.
+    plain_reason: Why a practice is recommended while a person's screening is not clear.
+    help_wanted: Why help from outside is recommended to somebody who is open to it.
+    help_after_low_scores: Why help from outside is recommended after several sittings with a score in its worst band.
+    first_step_label: Before the first step of a practice.
+    words_label: Before words to try.
+    whole_practice: Where all of a practice is: {practice} is its id.
+    another_practice: Another practice, by name: {title}, {practice}.
+    """
+    def __init__(
+        self,
+        *,
+        well: str,
+        mixed: str,
+        heavy: str,
+        even: str,
+        plain: str,
+        best_heading: str,
+        worst_heading: str,
+        between_heading: str,
+        less_is_better_heading: str,
+        neutral_heading: str,
+        more_best: str,
+        more_worst: str,
+        labelled: str,
+        comma: str,
+        not_scored: str,
+        quote: str,
+        plain_reason: str,
+        help_wanted: str,
+        help_after_low_scores: str,
+        first_step_label: str,
+        words_label: str,
+        whole_practice: str,
+        another_practice: str,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def well(self) -> str:
+        """The first line when something is in its best band and nothing in its worst: {strength}."""
+    @property
+    def mixed(self) -> str:
+        """The first line when there is both: {strength}, {low_point}."""
+    @property
+    def heavy(self) -> str:
+        """The first line when something is in its worst band and nothing in its best: {low_point}."""
+    @property
+    def even(self) -> str:
+        """The first line when there is neither."""
+    @property
+    def plain(self) -> str:
+        """The first line while a person's screening is not clear, whatever they answered: it says nothing about two."""
+    @property
+    def best_heading(self) -> str:
+        """The heading of the scores in their best band."""
+    @property
+    def worst_heading(self) -> str:
+        """The heading of the scores in their worst band."""
+    @property
+    def between_heading(self) -> str:
+        """The heading of the scores between."""
+    @property
+    def less_is_better_heading(self) -> str:
+        """The heading of the scores of which less is better: signs, in words."""
+    @property
+    def neutral_heading(self) -> str:
+        """The heading of the scores of which neither end is better, or that have no bands."""
+    @property
+    def more_best(self) -> str:
+        """The scores in their best band that are named without a bar: {scores}."""
+    @property
+    def more_worst(self) -> str:
+        """How many scores in their worst band are left for later: {count}."""
+    @property
+    def labelled(self) -> str:
+        """Scores that have one label: {label}, {scores}."""
+    @property
+    def comma(self) -> str:
+        """What stands between two names in a list."""
+    @property
+    def not_scored(self) -> str:
+        """How many scores have too few answers: {count}."""
+    @property
+    def quote(self) -> str:
+        """Why a practice is recommended, in the person's own answer: {answer}, {item}."""
+    @property
+    def plain_reason(self) -> str:
+        """Why a practice is recommended while a person's screening is not clear."""
+    @property
+    def help_wanted(self) -> str:
+        """Why help from outside is recommended to somebody who is open to it."""
+    @property
+    def help_after_low_scores(self) -> str:
+        """Why help from outside is recommended after several sittings with a score in its worst band."""
+    @property
+    def first_step_label(self) -> str:
+        """Before the first step of a practice."""
+    @property
+    def words_label(self) -> str:
+        """Before words to try."""
+    @property
+    def whole_practice(self) -> str:
+        """Where all of a practice is: {practice} is its id."""
+    @property
+    def another_practice(self) -> str:
+        """Another practice, by name: {title}, {practice}."""
+    __match_args__ = ('well', 'mixed', 'heavy', 'even', 'plain', 'best_heading', 'worst_heading', 'between_heading', 'less_is_better_heading', 'neutral_heading', 'more_best', 'more_worst', 'labelled', 'comma', 'not_scored', 'quote', 'plain_reason', 'help_wanted', 'help_after_low_scores', 'first_step_label', 'words_label', 'whole_practice', 'another_practice')
+    def replace(
+        self,
+        *,
+        well: str = ...,
+        mixed: str = ...,
+        heavy: str = ...,
+        even: str = ...,
+        plain: str = ...,
+        best_heading: str = ...,
+        worst_heading: str = ...,
+        between_heading: str = ...,
+        less_is_better_heading: str = ...,
+        neutral_heading: str = ...,
+        more_best: str = ...,
+        more_worst: str = ...,
+        labelled: str = ...,
+        comma: str = ...,
+        not_scored: str = ...,
+        quote: str = ...,
+        plain_reason: str = ...,
+        help_wanted: str = ...,
+        help_after_low_scores: str = ...,
+        first_step_label: str = ...,
+        words_label: str = ...,
+        whole_practice: str = ...,
+        another_practice: str = ...,
+    ) -> ReportSentences:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        well: str = ...,
+        mixed: str = ...,
+        heavy: str = ...,
+        even: str = ...,
+        plain: str = ...,
+        best_heading: str = ...,
+        worst_heading: str = ...,
+        between_heading: str = ...,
+        less_is_better_heading: str = ...,
+        neutral_heading: str = ...,
+        more_best: str = ...,
+        more_worst: str = ...,
+        labelled: str = ...,
+        comma: str = ...,
+        not_scored: str = ...,
+        quote: str = ...,
+        plain_reason: str = ...,
+        help_wanted: str = ...,
+        help_after_low_scores: str = ...,
+        first_step_label: str = ...,
+        words_label: str = ...,
+        whole_practice: str = ...,
+        another_practice: str = ...,
+    ) -> ReportSentences:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ReportSentences: ...
+    def __deepcopy__(self, memo: object) -> ReportSentences: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ReportSentences:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ReportSentencesSequence(collections.abc.Sequence[ReportSentences]):
+    """A read-only sequence of ReportSentences that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ReportSentences]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ReportSentencesSequence], tuple[list[ReportSentences]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ReportSentences: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ReportSentences: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ReportSentencesSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ReportSentences]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ReportSentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ReportSentences) -> int: ...
+
 class Sentences:
     """The sentences around results, as templates; a word in braces is filled in.
 
     own_intro: Before one person's scores: what they are and are not.
-    no_score: Instead of a score that cannot be given.
-    highlights_heading: The heading of what stands out.
+    highlights_heading: The heading of what stands out for two people.
     in_touch_not_close: When one person is often in touch with the other and does not feel close.
     close_not_in_touch: When one person feels close and is seldom in touch with the other.
-    next_heading: The heading of the practices for one person.
-    low_reason: Why a practice is recommended: {score}, {value}, {low}, {high}, {band}.
-    low_reason_in_range: The same for a score whose lowest value is neither 0 nor 1.
+    next_heading: The heading of the practice for one person.
+    low_reason: Why a practice is recommended where no answer can be quoted: {score}.
     upkeep_reason: Why a practice is recommended when nothing stands out.
     nothing_answered: When no score could be given at all.
     prompts_heading: The heading of the week's prompts.
@@ -5955,6 +6183,7 @@ class Sentences:
     not_now_label: Before the words on when something is not for now.
     cadences: Words for how often, by cadence.
     companies: Words for who does it, by company.
+    report: What one person's page says around scores and practices.
     scores: A score in words, or why there is none.
     answering: How to answer by typing, and why something is no answer.
     administering: What is said around the questions.
@@ -5965,13 +6194,11 @@ class Sentences:
         self,
         *,
         own_intro: str,
-        no_score: str,
         highlights_heading: str,
         in_touch_not_close: str,
         close_not_in_touch: str,
         next_heading: str,
         low_reason: str,
-        low_reason_in_range: str,
         upkeep_reason: str,
         nothing_answered: str,
         prompts_heading: str,
@@ -5993,6 +6220,7 @@ class Sentences:
         not_now_label: str,
         cadences: collections.abc.Mapping[typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'], str] = ...,
         companies: collections.abc.Mapping[typing.Literal['together', 'alone', 'either'], str] = ...,
+        report: ReportSentences,
         scores: ScoreSentences,
         answering: AnsweringSentences,
         administering: AdministrationSentences,
@@ -6004,11 +6232,8 @@ class Sentences:
     def own_intro(self) -> str:
         """Before one person's scores: what they are and are not."""
     @property
-    def no_score(self) -> str:
-        """Instead of a score that cannot be given."""
-    @property
     def highlights_heading(self) -> str:
-        """The heading of what stands out."""
+        """The heading of what stands out for two people."""
     @property
     def in_touch_not_close(self) -> str:
         """When one person is often in touch with the other and does not feel close."""
@@ -6017,13 +6242,10 @@ class Sentences:
         """When one person feels close and is seldom in touch with the other."""
     @property
     def next_heading(self) -> str:
-        """The heading of the practices for one person."""
+        """The heading of the practice for one person."""
     @property
     def low_reason(self) -> str:
-        """Why a practice is recommended: {score}, {value}, {low}, {high}, {band}."""
-    @property
-    def low_reason_in_range(self) -> str:
-        """The same for a score whose lowest value is neither 0 nor 1."""
+        """Why a practice is recommended where no answer can be quoted: {score}."""
     @property
     def upkeep_reason(self) -> str:
         """Why a practice is recommended when nothing stands out."""
@@ -6090,6 +6312,9 @@ class Sentences:
     def companies(self) -> types.MappingProxyType[typing.Literal['together', 'alone', 'either'], str]:
         """Words for who does it, by company."""
     @property
+    def report(self) -> ReportSentences:
+        """What one person's page says around scores and practices."""
+    @property
     def scores(self) -> ScoreSentences:
         """A score in words, or why there is none."""
     @property
@@ -6104,18 +6329,16 @@ class Sentences:
     @property
     def joint(self) -> JointSentences:
         """What is said to two people on all of their scores and on their guesses."""
-    __match_args__ = ('own_intro', 'no_score', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'low_reason_in_range', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'scores', 'answering', 'administering', 'support', 'joint')
+    __match_args__ = ('own_intro', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'report', 'scores', 'answering', 'administering', 'support', 'joint')
     def replace(
         self,
         *,
         own_intro: str = ...,
-        no_score: str = ...,
         highlights_heading: str = ...,
         in_touch_not_close: str = ...,
         close_not_in_touch: str = ...,
         next_heading: str = ...,
         low_reason: str = ...,
-        low_reason_in_range: str = ...,
         upkeep_reason: str = ...,
         nothing_answered: str = ...,
         prompts_heading: str = ...,
@@ -6137,6 +6360,7 @@ class Sentences:
         not_now_label: str = ...,
         cadences: collections.abc.Mapping[typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'], str] = ...,
         companies: collections.abc.Mapping[typing.Literal['together', 'alone', 'either'], str] = ...,
+        report: ReportSentences = ...,
         scores: ScoreSentences = ...,
         answering: AnsweringSentences = ...,
         administering: AdministrationSentences = ...,
@@ -6148,13 +6372,11 @@ class Sentences:
         self,
         *,
         own_intro: str = ...,
-        no_score: str = ...,
         highlights_heading: str = ...,
         in_touch_not_close: str = ...,
         close_not_in_touch: str = ...,
         next_heading: str = ...,
         low_reason: str = ...,
-        low_reason_in_range: str = ...,
         upkeep_reason: str = ...,
         nothing_answered: str = ...,
         prompts_heading: str = ...,
@@ -6176,6 +6398,7 @@ class Sentences:
         not_now_label: str = ...,
         cadences: collections.abc.Mapping[typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'], str] = ...,
         companies: collections.abc.Mapping[typing.Literal['together', 'alone', 'either'], str] = ...,
+        report: ReportSentences = ...,
         scores: ScoreSentences = ...,
         answering: AnsweringSentences = ...,
         administering: AdministrationSentences = ...,
@@ -8471,6 +8694,7 @@ class Recommendation:
     relevance: Need times weight of its strongest reason, 0 to 1; practices are ranked by it.
     reasons: The reasons, strongest first; empty for an upkeep habit.
     wording: The strongest reason in a sentence.
+    quoted: The item whose own answer the sentence quotes, if it does.
     """
     def __init__(
         self,
@@ -8479,6 +8703,7 @@ class Recommendation:
         relevance: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         reasons: collections.abc.Iterable[Reason] = [],
         wording: str = '',
+        quoted: str | None = None,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -8493,7 +8718,10 @@ class Recommendation:
     @property
     def wording(self) -> str:
         """The strongest reason in a sentence."""
-    __match_args__ = ('practice', 'relevance', 'reasons', 'wording')
+    @property
+    def quoted(self) -> str | None:
+        """The item whose own answer the sentence quotes, if it does."""
+    __match_args__ = ('practice', 'relevance', 'reasons', 'wording', 'quoted')
     def replace(
         self,
         *,
@@ -8501,6 +8729,7 @@ class Recommendation:
         relevance: typing.SupportsFloat | typing.SupportsIndex = ...,
         reasons: collections.abc.Iterable[Reason] = ...,
         wording: str = ...,
+        quoted: str | None = ...,
     ) -> Recommendation:
         """The same value with some fields changed."""
     def __replace__(
@@ -8510,6 +8739,7 @@ class Recommendation:
         relevance: typing.SupportsFloat | typing.SupportsIndex = ...,
         reasons: collections.abc.Iterable[Reason] = ...,
         wording: str = ...,
+        quoted: str | None = ...,
     ) -> Recommendation:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -8623,14 +8853,85 @@ class HighlightSequence(collections.abc.Sequence[Highlight]):
     def index(self, value: Highlight, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: Highlight) -> int: ...
 
+class ScoreGroup:
+    """Scores that a page shows together.
+
+    kind: What they have in common.
+    scales: The scales, in the order in which to show them.
+    """
+    def __init__(
+        self,
+        *,
+        kind: typing.Literal['best', 'worst', 'between', 'less_is_better', 'neutral'] = 'best',
+        scales: collections.abc.Sequence[str] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def kind(self) -> typing.Literal['best', 'worst', 'between', 'less_is_better', 'neutral']:
+        """What they have in common."""
+    @property
+    def scales(self) -> tuple[str, ...]:
+        """The scales, in the order in which to show them."""
+    __match_args__ = ('kind', 'scales')
+    def replace(
+        self,
+        *,
+        kind: typing.Literal['best', 'worst', 'between', 'less_is_better', 'neutral'] = ...,
+        scales: collections.abc.Sequence[str] = ...,
+    ) -> ScoreGroup:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        kind: typing.Literal['best', 'worst', 'between', 'less_is_better', 'neutral'] = ...,
+        scales: collections.abc.Sequence[str] = ...,
+    ) -> ScoreGroup:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ScoreGroup: ...
+    def __deepcopy__(self, memo: object) -> ScoreGroup: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ScoreGroup:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ScoreGroupSequence(collections.abc.Sequence[ScoreGroup]):
+    """A read-only sequence of ScoreGroup that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ScoreGroup]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ScoreGroupSequence], tuple[list[ScoreGroup]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ScoreGroup: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ScoreGroup: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ScoreGroupSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ScoreGroup]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ScoreGroup, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ScoreGroup) -> int: ...
+
 class OwnReport:
     """What one person sees after a check-in; made of their own data only.
 
     person: Who it is for.
     assessment: What was answered.
     day: The day of the report.
+    first_line: What it comes to, in a sentence or two.
     scores: Their scores.
-    highlights: What stands out.
+    groups: The same in groups, as a page shows them.
+    highlights: What stands out; nothing while their screening is not clear.
     practices: What may help next, most relevant first.
     prompts: This week's prompts, in the order to ask them.
     """
@@ -8640,7 +8941,9 @@ class OwnReport:
         person: str,
         assessment: str,
         day: datetime.date,
+        first_line: str = '',
         scores: collections.abc.Iterable[ScoreResult] = [],
+        groups: collections.abc.Iterable[ScoreGroup] = [],
         highlights: collections.abc.Iterable[Highlight] = [],
         practices: collections.abc.Iterable[Recommendation] = [],
         prompts: collections.abc.Sequence[str] = (),
@@ -8656,25 +8959,33 @@ class OwnReport:
     def day(self) -> datetime.date:
         """The day of the report."""
     @property
+    def first_line(self) -> str:
+        """What it comes to, in a sentence or two."""
+    @property
     def scores(self) -> ScoreResultSequence:
         """Their scores."""
     @property
+    def groups(self) -> ScoreGroupSequence:
+        """The same in groups, as a page shows them."""
+    @property
     def highlights(self) -> HighlightSequence:
-        """What stands out."""
+        """What stands out; nothing while their screening is not clear."""
     @property
     def practices(self) -> RecommendationSequence:
         """What may help next, most relevant first."""
     @property
     def prompts(self) -> tuple[str, ...]:
         """This week's prompts, in the order to ask them."""
-    __match_args__ = ('person', 'assessment', 'day', 'scores', 'highlights', 'practices', 'prompts')
+    __match_args__ = ('person', 'assessment', 'day', 'first_line', 'scores', 'groups', 'highlights', 'practices', 'prompts')
     def replace(
         self,
         *,
         person: str = ...,
         assessment: str = ...,
         day: datetime.date = ...,
+        first_line: str = ...,
         scores: collections.abc.Iterable[ScoreResult] = ...,
+        groups: collections.abc.Iterable[ScoreGroup] = ...,
         highlights: collections.abc.Iterable[Highlight] = ...,
         practices: collections.abc.Iterable[Recommendation] = ...,
         prompts: collections.abc.Sequence[str] = ...,
@@ -8686,7 +8997,9 @@ class OwnReport:
         person: str = ...,
         assessment: str = ...,
         day: datetime.date = ...,
+        first_line: str = ...,
         scores: collections.abc.Iterable[ScoreResult] = ...,
+        groups: collections.abc.Iterable[ScoreGroup] = ...,
         highlights: collections.abc.Iterable[Highlight] = ...,
         practices: collections.abc.Iterable[Recommendation] = ...,
         prompts: collections.abc.Sequence[str] = ...,
