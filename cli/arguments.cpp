@@ -82,7 +82,7 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
         ->check(is_a_file);
     administer->add_option("--person", asked.person, "Id of the person who answers")->check(is_an_id);
     administer->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
-    std::vector<std::string> const kinds(names_of<opened_kind>.begin(), names_of<opened_kind>.end());
+    std::vector<std::string> const kinds(enumerators_of<opened_kind>::names.begin(), enumerators_of<opened_kind>::names.end());
     auto const add_consent = [&](CLI::App* to) {
         to->add_option("FILE", asked.mine, "Your person file; it is replaced only when complete")->required()->check(is_a_file);
         to->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);

@@ -15,9 +15,9 @@ namespace {
 std::optional<date> last_day(request const& asked) { return asked.until.empty() ? std::nullopt : parse_date(asked.until); }
 
 opened_kind kind_asked_for(request const& asked) {
-    auto const& names = names_of<opened_kind>;
+    auto const& names = enumerators_of<opened_kind>::names;
     auto const found = std::find(names.begin(), names.end(), asked.what);
-    return values_of<opened_kind>[static_cast<std::size_t>(found - names.begin())]; // that it is one was checked
+    return enumerators_of<opened_kind>::values[static_cast<std::size_t>(found - names.begin())]; // that it is one was checked
 }
 assessment assessment_to_open(request const& asked, std::istream& in) {
     if (asked.assessment.empty()) throw std::runtime_error("--assessment is required to open " + asked.what);

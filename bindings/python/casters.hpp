@@ -96,13 +96,13 @@ template <closeknit::described_enum E> struct type_caster_enum_type_enabled<E> :
 
 template <closeknit::described_enum E, std::size_t Which> constexpr auto literal_name() {
     return []<std::size_t... I>(std::index_sequence<I...>) {
-        return descr<sizeof...(I) + 2>('\'', closeknit::names_of<E>[Which][I]..., '\'');
-    }(std::make_index_sequence<closeknit::names_of<E>[Which].size()>{});
+        return descr<sizeof...(I) + 2>('\'', closeknit::enumerators_of<E>::names[Which][I]..., '\'');
+    }(std::make_index_sequence<closeknit::enumerators_of<E>::names[Which].size()>{});
 }
 template <closeknit::described_enum E> constexpr auto literal_names() {
     return []<std::size_t... I>(std::index_sequence<I...>) {
         return const_name("typing.Literal[") + concat(literal_name<E, I>()...) + const_name("]");
-    }(std::make_index_sequence<closeknit::names_of<E>.size()>{});
+    }(std::make_index_sequence<closeknit::enumerators_of<E>::names.size()>{});
 }
 
 /// An enumeration is its name.
@@ -111,7 +111,7 @@ template <closeknit::described_enum E> struct type_caster<E, void> {
 
     bool load(handle src, bool) {
         if (!isinstance<str>(src)) return false;
-        value = closeknit::values_of<E>[closeknit::python::index_of(src, closeknit::names_of<E>)];
+        value = closeknit::enumerators_of<E>::values[closeknit::python::index_of(src, closeknit::enumerators_of<E>::names)];
         return true;
     }
     static handle cast(E value, return_value_policy, handle) {

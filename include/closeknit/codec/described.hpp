@@ -104,7 +104,7 @@ inline void read_one(json::value const& v, date& out, json_pointer const& at) {
 /// Which of these names it is.
 CLOSEKNIT_EXPORT std::size_t read_name(json::value const& v, std::span<std::string_view const> names, json_pointer const& at);
 template <described_enum E> void read_one(json::value const& v, E& out, json_pointer const& at) {
-    out = values_of<E>[read_name(v, names_of<E>, at)];
+    out = enumerators_of<E>::values[read_name(v, enumerators_of<E>::names, at)];
 }
 template <class T> void read_one(json::value const& v, std::optional<T>& out, json_pointer const& at) {
     read(v, out.emplace(), at);

@@ -42,7 +42,7 @@ private:
     template <int Low, int High> json::object of(type<bounded_int<Low, High>>) {
         return {{"type", "integer"}, {"minimum", Low}, {"maximum", High}};
     }
-    template <described_enum E> json::object of(type<E>) { return enumeration(names_of<E>); }
+    template <described_enum E> json::object of(type<E>) { return enumeration(enumerators_of<E>::names); }
     CLOSEKNIT_EXPORT static json::object enumeration(std::span<std::string_view const> names);
     template <class T> json::object of(type<std::optional<T>>) { return schema<T>(); }
     template <class T> json::object of(type<std::vector<T>>) { return {{"type", "array"}, {"items", schema<T>()}}; }

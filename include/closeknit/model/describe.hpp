@@ -90,20 +90,22 @@ template <class T> constexpr bool same_fields(T const& a, T const& b) {
 
 template <record T> constexpr bool operator==(T const& a, T const& b) { return same_fields(a, b); }
 
-/// The enumerators in described order: their names as files write them, and their values.
-template <described_enum E>
-inline constexpr auto names_of = []<class... Each>(boost::mp11::mp_list<Each...>) {
-    return std::array<std::string_view, sizeof...(Each)>{Each::name...};
-}(boost::mp11::mp_rename<boost::describe::describe_enumerators<E>, boost::mp11::mp_list>{});
-template <described_enum E>
-inline constexpr auto values_of = []<class... Each>(boost::mp11::mp_list<Each...>) {
-    return std::array<E, sizeof...(Each)>{Each::value...};
-}(boost::mp11::mp_rename<boost::describe::describe_enumerators<E>, boost::mp11::mp_list>{});
+/// The enumerators in described order: their names as files write them, and their values. (Members of a class, for g++ shows the
+/// variable templates of a shared library to others whatever their visibility.)
+template <described_enum E> struct enumerators_of {
+    template <class> struct listed;
+    template <template <class...> class List, class... Each> struct listed<List<Each...>> {
+        static constexpr std::array<std::string_view, sizeof...(Each)> names{Each::name...};
+        static constexpr std::array<E, sizeof...(Each)> values{Each::value...};
+    };
+    static constexpr auto const& names = listed<boost::describe::describe_enumerators<E>>::names;
+    static constexpr auto const& values = listed<boost::describe::describe_enumerators<E>>::values;
+};
 
 /// The name of an enumerator; empty for a value that has none.
 template <described_enum E> constexpr std::string_view name_of(E value) {
-    for (std::size_t i = 0; i < values_of<E>.size(); ++i)
-        if (values_of<E>[i] == value) return names_of<E>[i];
+    for (std::size_t i = 0; i < enumerators_of<E>::values.size(); ++i)
+        if (enumerators_of<E>::values[i] == value) return enumerators_of<E>::names[i];
     return {};
 }
 
