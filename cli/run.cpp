@@ -38,9 +38,12 @@ public:
         check_in_options with{.day = day_asked(asked_), .seed = asked_.seed};
         if (!asked_.assessment.empty()) with.assessment = asked_.assessment;
         history const mine = read_history(asked_.mine, in_);
-        sheet_of(content, mine, with);
+        own_report const own = of_mine([&] {
+            sound_assessment(asked_, content, answers_for(content, mine, with).assessment.str());
+            return closeknit::check_in(content, mine, with);
+        });
         if (auto const both = together(content, mine, with)) return print(content, *both);
-        return print(content, closeknit::check_in(content, mine, with));
+        return print(content, own);
     }
 
     int score(std::ostream& err) {
@@ -53,9 +56,15 @@ public:
         if (sheet const* private_one = newest_if_screening(content, mine))
             return print(content, answer_screening(content, content.at(private_one->assessment), *private_one,
                                                    support_if_readable(asked_, in_), today()));
-        sheet const& answered = sheet_of(content, mine, {.day = date::max()});
-        own_report report{.person = mine.person.id, .assessment = answered.assessment, .day = answered.day};
-        report.scores = closeknit::score(content.at(answered.assessment), answered.answers);
+        own_report const report = of_mine([&] {
+            sheet const& answered = answers_for(content, mine, {.day = date::max()});
+            sound_assessment(asked_, content, answered.assessment.str());
+            scorer const by = scorer_for(content, mine, answered);
+            return own_report{.person = mine.person.id,
+                              .assessment = answered.assessment,
+                              .day = answered.day,
+                              .scores = by.score(answered.answers)};
+        });
         out_ << (asked_.format == "json" ? to_json(report, layout::indented) + "\n" : scores_as_text(content, report, styled_));
         return 0;
     }
@@ -182,14 +191,12 @@ private:
         return std::nullopt;
     }
 
-    /// The answers that a report is about. Throws bad_input where there are none, or where they or their assessment have errors.
-    sheet const& sheet_of(pack const& content, history const& mine, check_in_options const& with) {
+    /// A report; what is wrong with the entries that it is made of is wrong in the person's own file.
+    template <class Make> own_report of_mine(Make const& make) {
         try {
-            sheet const& answered = answers_for(content, mine, with);
-            sound_assessment(asked_, content, answered.assessment.str());
-            require_fit(content, mine, answered);
-            return answered;
+            return make();
         } catch (error const& e) {
+            if (!e.path().starts_with("/entries")) throw;
             throw bad_input(name_of_file(asked_.mine), e);
         }
     }

@@ -13,6 +13,7 @@ PYBIND11_MODULE(_core, m) {
     closeknit::python::declare_scales(m);
     closeknit::python::declare_assessments(m);
     closeknit::python::declare_people(m);
+    closeknit::python::declare_sentences(m);
     closeknit::python::declare_content(m);
     closeknit::python::declare_support(m);
     closeknit::python::declare_results(m);
@@ -20,10 +21,15 @@ PYBIND11_MODULE(_core, m) {
     closeknit::python::define_scales();
     closeknit::python::define_assessments();
     closeknit::python::define_people();
+    closeknit::python::define_sentences();
     closeknit::python::define_content();
     closeknit::python::define_support();
     closeknit::python::define_results();
-    closeknit::python::define_rules(m);
+    closeknit::python::define_error(m);
+    closeknit::python::define_permits(m);
+    closeknit::python::define_assessment_methods();
+    closeknit::python::define_pack_methods();
+    closeknit::python::define_functions(m);
     closeknit::python::define_sitting(m);
     closeknit::python::define_table();
     closeknit::python::finish_functions(m);

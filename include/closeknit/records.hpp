@@ -20,11 +20,13 @@
 /// What belongs to people.
 #define CLOSEKNIT_PEOPLE_RECORDS(X) X(person) CLOSEKNIT_ENTRY_RECORDS(X) X(saved_sitting) X(history)
 
-/// What else a pack holds.
-#define CLOSEKNIT_CONTENT_RECORDS(X)                                                                                             \
-    X(phrase) X(contraindication) X(practice) X(prompt) X(language_pattern)                                                      \
+/// A pack's sentences for what the rules say.
+#define CLOSEKNIT_SENTENCE_RECORDS(X)                                                                                            \
     X(answering_sentences) X(administration_sentences) X(score_sentences)                                                        \
-    X(support_sentences) X(joint_sentences) X(report_sentences) X(sentences) X(pack)
+    X(support_sentences) X(joint_sentences) X(report_sentences) X(sentences)
+
+/// What else a pack holds.
+#define CLOSEKNIT_CONTENT_RECORDS(X) X(phrase) X(contraindication) X(practice) X(prompt) X(language_pattern) X(pack)
 
 /// What a host supplies.
 #define CLOSEKNIT_SUPPORT_RECORDS(X) X(support_resource) X(support_directory)
@@ -45,6 +47,7 @@
     CLOSEKNIT_SCALE_RECORDS(X)                                                                                                   \
     CLOSEKNIT_ASSESSMENT_RECORDS(X)                                                                                              \
     CLOSEKNIT_PEOPLE_RECORDS(X)                                                                                                  \
+    CLOSEKNIT_SENTENCE_RECORDS(X)                                                                                                \
     CLOSEKNIT_CONTENT_RECORDS(X)                                                                                                 \
     CLOSEKNIT_SUPPORT_RECORDS(X)                                                                                                 \
     CLOSEKNIT_RESULT_RECORDS(X)

@@ -1,5 +1,6 @@
 #include "compiled_assessment.hpp"
 
+#include "item_formats.hpp"
 #include "methods.hpp"
 
 #include <algorithm>
@@ -27,20 +28,11 @@ compiled_assessment::compiled_assessment(std::shared_ptr<assessment const> of) :
             plan_range(i);
 }
 
-/// Resolves shared formats once. An item with none or two formats gets nullptr, which `well_formed` reports.
 void compiled_assessment::find_formats() {
-    std::unordered_map<std::string_view, response const*> shared_formats;
-    for (response_format const& each : of_->formats)
-        shared_formats.emplace(each.id, &each.response);
+    item_formats const formats(*of_);
     items_.reserve(items());
     for (item const& each : of_->items) {
-        item_plan plan;
-        bool const has_one = each.kind == item_kind::question && each.response.has_value() != each.shared.has_value();
-        if (has_one && each.response) plan.format = &*each.response; // as format_of has it, without a search for each
-        else if (has_one) {
-            auto const found = shared_formats.find(*each.shared);
-            if (found != shared_formats.end()) plan.format = found->second;
-        }
+        item_plan plan{.format = formats.of(each)};
         if (auto const* r = plan.format ? std::get_if<rating>(plan.format) : nullptr)
             plan.is_rating = true, plan.low = r->low, plan.high = r->high;
         items_.push_back(plan);

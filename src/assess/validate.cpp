@@ -1,6 +1,7 @@
 #include <closeknit/assess/validate.hpp>
 
 #include "formats/format.hpp"
+#include "item_formats.hpp"
 
 #include <closeknit/assess/read_answer.hpp>
 #include <closeknit/model/pack.hpp>
@@ -14,10 +15,10 @@ validation validate(response const& format, answer const& given) {
 }
 
 response const* format_of(assessment const& of, item const& asked) {
-    if (asked.kind == item_kind::instruction || asked.response.has_value() == asked.shared.has_value()) return nullptr;
-    if (asked.response) return &*asked.response;
-    response_format const* named = find(of.formats, *asked.shared);
-    return named ? &named->response : nullptr;
+    return format_with(asked, [&](id_of<response_format> const& shared) {
+        response_format const* named = find(of.formats, shared);
+        return named ? &named->response : nullptr;
+    });
 }
 
 std::optional<point_range> points_in(response const& format) {

@@ -1,9 +1,11 @@
 #include <closeknit/couple/safety.hpp>
 
+#include "about_safety.hpp"
 #include "assess/at_end.hpp"
 #include "assess/compiled_assessment.hpp"
 #include "assess/dependencies.hpp"
 #include "assess/formats/format.hpp"
+#include "assess/item_formats.hpp"
 #include "screened_scale.hpp"
 
 #include <closeknit/codec/error.hpp>
@@ -57,11 +59,12 @@ gate gate_on(history const& own, date day) { return state_on(own, day).gate; }
 safety_state safety_on(pack const& content, history const& own, date day) {
     safety_state out{.gate = state_on(own, day).gate};
     for (assessment const& of : content.assessments) {
-        compiled_assessment const items(std::shared_ptr<assessment const>(std::shared_ptr<void>(), &of));
-        for (std::size_t i = 0; i < of.items.size(); ++i) {
-            if (!of.items[i].safety_sensitive || !items.format(i)) continue;
-            bool& signal = of.items[i].safety_sensitive->about == safety_topic::touch ? out.touch_signal : out.safety_signal;
-            signal = signal || signals(own, of.items[i], *items.format(i), of.id, day);
+        item_formats const formats(of);
+        for (item const& each : of.items) {
+            response const* format = each.safety_sensitive ? formats.of(each) : nullptr;
+            if (!format) continue;
+            bool& signal = each.safety_sensitive->about == safety_topic::touch ? out.touch_signal : out.safety_signal;
+            signal = signal || signals(own, each, *format, of.id, day);
         }
     }
     return out;
@@ -84,10 +87,18 @@ screening screening_from(assessment const& of, sheet const& answered) {
 }
 
 std::set<id_of<dimension>> dimensions_about_safety(pack const& content) {
+    return dimensions_about_safety(content, [](assessment const&) { return nullptr; });
+}
+
+std::set<id_of<dimension>> dimensions_about_safety(pack const& content,
+                                                   std::function<compiled_assessment const*(assessment const&)> const& compiled) {
+    auto const on_sensitive_scales = [&](assessment const& of) {
+        if (compiled_assessment const* known = compiled(of)) return on_sensitive_items(*known);
+        return on_sensitive_items(compiled_assessment(std::shared_ptr<assessment const>(std::shared_ptr<void>(), &of)));
+    };
     std::set<id_of<dimension>> out;
     for (assessment const& of : content.assessments) {
-        compiled_assessment const plan(std::shared_ptr<assessment const>(std::shared_ptr<void>(), &of));
-        std::vector<bool> const on_sensitive = on_sensitive_items(plan);
+        std::vector<bool> const on_sensitive = on_sensitive_scales(of);
         for (std::size_t i = 0; i < on_sensitive.size(); ++i)
             if (on_sensitive[i]) out.insert(of.scales[i].measures);
     }

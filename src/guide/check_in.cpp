@@ -1,6 +1,9 @@
 #include <closeknit/guide/check_in.hpp>
 
+#include "couple/about_safety.hpp"
 #include "first_line.hpp"
+#include "highlights_for_two.hpp"
+#include "recommend_by.hpp"
 
 #include <closeknit/assess/fits.hpp>
 #include <closeknit/codec/error.hpp>
@@ -37,19 +40,29 @@ sheet const& answers_for(pack const& content, history const& mine, check_in_opti
                                 : "there are no answers to an assessment of the pack '" + content.id.str() + "' up to this day");
 }
 
-void require_fit(pack const& content, history const& mine, sheet const& answered) {
-    fits(scorer(content.at(answered.assessment)), answered).or_throw(place_of(mine, answered));
+scorer scorer_for(pack const& content, history const& mine, sheet const& answered) {
+    scorer by(content.at(answered.assessment));
+    fits(by, answered).or_throw(place_of(mine, answered));
+    return by;
+}
+
+std::vector<recommendation> recommend(pack const& content, history const& mine, check_in_options const& with) {
+    sheet const& answered = answers_for(content, mine, with);
+    assessment const& of = content.at(answered.assessment);
+    scorer const by = scorer_for(content, mine, answered);
+    pack_scorers scorers(of, by);
+    return recommend_by(content, scorers, of, by.score(answered.answers), &answered, mine, with.day, with.practices);
 }
 
 own_report check_in(pack const& content, history const& mine, check_in_options const& with) {
     sheet const& answered = answers_for(content, mine, with);
     assessment const& of = content.at(answered.assessment);
-    scorer const by(of);
-    fits(by, answered).or_throw(place_of(mine, answered));
+    scorer const by = scorer_for(content, mine, answered);
+    pack_scorers scorers(of, by);
     own_report out{.person = mine.person.id, .assessment = of.id, .day = with.day};
     out.scores = by.score(answered.answers);
     out.groups = score_groups(of, out.scores);
-    out.practices = recommend(content, of, out.scores, mine, with.day, with.practices);
+    out.practices = recommend_by(content, scorers, of, out.scores, &answered, mine, with.day, with.practices);
     sentences const& words = sentences_for(content);
     // What decides here must stay one thing for every cause: the page is read by others too.
     if (safety_on(content, mine, with.day).passes_on_a_yes()) {
@@ -76,7 +89,12 @@ std::variant<joint_report, not_open> check_in(pack const& content, history const
         out.assessment = of.id;
         out.scores = compare(*both, of.id, first, second, with.day);
         out.profile = compare_profiles(*both, of.id, first, second, with.day);
-        out.highlights = highlights(content, of, out.scores);
+        out.highlights =
+            highlights_for_two(content, of, out.scores, dimensions_about_safety(content, [&](assessment const& asked) {
+                                   opened_assessment const* opened =
+                                       content.find(asked.id) == &asked ? both->find(asked.id) : nullptr;
+                                   return opened ? &opened->by.compiled() : nullptr;
+                               }));
     }
     for (opened_assessment const& each : both->assessments())
         if (id_of<assessment> const& id = each.by.assessment().id; !with.assessment || id == *with.assessment)

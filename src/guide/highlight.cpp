@@ -1,6 +1,7 @@
 #include <closeknit/guide/highlight.hpp>
 
 #include "band_place.hpp"
+#include "highlights_for_two.hpp"
 
 #include <closeknit/couple/safety.hpp>
 #include <closeknit/guide/fill_template.hpp>
@@ -81,6 +82,11 @@ std::vector<highlight> highlights(pack const& content, assessment const& of, std
 }
 
 std::vector<highlight> highlights(pack const& content, assessment const& of, std::vector<comparison> const& scores) {
+    return highlights_for_two(content, of, scores, dimensions_about_safety(content));
+}
+
+std::vector<highlight> highlights_for_two(pack const& content, assessment const& of, std::vector<comparison> const& scores,
+                                          std::set<id_of<dimension>> const& about_safety) {
     sentences const words = sentences_for(content);
     auto const sentence_for = [&](finding what, scale const& how) -> std::optional<highlight> {
         auto const say = [&](highlight_kind kind, std::string const& own, text const& general) {
@@ -96,7 +102,6 @@ std::vector<highlight> highlights(pack const& content, assessment const& of, std
         }
         return std::nullopt;
     };
-    std::set<id_of<dimension>> const about_safety = dimensions_about_safety(content);
     std::vector<placed> all;
     std::map<finding, std::vector<std::pair<double, highlight>>> found; // the lowest number is said first
     for (comparison const& c : scores) {

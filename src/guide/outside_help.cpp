@@ -50,10 +50,9 @@ struct sitting_scores {
 };
 
 /// The newest first, as far back as passed-over questions can make it necessary to look.
-std::vector<sitting_scores> sittings_of(assessment const& of, std::vector<sheet const*> const& sheets) {
+std::vector<sitting_scores> sittings_of(scorer const& by, std::vector<sheet const*> const& sheets) {
     constexpr std::size_t most = 4 * low_sittings;
     std::vector<sitting_scores> out;
-    scorer const by(of);
     for (sheet const* each : sheets) {
         if (out.size() == most) break;
         if (fits(by, *each)) out.push_back({each->day, by.score(each->answers)});
@@ -83,18 +82,15 @@ bool is_high(scale const& how, std::vector<sitting_scores> const& sittings, date
 
 } // namespace
 
-std::optional<help_reason> help_reason_on(pack const& content, history const& own, date day) {
+std::optional<help_reason> help_reason_on(pack const& content, pack_scorers& scorers, history const& own, date day) {
     std::set<id_of<dimension>> const about_help = help_dimensions(content);
     bool low = false;
     for (assessment const& of : content.assessments) {
         auto const sheets = sheets_for(of, own, day);
         if (sheets.empty() || day - sheets.front()->day > help_answers_last || is_screening(of)) continue;
-        std::vector<sitting_scores> sittings;
-        try {
-            sittings = sittings_of(of, sheets);
-        } catch (error const&) { // an assessment that cannot be scored says nothing
-            continue;
-        }
+        scorer const* by = scorers.find(of);
+        if (!by) continue; // an assessment that cannot be scored says nothing
+        std::vector<sitting_scores> const sittings = sittings_of(*by, sheets);
         for (scale const& how : of.scales) {
             if (about_help.contains(how.measures) && is_high(how, sittings, day)) return help_reason::wanted;
             low = low || stays_low(how, sittings);

@@ -4,6 +4,7 @@
 #include "outside_help.hpp"
 #include "quoted_answer.hpp"
 #include "ranking.hpp"
+#include "recommend_by.hpp"
 
 #include <closeknit/assess/fits.hpp>
 #include <closeknit/codec/number_text.hpp>
@@ -17,11 +18,12 @@ namespace closeknit {
 namespace {
 
 /// The newest sheet where these scores are its own, or nullptr: an answer is quoted only as the reason of its own score.
-sheet const* sheet_behind(assessment const& of, std::vector<score_result> const& scores, history_state const& state) {
+sheet const* sheet_behind(pack_scorers& scorers, assessment const& of, std::vector<score_result> const& scores,
+                          history_state const& state) {
     auto const newest = state.sheets.find(of.id);
     if (newest == state.sheets.end()) return nullptr;
-    scorer const by(of);
-    return fits(by, *newest->second) && by.score(newest->second->answers) == scores ? newest->second : nullptr;
+    scorer const* by = scorers.find(of);
+    return by && fits(*by, *newest->second) && by->score(newest->second->answers) == scores ? newest->second : nullptr;
 }
 
 /// Puts a practice that leads to help from outside among the others, in the last place if none is there.
@@ -43,11 +45,18 @@ void add_help(std::vector<recommendation>& to, pack const& content, offer const&
 
 std::vector<recommendation> recommend(pack const& content, assessment const& of, std::vector<score_result> const& scores,
                                       history const& own, date day, std::size_t most) {
+    pack_scorers scorers;
+    return recommend_by(content, scorers, of, scores, sheet_behind(scorers, of, scores, state_on(own, day)), own, day, most);
+}
+
+std::vector<recommendation> recommend_by(pack const& content, pack_scorers& scorers, assessment const& of,
+                                         std::vector<score_result> const& scores, sheet const* behind, history const& own,
+                                         date day, std::size_t most) {
     sentences const words = sentences_for(content);
     safety_state const safety = safety_on(content, own, day);
     history_state const state = state_on(own, day);
     bool const clear = safety.passes_on_a_yes();
-    sheet const* quotable = clear ? sheet_behind(of, scores, state) : nullptr;
+    sheet const* quotable = clear ? behind : nullptr;
     std::vector<needed> needs;
     for (score_result const& s : scores) {
         scale const* how = find(of.scales, s.scale);
@@ -68,7 +77,7 @@ std::vector<recommendation> recommend(pack const& content, assessment const& of,
         if (day - last < offer::rests) with.lately.insert(done);
     auto out = rank(content, needs, with, most);
     if (out.empty()) out = habits(content, with, (clear ? words.upkeep_reason : words.report.plain_reason).str(), most);
-    if (auto const why = help_reason_on(content, own, day)) {
+    if (auto const why = help_reason_on(content, scorers, own, day)) {
         report_sentences const& say = words.report;
         text const& reason = *why == help_reason::wanted ? say.help_wanted : say.help_after_low_scores;
         add_help(out, content, with, (clear ? reason : say.plain_reason).str(), most);

@@ -11,7 +11,7 @@
 namespace closeknit {
 namespace {
 
-struct placed {
+struct grouped_score {
     scale const* how;
     double distance;
 };
@@ -25,11 +25,11 @@ score_group_kind kind_of(scale const& how, score_result const& s) {
 }
 
 /// Takes out what only sums up others: several items, each of which is the only one of another scale.
-void leave_out_sums(std::vector<placed>& all, assessment const& of) {
+void leave_out_sums(std::vector<grouped_score>& all, assessment const& of) {
     std::set<id_of<item>> alone;
     for (scale const& each : of.scales)
         if (each.better == direction::low && each.keys.size() == 1) alone.insert(each.keys.front().item);
-    std::erase_if(all, [&](placed const& each) {
+    std::erase_if(all, [&](grouped_score const& each) {
         auto const& keys = each.how->keys;
         return keys.size() > 1 && std::all_of(keys.begin(), keys.end(), [&](key const& k) { return alone.contains(k.item); });
     });
@@ -40,13 +40,13 @@ void leave_out_sums(std::vector<placed>& all, assessment const& of) {
 std::vector<score_group> score_groups(assessment const& of, std::vector<score_result> const& scores) {
     constexpr auto kinds = std::array{score_group_kind::best, score_group_kind::worst, score_group_kind::between,
                                       score_group_kind::less_is_better, score_group_kind::neutral};
-    std::array<std::vector<placed>, kinds.size()> found;
+    std::array<std::vector<grouped_score>, kinds.size()> found;
     for (score_result const& s : scores)
         if (scale const* how = find(of.scales, s.scale); how && s.value)
             found[static_cast<std::size_t>(kind_of(*how, s))].push_back({how, distance_from_better_end(*how, s)});
     auto const group = [&](score_group_kind kind) -> auto& { return found[static_cast<std::size_t>(kind)]; };
-    auto const nearer = [](placed const& a, placed const& b) { return a.distance < b.distance; };
-    auto const farther = [](placed const& a, placed const& b) { return a.distance > b.distance; };
+    auto const nearer = [](grouped_score const& a, grouped_score const& b) { return a.distance < b.distance; };
+    auto const farther = [](grouped_score const& a, grouped_score const& b) { return a.distance > b.distance; };
     std::stable_sort(group(score_group_kind::best).begin(), group(score_group_kind::best).end(), nearer);
     std::stable_sort(group(score_group_kind::worst).begin(), group(score_group_kind::worst).end(), farther);
     leave_out_sums(group(score_group_kind::less_is_better), of);
@@ -54,7 +54,7 @@ std::vector<score_group> score_groups(assessment const& of, std::vector<score_re
     for (score_group_kind const kind : kinds) {
         if (group(kind).empty()) continue;
         out.push_back({.kind = kind});
-        for (placed const& each : group(kind))
+        for (grouped_score const& each : group(kind))
             out.back().scales.push_back(each.how->id);
     }
     return out;

@@ -16,12 +16,12 @@ constexpr mark without_space(mark of) {
     return of;
 }
 
-struct entry {
+struct punctuation {
     char32_t code;
     mark does;
 };
 
-constexpr entry everywhere[] = {
+constexpr punctuation everywhere[] = {
     {U'.', full_stop},
     {U'?', question},
     {U'!', exclamation},
@@ -47,10 +47,11 @@ constexpr entry everywhere[] = {
 };
 
 /// Where a language gives a mark a meaning of its own.
-constexpr entry in_greek[] = {{U';', question}, {0x0387, semicolon}, {0x00B7, semicolon}};
+constexpr punctuation in_greek[] = {{U';', question}, {0x0387, semicolon}, {0x00B7, semicolon}};
 
-template <std::size_t N> mark const* find_in(entry const (&table)[N], char32_t character) {
-    auto const found = std::find_if(std::begin(table), std::end(table), [&](entry const& e) { return e.code == character; });
+template <std::size_t N> mark const* find_in(punctuation const (&table)[N], char32_t character) {
+    auto const found =
+        std::find_if(std::begin(table), std::end(table), [&](punctuation const& e) { return e.code == character; });
     return found == std::end(table) ? nullptr : &found->does;
 }
 

@@ -1,7 +1,7 @@
-// Files that load for ever: tests/samples/records holds one of every record type, tests/samples/defaults.txt the default of
-// every field that may be left out. When a field is new, add `NAME.2.json` with it and its line; what is there never changes.
-#include <closeknit/codec/described.hpp>
-#include <closeknit/codec/write.hpp>
+// Files that load for ever: tests/samples/records holds one of every record type. When a field is new, add `NAME.2.json` with
+// it; what is there never changes.
+#include <closeknit/codec/parse.hpp>
+#include <closeknit/json.hpp>
 #include <closeknit/records.hpp>
 
 #include <tests/support/sample.hpp>
@@ -12,6 +12,7 @@
 #include <fstream>
 #include <iterator>
 #include <set>
+#include <vector>
 
 using namespace closeknit;
 
@@ -33,74 +34,52 @@ std::vector<std::filesystem::path> files_of(std::string const& name) {
     return out;
 }
 
-template <class T> void check_samples() {
-    std::string const name(description<T>.name);
-    std::set<std::string> fields;
-    for (std::filesystem::path const& file : files_of(name)) {
-        INFO(file);
-        std::string const content = content_of(file);
-        CHECK(codec::to_json(codec::from_json<T>(content), true) + "\n" == content);
-        boost::json::value const parsed = codec::parse(content);
-        for (auto const& member : parsed.as_object())
-            fields.insert(std::string(member.key().data(), member.key().size()));
-    }
-    INFO("no sample in tests/samples/records of: " << name);
-    for_each_field<T>([&](auto field) {
-        INFO(field.name);
-        CHECK(fields.contains(field.name));
-    });
-    CHECK_FALSE(files_of(name).empty());
+/// What the tests need of a record, so that they are compiled once and not for each.
+struct sampled_record {
+    std::string name;
+    std::vector<std::string> fields;
+    std::string (*sample)(std::string const& name);
+    std::string (*written_again)(std::string const& content);
+};
+template <class T> sampled_record of() {
+    std::vector<std::string> fields;
+    boost::mp11::mp_for_each<fields_of<T>>([&](auto field) { fields.emplace_back(field.name); });
+    return {std::string(description<T>.name), std::move(fields),
+            [](std::string const& name) { return to_json(tests::sample_maker{}.make<T>(name), layout::indented) + "\n"; },
+            [](std::string const& content) { return to_json(from_json<T>(content), layout::indented) + "\n"; }};
 }
-
-/// "type.field default" for every field that may be left out of a file.
-template <class T> void add_defaults(std::set<std::string>& lines) {
-    for_each_field<T>([&](auto field) {
-        using member = std::remove_cvref_t<decltype(std::declval<T&>().*field.pointer)>;
-        if constexpr (!codec::required<member>) {
-            codec::writer w(false);
-            T const standard{};
-            if constexpr (requires { (standard.*field.pointer).has_value(); }) CHECK_FALSE(standard.*field.pointer);
-            else w.write(standard.*field.pointer, codec::json_pointer{});
-            lines.insert(std::string(description<T>.name) + "." + field.name + " " + std::move(w).take());
-        }
-    });
-}
-
-std::set<std::string> defaults() {
-    std::set<std::string> lines;
-#define CLOSEKNIT_ADD(Record) add_defaults<Record>(lines);
+std::vector<sampled_record> every_record() {
+    std::vector<sampled_record> out;
+#define CLOSEKNIT_ADD(Record) out.push_back(of<Record>());
     CLOSEKNIT_RECORDS(CLOSEKNIT_ADD)
-    return lines;
-}
-
-template <class T> void write_sample() {
-    std::string const name(description<T>.name);
-    if (files_of(name).empty())
-        std::ofstream(samples / "records" / (name + ".json"))
-            << codec::to_json(tests::sample_maker{}.make<T>(name), true) << '\n';
+    return out;
 }
 
 } // namespace
 
 TEST_CASE("a sample of every record type, with every field, loads and is written as it was") {
-#define CLOSEKNIT_CHECK(Record) check_samples<Record>();
-    CLOSEKNIT_RECORDS(CLOSEKNIT_CHECK)
+    for (sampled_record const& each : every_record()) {
+        std::set<std::string> members;
+        std::vector<std::filesystem::path> const files = files_of(each.name);
+        for (std::filesystem::path const& file : files) {
+            INFO(file);
+            std::string const content = content_of(file);
+            CHECK(each.written_again(content) == content);
+            boost::json::value const parsed = codec::parse(content);
+            for (auto const& member : parsed.as_object())
+                members.insert(std::string(member.key().data(), member.key().size()));
+        }
+        INFO("samples in tests/samples/records of: " << each.name);
+        CHECK_FALSE(files.empty());
+        for (std::string const& field : each.fields) {
+            INFO(field);
+            CHECK(members.contains(field));
+        }
+    }
 }
 
-TEST_CASE("no default that was released has changed") {
-    std::ifstream in(samples / "defaults.txt");
-    std::set<std::string> kept;
-    for (std::string line; std::getline(in, line);)
-        kept.insert(line);
-    CHECK(defaults() == kept);
-}
-
-TEST_CASE("write the samples and defaults that are missing", "[.write]") {
+TEST_CASE("write the samples that are missing", "[.write]") {
     std::filesystem::create_directories(samples / "records");
-#define CLOSEKNIT_WRITE(Record) write_sample<Record>();
-    CLOSEKNIT_RECORDS(CLOSEKNIT_WRITE)
-    if (std::filesystem::exists(samples / "defaults.txt")) return;
-    std::ofstream out(samples / "defaults.txt");
-    for (std::string const& line : defaults())
-        out << line << '\n';
+    for (sampled_record const& each : every_record())
+        if (files_of(each.name).empty()) std::ofstream(samples / "records" / (each.name + ".json")) << each.sample(each.name);
 }

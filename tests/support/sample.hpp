@@ -53,8 +53,15 @@ private:
         std::visit([&](auto& chosen) { fill(chosen, name); }, out); // every other alternative has a sample of its own
     }
     template <record T> void fill(T& out, std::string_view) {
-        for_each_field<T>([&](auto field) { fill(out.*field.pointer, field.name); });
+        for (auto const& field : field_table<T, filled>())
+            (*field.type)(*this, field.in(&out), field.name);
     }
+    template <class T> struct filled {
+        using function = void (*)(sample_maker&, void*, std::string_view);
+        static constexpr function table = [](sample_maker& by, void* field, std::string_view name) {
+            by.fill(*static_cast<T*>(field), name);
+        };
+    };
 };
 
 } // namespace closeknit::tests

@@ -78,8 +78,12 @@ struct check_in_options {
 /// that is no screening. Throws closeknit::error when there are none.
 CLOSEKNIT_EXPORT sheet const& answers_for(pack const& content, history const& mine, check_in_options const& with);
 sheet const& answers_for(pack const&, history const&&, check_in_options const&) = delete; // the reference would dangle
-/// Throws closeknit::error, with its place in the history, where answers of it do not fit their assessment.
-CLOSEKNIT_EXPORT void require_fit(pack const& content, history const& mine, sheet const& answered);
+/// The scorer of the assessment that a sheet of a history answers. Throws closeknit::error, with its place in the history, where
+/// the answers do not fit their assessment, and std::out_of_range where the pack has none.
+CLOSEKNIT_EXPORT scorer scorer_for(pack const& content, history const& mine, sheet const& answered);
+
+/// The practices of one person's check-in alone, at most `with.practices`; see recommend.hpp. Throws as `check_in` does.
+CLOSEKNIT_EXPORT std::vector<recommendation> recommend(pack const& content, history const& mine, check_in_options const& with);
 
 /// One person's check-in: a function of their own history, the pack and the options. Unless their gate is `nothing_reported` and
 /// they gave no danger signal, nothing in it speaks of two or asks for anything: no highlights, no prompts, no answer quoted, the

@@ -1,0 +1,105 @@
+#include "argument_errors.hpp"
+#include "register.hpp"
+#include "without_gil.hpp"
+
+#include <closeknit/assess/fits.hpp>
+#include <closeknit/codec/compose.hpp>
+#include <closeknit/lint/lint.hpp>
+#include <closeknit/lint/translation.hpp>
+
+namespace closeknit::python {
+namespace {
+
+/// A pack's sentences; throws as sentences_for does where it has none.
+sentences const& required(std::optional<sentences> const& words) {
+    if (words) return *words;
+    throw error(error_code::missing_sentences, "/sentences",
+                "the pack has no sentences; with_defaults takes those of another pack in its language");
+}
+
+} // namespace
+
+void define_pack_methods() {
+    class_of<pack>()
+        .def(
+            "lint",
+            [](pack const& content, std::optional<pack> const& against) {
+                std::vector<issue> found = lint(content);
+                if (against)
+                    for (issue& each : lint_translation(content, *against))
+                        found.push_back(std::move(each));
+                return found;
+            },
+            "Everything empty, dangling, duplicate or inconsistent; for a translation also where it differs from its original in more "
+            "than words.",
+            py::kw_only(), py::arg("against") = py::none(), without_gil())
+        .def(
+            "with_defaults",
+            [](pack const& own, std::optional<pack> const& base) { return with_defaults(own, base ? *base : built_in_pack()); },
+            "The pack with what it leaves out, sentences and language patterns, taken from another of the same language: from the "
+            "built-in one where none is given. A pack in another language is returned as it is.",
+            py::kw_only(), py::arg("base") = py::none(), without_gil())
+        .def(
+            "merge", [](pack const& own, pack const& other) { return merge(own, other); },
+            "Two packs as one: each list followed by the elements that only the other has. Raises Error, with both places, where "
+            "elements of one id differ, and where the languages differ.",
+            py::arg("other"), without_gil())
+        .def(
+            "recommend",
+            [](pack const& content, history const& own, date day, std::optional<id_of<assessment>> of, std::size_t most) {
+                return recommend(content, own, {.day = day, .assessment = std::move(of), .practices = most});
+            },
+            "Practices for one person from their own history, best fit first.", py::arg("history"), py::kw_only(), py::arg("day"),
+            py::arg("assessment") = py::none(), py::arg("most") = 3, without_gil())
+        .def(
+            "weekly_prompts",
+            [](pack const& content, date day, std::uint64_t seed, std::size_t count, std::set<id_of<prompt>> const& asked) {
+                return weekly_prompts(content, day, seed, count, asked);
+            },
+            "The week's light prompts, in the order to ask them; the same for both people.", py::arg("day"), py::kw_only(),
+            py::arg("seed") = 0, py::arg("count") = 3, py::arg("already_asked") = std::set<id_of<prompt>>{}, without_gil())
+        .def(
+            "check_in",
+            [](pack const& content, history const& mine, date day, std::uint64_t seed, std::optional<id_of<assessment>> of) {
+                return check_in(content, mine, {.day = day, .seed = seed, .assessment = std::move(of)});
+            },
+            "What one person sees after a check-in; made of their own history only.", py::arg("mine"), py::kw_only(),
+            py::arg("day"), py::arg("seed") = 0, py::arg("assessment") = py::none(), without_gil())
+        .def(
+            "check_in_together",
+            [](pack const& content, history const& first, history const& second, date day, std::uint64_t seed,
+               std::optional<id_of<assessment>> of) {
+                return check_in(content, first, second, {.day = day, .seed = seed, .assessment = std::move(of)});
+            },
+            "What two people see together, or NotOpen.", py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"),
+            py::arg("seed") = 0, py::arg("assessment") = py::none(), without_gil())
+        .def(
+            "reveal", &reveal,
+            "The only way to anything that belongs to two people: a permit where each has an opening of something to the other that is "
+            "passed on, or NotOpen.",
+            py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"), without_gil())
+        .def(
+            "why_not", &why_not,
+            "What stands against one's own yes to opening the scores of an assessment to another person, from one's own history "
+            "alone; empty when nothing does. All about the screening and about danger is one reason. Raises KeyError when the pack "
+            "has no such assessment.",
+            py::arg("own"), py::kw_only(), py::arg("to"), py::arg("assessment"), py::arg("day"), without_gil())
+        .def(
+            "results_for", &results_for,
+            "A person's own results that they opened to a third person, a therapist or a researcher; from their own history alone. "
+            "Empty where nothing is open, whatever the cause, and for a partner, whose way is `reveal`.",
+            py::arg("own"), py::kw_only(), py::arg("to"), py::arg("day"), without_gil());
+    class_of<support_directory>().def(
+        "lint", [](support_directory const& supplied, date day) { return lint(supplied, day); },
+        "Everything empty, duplicate, out of reach, or not checked in the year before that day.", py::kw_only(), py::arg("day"),
+        without_gil());
+    class_of<blocker>().def(
+        "text", [](blocker const& waiting, std::optional<sentences> const& words) { return text_of(required(words), waiting); },
+        "In a pack's sentences.", py::arg("sentences"));
+    class_of<score_result>().def(
+        "text",
+        [](score_result const& result, std::optional<sentences> const& words) { return text_of(required(words), result); },
+        "In a pack's sentences: for instance '4.25 of 5, mostly true', or why there is no score.", py::arg("sentences"));
+}
+
+} // namespace closeknit::python
