@@ -77,6 +77,7 @@ std::variant<joint_report, not_open> check_in(pack const& content, history const
         out.scores = compare(*both, of.id, first, second, with.day);
         out.profile = compare_profiles(*both, of.id, first, second, with.day);
         out.highlights = highlights(content, of, out.scores);
+        out.first_line = first_line(sentences_for(content).joint, of, out.scores, out.highlights);
     }
     for (opened_assessment const& each : both->assessments())
         if (id_of<assessment> const& id = each.by.assessment().id; !with.assessment || id == *with.assessment)

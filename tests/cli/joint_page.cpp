@@ -80,3 +80,46 @@ TEST_CASE("what two profiles have in common is told in a sentence, and never as 
     CHECK(same != nothing);
     CHECK_THAT(same, !Catch::Contains("7"));
 }
+
+TEST_CASE("a page for two says that each may say no, and of when not to what both can read beside each other") {
+    pack made = content();
+    made.practices[0].contraindications = {{risk::abuse, "ABUSE"}, {risk::quarrel, "QUARREL"},         {risk::fear, "FEAR"},
+                                           {risk::touch, "TOUCH"}, {risk::retaliation, "RETALIATION"}, {risk::control, "CONTROL"},
+                                           {risk::other, "OTHER"}};
+    joint_report of = report();
+    of.practices = {{.practice = made.practices[0].id, .wording = "why"}};
+    std::string const page = on_one_line(cli::as_text(made, of, false));
+    std::string const may_say_no = made.sentences->joint.before_start.str();
+    CHECK_FALSE(may_say_no.empty());
+    CHECK_THAT(page, Catch::Contains("Before you start: " + may_say_no + " QUARREL TOUCH All of it: closeknit show "));
+    for (char const* each : {"ABUSE", "FEAR", "RETALIATION", "CONTROL"})
+        CHECK_THAT(page, !Catch::Contains(each));
+    made.practices[0].contraindications = {{risk::abuse, "ABUSE"}};
+    CHECK_THAT(on_one_line(cli::as_text(made, of, false)), Catch::Contains("Before you start: " + may_say_no + " All of it"));
+    // one person's own page, and the practice as a whole, have them all
+    own_report own{.person = "ada", .assessment = made.assessments[0].id, .day = of.day, .practices = of.practices};
+    CHECK_THAT(on_one_line(cli::as_text(made, own, false)), Catch::Contains("Before you start: ABUSE All of it"));
+}
+
+TEST_CASE("no practice of the built-in pack speaks of danger on a page for two") {
+    pack const built_in = built_in_pack();
+    for (practice const& each : built_in.practices) {
+        if (each.participants == company::alone) continue; // never on it
+        joint_report of = report();
+        of.practices = {{.practice = each.id, .wording = "why"}};
+        std::string const page = cli::as_text(built_in, of, false);
+        INFO(page);
+        for (char const* word : {"afraid", "frighten", "harm", "abuse", "hurting", "against you", "safety"})
+            CHECK_THAT(page, !Catch::Contains(word));
+    }
+}
+
+TEST_CASE("the first line for two comes before all else, where there is one") {
+    joint_report of = report();
+    of.assessment = content().assessments[0].id;
+    std::string const without = page_of(of);
+    of.first_line = "A line of its own.";
+    CHECK_THAT(page_of(of),
+               Catch::Contains(", 2026-11-20\n\nA line of its own.\n" + content().sentences->joint_intro.str().substr(0, 20)));
+    CHECK(page_of(of).size() == without.size() + of.first_line.size() + 1);
+}
