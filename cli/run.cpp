@@ -72,6 +72,7 @@ public:
                            .out = asked_.out_file,
                            .history = asked_.history_file,
                            .person = asked_.person,
+                           .about = asked_.about,
                            .day = day_asked(asked_),
                            .styled = styled_};
         if (is_screening(of)) how.support = goes_on ? support_if_readable(asked_, in_) : read_support(asked_, in_);
