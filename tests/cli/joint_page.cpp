@@ -69,6 +69,25 @@ TEST_CASE("guesses are told in the words of the answers, the widest difference f
     CHECK_THAT(on_one_line(with), !Catch::Contains("When I talk about something hard")); // a step apart only
 }
 
+TEST_CASE("a guessed answer without words is a number or its own text, in quotes") {
+    pack made = content();
+    assessment& of = made.assessments[0];
+    for (std::size_t i = 0; i < 3; ++i)
+        of.items[i].shared.reset();
+    of.items[0].response = closeknit::number{};
+    of.items[1].response = free_text{};
+    of.items[2].response = rating{.low = 1, .high = 2, .labels = {"one way", "the other"}};
+    joint_report with = report();
+    guessed_item words{.item = of.items[1].id, .guess = "to the sea", .own = "nowhere"};
+    with.guesses = {
+        {.person = "ada", .subject = "ben", .assessment = of.id, .items = {item_of(of.items[0].id.str().c_str(), 3, 7), words}},
+        {.person = "ben", .subject = "ada", .assessment = of.id, .items = {item_of(of.items[2].id.str().c_str(), 1, 2)}}};
+    std::string const page = on_one_line(cli::as_text(made, with, false));
+    CHECK_THAT(page, Catch::Contains("ada thought ben would say 3, and ben says 7."));
+    CHECK_THAT(page, Catch::Contains("ada thought ben would say \"to the sea\", and ben says \"nowhere\"."));
+    CHECK_THAT(page, Catch::Contains("ben thought ada would say \"one way\", and ada says \"the other\"."));
+}
+
 TEST_CASE("what two profiles have in common is told in a sentence, and never as a number") {
     joint_report of = report();
     of.assessment = "closeness";
