@@ -11,6 +11,7 @@
 #include <cli/typed_answer.hpp>
 #include <closeknit/assess/validate.hpp>
 #include <closeknit/codec/error.hpp>
+#include <closeknit/couple/guesses.hpp>
 #include <closeknit/couple/safety.hpp>
 #include <closeknit/guide/fill_template.hpp>
 #include <closeknit/guide/screening_answer.hpp>
@@ -21,6 +22,9 @@
 #include <filesystem>
 #include <optional>
 #include <ostream>
+#include <set>
+#include <sstream>
+#include <stdexcept>
 
 namespace closeknit::cli {
 namespace {
@@ -38,13 +42,30 @@ void add_items(condition const& when, std::deque<id_of<item>>& to) {
         when);
 }
 
+/// Throws where somebody would guess their own answers, which would count as their own.
+void require_another(id_of<person> const& about, std::optional<id_of<person>> const& who, std::string const& history_file) {
+    std::error_code ignored;
+    std::istringstream nothing;
+    bool const is_owner = !history_file.empty() && std::filesystem::exists(history_file, ignored) &&
+                          read_history(history_file, nothing).person.id == about;
+    if (who == about || is_owner)
+        throw std::runtime_error("--about must be another person than the one who answers, not '" + about.str() + "'");
+}
+
 class interview {
 public:
     interview(pack const& content, assessment const& of, administration const& how, std::istream& in, std::ostream& out)
         : content_(content), of_(of), how_(how), all_words_(sentences_for(content)),
-          now_(of, how.save, how.person, how.day, all_words_.administering), lines_(in), out_(out) {}
+          now_(of, how.save, how.person, how.about, how.day, all_words_.administering), lines_(in), out_(out) {
+        if (!now_.about()) return;
+        for (item const& each : of.items)
+            if (format_of(of, each)) left_out_.insert(each.id);
+        for (id_of<item> const& each : guessable_items(scorer(of)))
+            left_out_.erase(each);
+    }
 
     int run() {
+        if (now_.about()) require_another(*now_.about(), now_.who(), how_.history);
         if (now_.went_on() && !is_screening_ && !how_.history.empty()) require_own_file(how_.history, now_.who());
         welcome();
         while (true) {
@@ -67,10 +88,14 @@ public:
 private:
     /// The item to ask: the open one, or one that is to be asked again.
     item const* next() {
+        while (item const* at = now_->current()) {
+            if (!left_out_.contains(at->id)) break;
+            now_->set_answer(at->id, unanswered{missingness::skipped});
+        }
         while (!now_->current() && !again_.empty()) {
             id_of<item> const id = again_.front();
             again_.pop_front();
-            if (now_->is_shown(id)) now_->go_to(id);
+            if (now_->is_shown(id) && !left_out_.contains(id)) now_->go_to(id);
         }
         return now_->current();
     }
@@ -106,7 +131,7 @@ private:
 
     void command(item const* asked, std::string_view words) {
         if (words == ":b") {
-            if (!now_->previous()) say(words_.first_question);
+            if (!back()) say(words_.first_question);
         } else if (asked && words == ":s") {
             pass(*asked, missingness::skipped);
         } else if (asked && words == ":p") {
@@ -116,6 +141,14 @@ private:
         } else {
             help();
         }
+    }
+
+    bool back() {
+        item const* const from = now_->current();
+        while (now_->previous())
+            if (!left_out_.contains(now_->current()->id)) return true;
+        if (from) now_->go_to(from->id);
+        return false;
     }
 
     void pass(item const& asked, missingness why) {
@@ -142,6 +175,7 @@ private:
         p.heading(of_.title);
         if (now_.went_on()) p.paragraph(words_.resumed);
         else if (!of_.about.empty()) p.paragraph(of_.about);
+        if (now_.about()) p.paragraph(fill_template(words_.about_another, {{"person", *now_.about()}}));
         p.line();
         p.paragraph((waits ? words_.some_required : words_.all_optional).str() + " " + words_.saving.str());
         out_ << p.text();
@@ -187,11 +221,13 @@ private:
     int finish() {
         sheet done = now_->submit(how_.day);
         done.person = now_.who();
+        done.subject = now_.about();
         if (is_screening_) return finish_screening(done);
         if (!how_.out.empty()) write_file(how_.out, to_json(done, layout::indented) + "\n", how_.save);
         if (!how_.history.empty()) add_own_entry(how_.history, now_.who(), done);
-        if (!how_.out.empty()) {
-            end_page(fill_template(words_.finished, {{"file", printable(how_.out)}}));
+        if (!how_.out.empty() || now_.about()) {
+            std::string const& kept = !how_.out.empty() ? how_.out : !how_.history.empty() ? how_.history : how_.save;
+            end_page(fill_template(words_.finished, {{"file", printable(kept)}}));
             return 0;
         }
         own_report report{.person = done.person.value_or(""), .assessment = of_.id, .day = done.day, .scores = now_->scores()};
@@ -228,13 +264,30 @@ private:
     typed_lines lines_;
     std::ostream& out_;
     std::deque<id_of<item>> again_;
+    std::set<id_of<item>> left_out_; // of a guess, what no guess opens of
     section const* section_ = nullptr;
     std::optional<item const*> shown_; // what was printed and has no answer yet
 };
 
+/// Throws where nobody can guess another person's answers to it.
+void require_guessable(assessment const& of) {
+    auto const open = guessable_items(scorer(of));
+    if (open.empty())
+        throw std::runtime_error("'" + of.id.str() + "' is for one's own answers: none of it can be guessed for another person");
+    for (item const& each : of.items)
+        if (each.required && format_of(of, each) && std::find(open.begin(), open.end(), each.id) == open.end())
+            throw std::runtime_error("'" + of.id.str() + "' cannot be guessed for another person: it requires '" + each.id.str() +
+                                     "', which is for one's own answers");
+}
+
 } // namespace
 
 int administer(pack const& content, assessment const& of, administration const& how, std::istream& in, std::ostream& out) {
+    if (!how.about.empty()) {
+        require_guessable(of);
+        require_another(how.about, how.person.empty() ? std::nullopt : std::optional<id_of<person>>(how.person), how.history);
+        if (how.history.empty() && how.out.empty()) throw std::runtime_error("--about needs --history or --out");
+    }
     std::error_code ignored;
     bool const begins = !std::filesystem::exists(how.save, ignored);
     if (begins && is_screening(of) && !may_begin_screening(how.support, how.day)) {

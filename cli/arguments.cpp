@@ -81,6 +81,10 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     administer->add_option("--support", asked.support_file, "Support file; a private screening does not begin without help in it")
         ->check(is_a_file);
     administer->add_option("--person", asked.person, "Id of the person who answers")->check(is_an_id);
+    administer
+        ->add_option("--about", asked.about,
+                     "Id of another person, usually your partner: guess what they would answer; needs --history or --out")
+        ->check(is_an_id);
     administer->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
     std::vector<std::string> const kinds(enumerators_of<opened_kind>::names.begin(), enumerators_of<opened_kind>::names.end());
     auto const add_consent = [&](CLI::App* to) {

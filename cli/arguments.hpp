@@ -12,7 +12,7 @@ namespace closeknit::cli {
 struct request {
     std::string command; ///< its name: "check-in"
     std::string mine, theirs, pack_file, against, id, format = "text", day, assessment, data, out_file, save_file, person,
-                                                      support_file, history_file;
+                                                      support_file, history_file, about;
     std::string to, what, until, basis = "with the command";
     std::vector<std::string> files, scales;
     int depth = 3;

@@ -1,11 +1,13 @@
 #include <cli/inputs.hpp>
 
 #include <cli/files.hpp>
+#include <cli/page.hpp>
 #include <closeknit/codec/built_in.hpp>
 #include <closeknit/codec/compose.hpp>
 #include <closeknit/lint/lint.hpp>
 
 #include <ctime>
+#include <ostream>
 #include <stdexcept>
 
 namespace closeknit::cli {
@@ -21,6 +23,15 @@ date day_asked(request const& asked) { return asked.day.empty() ? today() : pars
 pack read_pack(request const& asked, std::istream& in) {
     if (asked.pack_file.empty()) return built_in_pack();
     return with_defaults(parse_as<pack>(read_file(asked.pack_file, in), asked.pack_file), built_in_pack());
+}
+
+pack pack_or_built_in(request const& asked, std::istream& in, std::ostream& err) {
+    try {
+        return read_pack(asked, in);
+    } catch (std::exception const& e) {
+        err << printable(std::string(e.what()) + "; the pack cannot be read, so these are the built-in pack's words") << '\n';
+        return built_in_pack();
+    }
 }
 
 std::optional<support_directory> read_support(request const& asked, std::istream& in) {

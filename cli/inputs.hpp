@@ -20,6 +20,9 @@ date day_asked(request const& asked);
 /// The pack that was asked for, with what the built-in one has for what it leaves out. Throws bad_input.
 pack read_pack(request const& asked, std::istream& in);
 
+/// The same for somebody who must not be turned away: where it cannot be read, the built-in one, and a sentence that says so.
+pack pack_or_built_in(request const& asked, std::istream& in, std::ostream& err);
+
 /// The assessment that is about to be used. Its errors stop the command, and nothing else in the pack does.
 assessment const& sound_assessment(request const& asked, pack const& content, std::string const& id);
 

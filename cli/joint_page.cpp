@@ -1,7 +1,7 @@
 #include <cli/joint_page.hpp>
 
 #include <cli/report_parts.hpp>
-#include <closeknit/assess/answer_form.hpp>
+#include <closeknit/assess/answer_in_words.hpp>
 #include <closeknit/assess/validate.hpp>
 #include <closeknit/codec/number_text.hpp>
 #include <closeknit/guide/fill_template.hpp>
@@ -12,33 +12,19 @@
 namespace closeknit::cli {
 namespace {
 
-/// What people read of an option; its id where the format has none.
-std::string wording_of(std::vector<option> const* options, std::string const& id) {
-    if (!options) return id;
-    auto const found = std::find_if(options->begin(), options->end(), [&](option const& each) { return each.id == id; });
-    return found == options->end() ? id : found->wording.str();
-}
-
-/// An answer in the words that it was chosen by, in quotes.
-std::string in_words(response const& format, answer const& given, sentences const& words) {
-    answer_form const form = form_of(format);
+/// An answer as people read it: the words that it was chosen by or its text, in quotes, or a number.
+std::string shown(response const& format, answer const& given, sentences const& words) {
     auto const quoted = [](std::string const& what) {
         constexpr std::size_t most = 60;
         return "\"" + (columns(what) <= most ? what : padded(what, most - 1) + "…") + "\"";
     };
-    if (auto const* yes = std::get_if<bool>(&given)) return quoted((*yes ? words.answering.yes : words.answering.no).str());
-    if (auto const value = as_number(given)) {
-        std::size_t const step = form.low ? static_cast<std::size_t>(std::max(0.0, *value - *form.low)) : 0;
-        bool const labelled = form.input == answer_input::steps && form.labels && form.labels->size() > 2;
-        return labelled && step < form.labels->size() ? quoted((*form.labels)[step].str())
-                                                      : format_rounded(*value, words.answering.decimal_sign);
-    }
-    if (auto const* one = std::get_if<std::string>(&given)) return quoted(wording_of(form.options, *one));
     std::string out;
-    if (auto const* list = std::get_if<std::vector<std::string>>(&given))
-        for (std::string const& each : *list)
-            out += (out.empty() ? "" : ", ") + quoted(wording_of(form.options, each));
-    return out;
+    for (std::string const& each : answer_in_words(format, given, words.answering))
+        out += (out.empty() ? "" : ", ") + quoted(each);
+    if (!out.empty()) return out;
+    if (auto const value = as_number(given)) return format_rounded(*value, words.answering.decimal_sign);
+    auto const* text = std::get_if<std::string>(&given);
+    return text ? quoted(*text) : "";
 }
 
 /// The guesses that differ from the answers, the widest difference first.
@@ -92,8 +78,8 @@ void add_guesses(page& out, pack const& content, joint_report const& report, sen
             out.paragraph(fill_template(words.joint.guess_differs, {{"item", asked.wording},
                                                                     {"person", person},
                                                                     {"subject", subject},
-                                                                    {"guess", in_words(format, differ[i].guess, words)},
-                                                                    {"own", in_words(format, differ[i].own, words)}}),
+                                                                    {"guess", shown(format, differ[i].guess, words)},
+                                                                    {"own", shown(format, differ[i].own, words)}}),
                           "  - ");
         }
     }

@@ -108,7 +108,7 @@ std::string as_text(pack const& content, own_report const& report, bool styled) 
     for (score_group const& each : report.groups)
         add_group(out, rows, report, each, title, words);
     if (any_value(report)) rows.add_not_scored();
-    add_practice(out, content, report.practices, words.next_heading, words);
+    add_practice(out, content, report.practices, words.next_heading, audience::one, words);
     add_prompts(out, content, report.prompts, words);
     add_help_line(out, words);
     return out.text();

@@ -28,6 +28,7 @@ std::string as_text(pack const& content, joint_report const& report, bool styled
         assessment const& of = content.at(*report.assessment);
         out.line(of.title.str() + ", " + to_string(report.day));
         out.line();
+        if (!report.first_line.empty()) out.paragraph(report.first_line);
         out.paragraph(words.joint_intro);
         out.line();
         add_comparisons(out, of, report, words);
@@ -37,7 +38,7 @@ std::string as_text(pack const& content, joint_report const& report, bool styled
     }
     add_highlights(out, report.highlights, words);
     add_guesses(out, content, report, words);
-    add_practice(out, content, report.practices, words.joint_next_heading, words);
+    add_practice(out, content, report.practices, words.joint_next_heading, audience::two, words);
     add_prompts(out, content, report.prompts, words);
     add_help_line(out, words);
     return out.text();

@@ -1,8 +1,9 @@
 #include <cli/report_parts.hpp>
 
+#include <closeknit/couple/safety.hpp>
 #include <closeknit/guide/fill_template.hpp>
 
-#include <algorithm>
+#include <cstddef>
 
 namespace closeknit::cli {
 namespace {
@@ -11,6 +12,18 @@ namespace {
 constexpr std::size_t most_contraindications = 2;
 
 void add_labelled(page& out, text const& label, text const& words) { out.paragraph(label.str() + " " + words.str(), "  "); }
+
+/// What is said of touch is about what both want, and meant for both.
+bool is_for(audience readers, risk what) { return readers == audience::one || what == risk::touch || !is_about_safety(what); }
+
+std::string when_not_to(practice const& p, audience readers, sentences const& words) {
+    std::string out;
+    if (readers == audience::two && !words.joint.before_start.empty()) out = " " + words.joint.before_start.str();
+    std::size_t shown = 0;
+    for (contraindication const& each : p.contraindications)
+        if (is_for(readers, each.risk) && shown++ < most_contraindications) out += " " + each.wording.str();
+    return out.empty() ? out : words.not_now_label.str() + out;
+}
 
 } // namespace
 
@@ -22,7 +35,7 @@ std::string how_much(practice const& p, sentences const& words) {
 }
 
 void add_practice(page& out, pack const& content, std::vector<recommendation> const& practices, std::string_view heading,
-                  sentences const& words) {
+                  audience readers, sentences const& words) {
     if (practices.empty()) return;
     report_sentences const& say = words.report;
     practice const& p = content.at(practices.front().practice);
@@ -33,10 +46,7 @@ void add_practice(page& out, pack const& content, std::vector<recommendation> co
     out.paragraph(p.why, "  ");
     if (!p.steps.empty()) add_labelled(out, say.first_step_label, p.steps.front());
     if (!p.phrases.empty()) add_labelled(out, say.words_label, p.phrases.front().say);
-    std::string when_not;
-    for (std::size_t i = 0; i < std::min(p.contraindications.size(), most_contraindications); ++i)
-        when_not += " " + p.contraindications[i].wording.str();
-    if (!when_not.empty()) out.paragraph(words.not_now_label.str() + when_not, "  ");
+    if (std::string const when_not = when_not_to(p, readers, words); !when_not.empty()) out.paragraph(when_not, "  ");
     out.paragraph(fill_template(say.whole_practice, {{"practice", p.id.str()}}), "  ");
     if (practices.size() > 1) out.line();
     for (std::size_t i = 1; i < practices.size(); ++i) {

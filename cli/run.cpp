@@ -81,6 +81,7 @@ public:
                            .out = asked_.out_file,
                            .history = asked_.history_file,
                            .person = asked_.person,
+                           .about = asked_.about,
                            .day = day_asked(asked_),
                            .styled = styled_};
         if (is_screening(of)) how.support = goes_on ? support_if_readable(asked_, in_) : read_support(asked_, in_);
@@ -134,8 +135,8 @@ public:
         return 0;
     }
 
-    int support() {
-        pack const content = read_pack(asked_, in_);
+    int support(std::ostream& err) {
+        pack const content = pack_or_built_in(asked_, in_, err);
         std::optional<support_directory> const supplied = read_support(asked_, in_);
         out_ << (asked_.format == "json" ? to_json(supplied.value_or(support_directory{}), layout::indented) + "\n"
                                          : support_as_text(content, support_resources(supplied), styled_));
@@ -243,7 +244,7 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
             {"schema", [&] { return now.schema(); }},
             {"list", [&] { return now.list(); }},
             {"show", [&] { return now.show(); }},
-            {"support", [&] { return now.support(); }},
+            {"support", [&] { return now.support(err); }},
         };
         return std::find_if(std::begin(commands), std::end(commands),
                             [&](auto const& each) { return asked.command == each.first; })

@@ -6,12 +6,6 @@
 #include <utility>
 
 namespace closeknit::cli {
-namespace {
-
-/// Where a score with a value lies in its range, 0 to 1.
-double part(score_result const& s) { return s.low < s.high ? (*s.value - s.low) / (s.high - s.low) : 0; }
-
-} // namespace
 
 score_result const& score_rows::score_of(id_of<scale> const& id) const {
     return *std::find_if(report_.scores.begin(), report_.scores.end(), [&](score_result const& s) { return s.scale == id; });
@@ -54,9 +48,7 @@ void score_rows::add_in_words(std::vector<id_of<scale>> const& scales) {
                   {score_of(id).label.empty() ? text_of(words_, score_of(id)) : score_of(id).label, page::width - 4 - title}});
 }
 
-void score_rows::add_by_label(std::vector<id_of<scale>> scales) {
-    std::stable_sort(scales.begin(), scales.end(),
-                     [&](auto const& a, auto const& b) { return part(score_of(a)) > part(score_of(b)); });
+void score_rows::add_by_label(std::vector<id_of<scale>> const& scales) {
     std::vector<std::pair<std::string, std::vector<id_of<scale>>>> found;
     for (auto const& id : scales) {
         std::string const& label = score_of(id).label;

@@ -27,8 +27,8 @@ public:
     void add(id_of<scale> const& id, std::size_t title, std::string const& number = "");
     /// Title and label or, without one, value.
     void add_in_words(std::vector<id_of<scale>> const& scales);
-    /// Titles by label: those that have one label together, the highest score first.
-    void add_by_label(std::vector<id_of<scale>> scales);
+    /// Titles by label: those that have one label together, where the first of them is.
+    void add_by_label(std::vector<id_of<scale>> const& scales);
     /// How many scores have no value, in a line; nothing when all have one.
     void add_not_scored();
 

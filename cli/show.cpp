@@ -6,6 +6,8 @@
 #include <closeknit/codec/number_text.hpp>
 #include <closeknit/guide/fill_template.hpp>
 
+#include <algorithm>
+
 namespace closeknit::cli {
 namespace {
 
@@ -88,17 +90,31 @@ void show(page& out, pack const& content, assessment const& of) {
     }
 }
 
+/// Calls `visit(what it is, element)` for everything in a pack that has an id.
+template <class Visit> void for_each_listed(pack const& content, Visit const& visit) {
+    for_each_field<pack>([&](auto field) {
+        using type = std::remove_cvref_t<decltype(content.*field.pointer)>;
+        if constexpr (requires(type const& list) { list.front().id; })
+            for (auto const& each : content.*field.pointer)
+                visit(std::string_view(description<typename type::value_type>.name), each);
+    });
+}
+
 } // namespace
 
 std::string list_as_text(pack const& content) {
+    constexpr std::size_t widest_id = 36; // beside it there is room for titles; the title of a wider one begins below it
+    std::size_t names = 0, ids = 0;
+    for_each_listed(content, [&](std::string_view name, auto const& each) {
+        names = std::max(names, columns(name) + 2);
+        if (std::size_t const wide = columns(printable(each.id.str())); wide <= widest_id) ids = std::max(ids, wide + 2);
+    });
     page out(false);
-    for_each_field<pack>([&](auto field) {
-        using type = std::remove_cvref_t<decltype(content.*field.pointer)>;
-        if constexpr (requires(type const& list) { list.front().id; }) {
-            std::string_view const name = description<typename type::value_type>.name;
-            for (auto const& each : content.*field.pointer)
-                out.paragraph(title_of(each), padded(name, 17) + padded(each.id.str(), 28) + " ");
-        }
+    for_each_listed(content, [&](std::string_view name, auto const& each) {
+        std::string const before = padded(name, names), id = printable(each.id.str());
+        bool const fits = columns(id) <= widest_id;
+        if (!fits) out.line(before + id);
+        out.paragraph(title_of(each), fits ? before + padded(id, ids) : std::string(names + ids, ' '));
     });
     return out.text();
 }

@@ -18,10 +18,11 @@ std::string text_of(std::string const& file) {
 
 } // namespace
 
-sitting_file::sitting_file(assessment const& of, std::string file, std::string const& person, date day,
+sitting_file::sitting_file(assessment const& of, std::string file, std::string const& person, std::string const& about, date day,
                            administration_sentences words)
     : words_(std::move(words)), file_(std::move(file)) {
     if (!person.empty()) who_ = person;
+    if (!about.empty()) about_ = about;
     std::error_code ignored;
     went_on_ = std::filesystem::exists(file_, ignored);
     if (!went_on_) {
@@ -36,6 +37,13 @@ sitting_file::sitting_file(assessment const& of, std::string file, std::string c
                                      fill_template(words_.another_person, {{"person", *saved.sheet.person}}),
                                      {{"found", saved.sheet.person->str()}, {"expected", who_->str()}}));
     if (saved.sheet.person) who_ = saved.sheet.person;
+    if (about_ && saved.sheet.subject != about_)
+        throw bad_input(file_, error(error_code::another_person, codec::pointer_to("sheet", "subject"),
+                                     saved.sheet.subject ? "these are guesses about '" + saved.sheet.subject->str() +
+                                                               "', not about '" + about + "'"
+                                                         : "these are somebody's own answers, not guesses about '" + about + "'",
+                                     {{"expected", about}}));
+    about_ = saved.sheet.subject;
     try {
         now_.emplace(scorer(of), saved);
     } catch (error const& e) {
@@ -48,6 +56,7 @@ sitting_file::sitting_file(assessment const& of, std::string file, std::string c
 void sitting_file::save() {
     saved_sitting is = now_->save();
     is.sheet.person = who_;
+    is.sheet.subject = about_;
     std::string text = to_json(is, layout::indented) + "\n";
     if (text == written_) return;
     parse_as<saved_sitting>(text, file_); // nothing is written that could not be read again

@@ -12,14 +12,17 @@ namespace closeknit::cli {
 class sitting_file {
 public:
     /// Goes on from the file where it exists, or else begins and writes it. Throws bad_input where it is no saved sitting of
-    /// this assessment and person; it is left as it is then. `person` may be empty.
-    sitting_file(assessment const& of, std::string file, std::string const& person, date day, administration_sentences words);
+    /// this assessment and person, or of no guess about `about`; it is left as it is then. `person` and `about` may be empty.
+    sitting_file(assessment const& of, std::string file, std::string const& person, std::string const& about, date day,
+                 administration_sentences words);
 
     sitting& operator*() { return *now_; }
     sitting* operator->() { return &*now_; }
     /// Whether there was a file to go on from.
     bool went_on() const { return went_on_; }
     std::optional<id_of<person>> const& who() const { return who_; }
+    /// Whose answers are guessed; nobody's where they are one's own.
+    std::optional<id_of<person>> const& about() const { return about_; }
 
     /// Writes what has changed. Throws bad_input where it cannot, or where somebody else has written the file meanwhile.
     void save();
@@ -29,7 +32,7 @@ public:
 private:
     administration_sentences words_;
     std::string file_, written_;
-    std::optional<id_of<person>> who_;
+    std::optional<id_of<person>> who_, about_;
     std::optional<sitting> now_;
     bool went_on_ = false;
 };

@@ -7,6 +7,7 @@
 #include <closeknit/version.hpp>
 
 #include <closeknit/assess/answer_form.hpp>
+#include <closeknit/assess/answer_in_words.hpp>
 #include <closeknit/assess/audit.hpp>
 #include <closeknit/assess/change.hpp>
 #include <closeknit/assess/fits.hpp>

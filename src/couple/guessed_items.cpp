@@ -4,6 +4,8 @@
 #include "assess/formats/format.hpp"
 
 #include <closeknit/assess/validate.hpp>
+#include <closeknit/couple/guesses.hpp>
+#include <closeknit/couple/safety.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -59,12 +61,30 @@ void close_conditional(compiled_assessment const& in, std::vector<bool>& open) {
     }
 }
 
+/// By the place of an item, whether a guess of it can open, whoever answered what.
+std::vector<bool> guessable(compiled_assessment const& in) {
+    std::vector<bool> out = beside_sensitive(in);
+    for (std::size_t i = 0; i < out.size(); ++i)
+        out[i] = !out[i] && in.format(i);
+    close_conditional(in, out);
+    return out;
+}
+
 } // namespace
+
+std::vector<id_of<item>> guessable_items(scorer const& by) {
+    std::vector<id_of<item>> out;
+    assessment const& of = by.assessment();
+    if (of.respondent_only || is_screening(of)) return out;
+    std::vector<bool> const open = guessable(by.compiled());
+    for (std::size_t i = 0; i < open.size(); ++i)
+        if (open[i]) out.push_back(of.items[i].id);
+    return out;
+}
 
 std::vector<guessed_item> guessed_items(scorer const& by, sheet const& guess, sheet const& own) {
     compiled_assessment const& plan = by.compiled();
-    std::vector<bool> const closed = beside_sensitive(plan);
-    std::vector<bool> open(plan.items());
+    std::vector<bool> open = guessable(plan);
     auto const given = [](sheet const& in, item const& to) {
         auto const found = in.answers.find(to.id);
         return found == in.answers.end() ? nullptr : &found->second;
@@ -73,8 +93,8 @@ std::vector<guessed_item> guessed_items(scorer const& by, sheet const& guess, sh
         item const& each = plan.of().items[i];
         response const* format = plan.format(i);
         answer const *guessed = given(guess, each), *answered = given(own, each);
-        open[i] = !closed[i] && format && guessed && answered && !missing_in(*format, *guessed) &&
-                  !missing_in(*format, *answered) && by.is_shown(each.id, own.answers);
+        open[i] = open[i] && guessed && answered && !missing_in(*format, *guessed) && !missing_in(*format, *answered) &&
+                  by.is_shown(each.id, own.answers);
     }
     close_conditional(plan, open);
 

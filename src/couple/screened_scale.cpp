@@ -83,11 +83,9 @@ private:
 } // namespace
 
 std::optional<gate> gate_named(std::string_view name) {
-    std::optional<gate> found;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<gate>>([&](auto each) {
-        if (name == each.name) found = each.value;
-    });
-    return found;
+    for (gate const each : enumerators_of<gate>::values)
+        if (name == name_of(each)) return each;
+    return std::nullopt;
 }
 
 gate screened_scale::result() const {

@@ -89,12 +89,12 @@ std::variant<joint_report, not_open> check_in(pack const& content, history const
         out.assessment = of.id;
         out.scores = compare(*both, of.id, first, second, with.day);
         out.profile = compare_profiles(*both, of.id, first, second, with.day);
-        out.highlights =
-            highlights_for_two(content, of, out.scores, dimensions_about_safety(content, [&](assessment const& asked) {
-                                   opened_assessment const* opened =
-                                       content.find(asked.id) == &asked ? both->find(asked.id) : nullptr;
-                                   return opened ? &opened->by.compiled() : nullptr;
-                               }));
+        auto const compiled = [&](assessment const& asked) -> compiled_assessment const* {
+            opened_assessment const* opened = content.find(asked.id) == &asked ? both->find(asked.id) : nullptr;
+            return opened ? &opened->by.compiled() : nullptr;
+        };
+        out.highlights = highlights_for_two(content, of, out.scores, dimensions_about_safety(content, compiled));
+        out.first_line = first_line(sentences_for(content).joint, of, out.scores, out.highlights);
     }
     for (opened_assessment const& each : both->assessments())
         if (id_of<assessment> const& id = each.by.assessment().id; !with.assessment || id == *with.assessment)

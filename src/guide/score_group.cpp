@@ -13,8 +13,15 @@ namespace {
 
 struct grouped_score {
     scale const* how;
-    double distance;
+    double distance; ///< from the better end
+    double band;     ///< how far from the lowest value its band begins, as a fraction of the range
 };
+
+/// 0 without a band.
+double beginning_of_band(scale const& how, score_result const& s) {
+    band const* in = s.band ? find(how.bands, *s.band) : nullptr;
+    return in && s.low < s.high ? (in->low - s.low) / (s.high - s.low) : 0;
+}
 
 score_group_kind kind_of(scale const& how, score_result const& s) {
     band_place const place = place_of(how, s);
@@ -43,13 +50,16 @@ std::vector<score_group> score_groups(assessment const& of, std::vector<score_re
     std::array<std::vector<grouped_score>, kinds.size()> found;
     for (score_result const& s : scores)
         if (scale const* how = find(of.scales, s.scale); how && s.value)
-            found[static_cast<std::size_t>(kind_of(*how, s))].push_back({how, distance_from_better_end(*how, s)});
+            found[static_cast<std::size_t>(kind_of(*how, s))].push_back(
+                {how, distance_from_better_end(*how, s), beginning_of_band(*how, s)});
     auto const group = [&](score_group_kind kind) -> auto& { return found[static_cast<std::size_t>(kind)]; };
     auto const nearer = [](grouped_score const& a, grouped_score const& b) { return a.distance < b.distance; };
     auto const farther = [](grouped_score const& a, grouped_score const& b) { return a.distance > b.distance; };
     std::stable_sort(group(score_group_kind::best).begin(), group(score_group_kind::best).end(), nearer);
     std::stable_sort(group(score_group_kind::worst).begin(), group(score_group_kind::worst).end(), farther);
-    leave_out_sums(group(score_group_kind::less_is_better), of);
+    auto& signs = group(score_group_kind::less_is_better);
+    std::stable_sort(signs.begin(), signs.end(), [](placed const& a, placed const& b) { return a.band > b.band; });
+    leave_out_sums(signs, of);
     std::vector<score_group> out;
     for (score_group_kind const kind : kinds) {
         if (group(kind).empty()) continue;

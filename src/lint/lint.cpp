@@ -23,9 +23,8 @@ using codec::json_pointer;
 
 template <described_enum E>
 void check_words(std::map<E, std::string> const& words, json_pointer const& at, issue_list& report_if) {
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto each) {
-        report_if(at, !words.contains(each.value), "there are no words for '" + std::string(each.name) + "'");
-    });
+    for (E const each : enumerators_of<E>::values)
+        report_if(at, !words.contains(each), "there are no words for '" + std::string(name_of(each)) + "'");
 }
 
 /// A pack in another language than the base would have the base's sentences around its results.

@@ -69,41 +69,67 @@ void split(centred const& a, centred const& b, std::vector<double> const& d, pro
     out.shape = 4 * (a.root / roots) * (b.root / roots) * squares;
 }
 
-} // namespace
-
-profile_agreement agreement(std::span<double const> first, std::span<double const> second) {
+void check_profiles(std::span<double const> first, std::span<double const> second) {
     if (first.size() != second.size())
         throw std::invalid_argument("expected profiles of the same length, not of " + std::to_string(first.size()) + " and " +
                                     std::to_string(second.size()) + " values");
     if (first.empty()) throw std::invalid_argument("expected profiles of at least one value");
-    check_values(first, "first");
-    check_values(second, "second");
+}
 
-    std::vector<double> differences(first.begin(), first.end());
+/// `beside` is how large the values were that these are the differences of, which rounding is measured by.
+profile_agreement agreement_of(std::vector<double> first, std::vector<double> second, double beside) {
+    std::vector<double> differences = first;
     for (std::size_t i = 0; i < second.size(); ++i)
         differences[i] -= second[i];
-    centred const a = centre({first.begin(), first.end()}), b = centre({second.begin(), second.end()}), d = centre(differences);
-    double const n = static_cast<double>(first.size());
+    centred const a = centre(std::move(first)), b = centre(std::move(second)), d = centre(differences);
+    double const n = static_cast<double>(differences.size());
 
-    profile_agreement out{.n = static_cast<int>(first.size()), .mean_difference = d.mean};
+    profile_agreement out{.n = static_cast<int>(differences.size()), .mean_difference = d.mean};
     out.d_squared = sum_of_products(differences, differences);
     out.elevation = n * d.mean * d.mean;
     split(a, b, d.deviations, out);
-    if (first.size() < 3) {
+    if (differences.size() < 3) {
         out.correlation_undefined = out.double_entry_icc_undefined = undefined_reason::too_few;
         return out;
     }
-    if (varies(a.squares, a.mean, n) && varies(b.squares, b.mean, n))
+    auto const size = [&](double mean) { return std::max(std::abs(mean), beside); };
+    if (varies(a.squares, size(a.mean), n) && varies(b.squares, size(b.mean), n))
         out.correlation = std::clamp(sum_of_products(a.deviations, b.deviations) / std::sqrt(a.squares * b.squares), -1.0, 1.0);
     else out.correlation_undefined = undefined_reason::no_variance;
 
     // Both columns of the pairs (a, b) and (b, a) have the mean of all 2 n values and these squares around it, and the squared
     // differences within pairs add up to 2 * d_squared, so that r = 1 - 2 * d_squared / (2 * squares).
     double const squares = a.squares + b.squares + out.elevation / 2;
-    if (varies(squares, std::midpoint(a.mean, b.mean), 2 * n))
+    if (varies(squares, size(std::midpoint(a.mean, b.mean)), 2 * n))
         out.double_entry_icc = std::clamp(1 - out.d_squared / squares, -1.0, 1.0);
     else out.double_entry_icc_undefined = undefined_reason::no_variance;
     return out;
+}
+
+} // namespace
+
+profile_agreement agreement(std::span<double const> first, std::span<double const> second) {
+    check_profiles(first, second);
+    check_values(first, "first");
+    check_values(second, "second");
+    return agreement_of({first.begin(), first.end()}, {second.begin(), second.end()}, 0);
+}
+
+profile_agreement distinctive_agreement(std::span<double const> first, std::span<double const> second,
+                                        std::span<double const> normative) {
+    check_profiles(first, second);
+    check_profiles(first, normative);
+    check_values(first, "first");
+    check_values(second, "second");
+    check_values(normative, "normative");
+    std::vector<double> a(first.begin(), first.end()), b(second.begin(), second.end());
+    double largest = 0;
+    for (std::size_t i = 0; i < normative.size(); ++i) {
+        a[i] -= normative[i];
+        b[i] -= normative[i];
+        largest = std::max(largest, std::abs(normative[i]));
+    }
+    return agreement_of(std::move(a), std::move(b), largest);
 }
 
 std::optional<double> gap_in_reliable_units(double first, double second, double sem) {

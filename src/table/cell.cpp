@@ -14,11 +14,9 @@ std::optional<missingness> missing_in(std::string_view words) {
     words.remove_prefix(words.find_first_not_of(" \t"));
     words = words.substr(0, words.find_last_not_of(" \t") + 1);
     if (words == "NA") return missingness::skipped;
-    std::optional<missingness> out;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<missingness>>([&](auto each) {
-        if (words == each.name) out = each.value;
-    });
-    return out;
+    for (missingness const each : enumerators_of<missingness>::values)
+        if (words == name_of(each)) return each;
+    return std::nullopt;
 }
 
 } // namespace

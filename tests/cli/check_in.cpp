@@ -235,3 +235,19 @@ TEST_CASE("two partners with the same seed get the same prompts on the same day"
     };
     CHECK(prompts_of(random_partner(any, "ada", "ben")) == prompts_of(random_partner(any, "ben", "ada")));
 }
+
+TEST_CASE("of what comes up, the label that tells of more is read first, whatever the values behind it") {
+    tests::random_values any(3);
+    history mine = random_partner(any, "ada", "ben");
+    auto& given = sheet_in(mine).answers;
+    for (char const* id : {"hold-1", "hold-2", "hold-3"}) // 5: in the band from 3.1
+        given[id] = 5;
+    for (char const* id : {"sign-1", "sign-2"}) // 4: in the band from 4
+        given[id] = 4;
+    given["sign-3"] = 3;
+    given["sign-4"] = given["sign-5"] = 1;
+    std::string const page = in_one_line(command({"check-in", "-", "--day", "2026-11-20"}, to_json(mine)).out);
+    CHECK_THAT(page,
+               Catch::Contains("often or almost always: Deep talks avoided, Feeling alone more than sometimes: Lingering hurts "
+                               "sometimes: Closeness as routine never or rarely: Arguments end on guard, Missing support"));
+}

@@ -69,6 +69,25 @@ TEST_CASE("guesses are told in the words of the answers, the widest difference f
     CHECK_THAT(on_one_line(with), !Catch::Contains("When I talk about something hard")); // a step apart only
 }
 
+TEST_CASE("a guessed answer without words is a number or its own text, in quotes") {
+    pack made = content();
+    assessment& of = made.assessments[0];
+    for (std::size_t i = 0; i < 3; ++i)
+        of.items[i].shared.reset();
+    of.items[0].response = closeknit::number{};
+    of.items[1].response = free_text{};
+    of.items[2].response = rating{.low = 1, .high = 2, .labels = {"one way", "the other"}};
+    joint_report with = report();
+    guessed_item words{.item = of.items[1].id, .guess = "to the sea", .own = "nowhere"};
+    with.guesses = {
+        {.person = "ada", .subject = "ben", .assessment = of.id, .items = {item_of(of.items[0].id.str().c_str(), 3, 7), words}},
+        {.person = "ben", .subject = "ada", .assessment = of.id, .items = {item_of(of.items[2].id.str().c_str(), 1, 2)}}};
+    std::string const page = on_one_line(cli::as_text(made, with, false));
+    CHECK_THAT(page, Catch::Contains("ada thought ben would say 3, and ben says 7."));
+    CHECK_THAT(page, Catch::Contains("ada thought ben would say \"to the sea\", and ben says \"nowhere\"."));
+    CHECK_THAT(page, Catch::Contains("ben thought ada would say \"one way\", and ada says \"the other\"."));
+}
+
 TEST_CASE("what two profiles have in common is told in a sentence, and never as a number") {
     joint_report of = report();
     of.assessment = "closeness";
@@ -79,4 +98,47 @@ TEST_CASE("what two profiles have in common is told in a sentence, and never as 
     std::string const same = page_of(of);
     CHECK(same != nothing);
     CHECK_THAT(same, !Catch::Contains("7"));
+}
+
+TEST_CASE("a page for two says that each may say no, and of when not to what both can read beside each other") {
+    pack made = content();
+    made.practices[0].contraindications = {{risk::abuse, "ABUSE"}, {risk::quarrel, "QUARREL"},         {risk::fear, "FEAR"},
+                                           {risk::touch, "TOUCH"}, {risk::retaliation, "RETALIATION"}, {risk::control, "CONTROL"},
+                                           {risk::other, "OTHER"}};
+    joint_report of = report();
+    of.practices = {{.practice = made.practices[0].id, .wording = "why"}};
+    std::string const page = on_one_line(cli::as_text(made, of, false));
+    std::string const may_say_no = made.sentences->joint.before_start.str();
+    CHECK_FALSE(may_say_no.empty());
+    CHECK_THAT(page, Catch::Contains("Before you start: " + may_say_no + " QUARREL TOUCH All of it: closeknit show "));
+    for (char const* each : {"ABUSE", "FEAR", "RETALIATION", "CONTROL"})
+        CHECK_THAT(page, !Catch::Contains(each));
+    made.practices[0].contraindications = {{risk::abuse, "ABUSE"}};
+    CHECK_THAT(on_one_line(cli::as_text(made, of, false)), Catch::Contains("Before you start: " + may_say_no + " All of it"));
+    // one person's own page, and the practice as a whole, have them all
+    own_report own{.person = "ada", .assessment = made.assessments[0].id, .day = of.day, .practices = of.practices};
+    CHECK_THAT(on_one_line(cli::as_text(made, own, false)), Catch::Contains("Before you start: ABUSE All of it"));
+}
+
+TEST_CASE("no practice of the built-in pack speaks of danger on a page for two") {
+    pack const built_in = built_in_pack();
+    for (practice const& each : built_in.practices) {
+        if (each.participants == company::alone) continue; // never on it
+        joint_report of = report();
+        of.practices = {{.practice = each.id, .wording = "why"}};
+        std::string const page = cli::as_text(built_in, of, false);
+        INFO(page);
+        for (char const* word : {"afraid", "frighten", "harm", "abuse", "hurting", "against you", "safety"})
+            CHECK_THAT(page, !Catch::Contains(word));
+    }
+}
+
+TEST_CASE("the first line for two comes before all else, where there is one") {
+    joint_report of = report();
+    of.assessment = content().assessments[0].id;
+    std::string const without = page_of(of);
+    of.first_line = "A line of its own.";
+    CHECK_THAT(page_of(of),
+               Catch::Contains(", 2026-11-20\n\nA line of its own.\n" + content().sentences->joint_intro.str().substr(0, 20)));
+    CHECK(page_of(of).size() == without.size() + of.first_line.size() + 1);
 }

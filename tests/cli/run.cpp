@@ -184,7 +184,8 @@ TEST_CASE("list names everything in a pack, one line each, and show shows each o
     std::string const small = CLOSEKNIT_SAMPLES "/small.en.json";
     auto const listed = command({"list", "--pack", small});
     CHECK(listed.code == 0);
-    CHECK_THAT(listed.out, Catch::Contains("practice         hear-first                   Hear first, solve later\n"));
+    CHECK_THAT(listed.out, Catch::Contains("\npractice") && Catch::Contains(" hear-first ") &&
+                               Catch::Contains("  Hear first, solve later\n"));
     pack const content = from_json<pack>(tests::text_of(small));
     std::size_t lines = 0;
     for (char c : listed.out)
@@ -196,6 +197,29 @@ TEST_CASE("list names everything in a pack, one line each, and show shows each o
         CHECK(command({"show", each.id.str(), "--pack", small}).code == 0);
     CHECK_THAT(command({"show", "closeness", "--pack", small}).out,
                Catch::Contains("1.   I can bring up a feeling even when it is not a welcome one.\n"));
+}
+
+TEST_CASE("list has every id whole, and titles below each other, in columns of a terminal") {
+    pack made{.id = "p", .title = "P", .language = "en"};
+    std::string const longest(100, 'a'), wide = "一二三四五六", thirty = "an-id-of-more-than-thirty-bytes"; // 12 columns
+    made.dimensions = {{.id = wide, .title = "Wide"}, {.id = thirty, .title = "Thirty"}, {.id = longest, .title = "Longest"}};
+    made.prompts = {
+        {.id = "short", .wording = "A prompt of so many words that they need a second line, whatever stands before them?"}};
+    auto const listed = command({"list", "--pack", "-"}, to_json(made));
+    CHECK(listed.err.empty());
+    auto const line = [](std::string const& kind, std::string const& id, std::size_t wide) { // 18 columns, and 31 and two more
+        return kind + std::string(18 - kind.size(), ' ') + id + std::string(33 - wide, ' ');
+    };
+    CHECK_THAT(listed.out,
+               Catch::StartsWith(line("dimension", wide, 12) + "Wide\n" + line("dimension", thirty, 31) + "Thirty\n" +
+                                 "dimension         " + longest + "\n" + line("", "", 0) + "Longest\n" +
+                                 line("prompt", "short", 5) + "A prompt of so many words\n" + line("", "", 0) + "that"));
+    pack const content = built_in_pack();
+    std::string const all = command({"list"}).out;
+    for (prompt const& each : content.prompts)
+        CHECK(all.find(" " + each.id.str() + " ") != all.npos);
+    for (practice const& each : content.practices)
+        CHECK(all.find(" " + each.id.str() + " ") != all.npos);
 }
 
 TEST_CASE("control characters in a pack or a file never reach the terminal") {

@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -96,6 +97,26 @@ TEST_CASE("a support file that cannot be read is told in one sentence, with its 
     CHECK(problem(changed("\"region\"", "\"Region\"")) == "standard input: /resources/0/Region: unknown member\n");
     CHECK(problem(changed("2026-11-02", "2026-02-30")) ==
           "standard input: /resources/1/verified_on: expected a day of the calendar as YYYY-MM-DD\n");
+}
+
+TEST_CASE("a pack that cannot be read keeps nobody from the list: it has the built-in words, and one sentence says so") {
+    folder const files;
+    std::string const list = files.file("help.json", two);
+    auto const shown = command({"support", "--support", list});
+    std::string const after = "; the pack cannot be read, so these are the built-in pack's words\n";
+    std::string const absent = files.path() + "/none.json", broken = files.file("broken.json", "{\"format\": 1,\n x"),
+                      newer = files.file("newer.json", "{\"format\": 99}"), empty = files.file("empty.json", "");
+    for (std::string const& each : {absent, files.path(), broken, newer, empty}) {
+        auto const result = command({"support", "--support", list, "--pack", each});
+        CHECK(result.code == 0);
+        CHECK(result.out == shown.out);
+        CHECK_THAT(result.err, Catch::StartsWith(each + ":") && Catch::EndsWith(after));
+        CHECK(std::count(result.err.begin(), result.err.end(), '\n') == 1);
+        CHECK(command({"support", "--support", list, "--pack", each, "--format", "json"}).out ==
+              command({"support", "--support", list, "--format", "json"}).out);
+        CHECK(command({"support", "--pack", each}).out == nobody);
+    }
+    CHECK(command({"support", "--support", list, "--pack", absent}).err == absent + ": no such file" + after);
 }
 
 TEST_CASE("words of a support file never steer a terminal") {

@@ -1,5 +1,6 @@
 #include <closeknit/couple/guesses.hpp>
 
+#include <closeknit/codec/built_in.hpp>
 #include <closeknit/json.hpp>
 
 #include <tests/couple/opened.hpp>
@@ -232,4 +233,34 @@ TEST_CASE("guesses without points, of several ranges or beyond all bounds have n
     CHECK(huge.agreement_undefined == undefined_reason::no_points);
     CHECK_FALSE(huge.items.at(0).difference); // beyond a double
     CHECK_NOTHROW(to_json(huge));
+}
+
+TEST_CASE("what can be guessed is neither sensitive nor beside it, nor shown on a condition that no guess opens") {
+    auto const can = [](assessment const& of) {
+        ids out;
+        for (id_of<item> const& each : guessable_items(scorer(of)))
+            out.push_back(each.str());
+        return out;
+    };
+    assessment of = tests::asking({rated("a"),
+                                   rated("b"),
+                                   rated("c"),
+                                   rated("d"),
+                                   rated("e"),
+                                   {.id = "read", .kind = item_kind::instruction, .wording = "Read."}},
+                                  {over({{"a"}, {"b"}}), over({{"c"}})});
+    of.scales[1].id = "t";
+    CHECK(can(of) == ids{"a", "b", "c", "d", "e"});
+    of.items[0].safety_sensitive.emplace();
+    CHECK(can(of) == ids{"c", "d", "e"});
+    of.items[3].shown_when = answered{"a"};
+    of.items[4].shown_when = answered{"c"};
+    CHECK(can(of) == ids{"c", "e"});
+    of.respondent_only = true;
+    CHECK(can(of).empty());
+    pack const content = built_in_pack();
+    CHECK(can(content.at<assessment>("private-screen")).empty());
+    ids const closeness = can(content.at<assessment>("closeness"));
+    CHECK(closeness.size() == content.at<assessment>("closeness").items.size() - 12); // three scales of four with such an item
+    CHECK(can(content.at<assessment>("weekly")).size() == content.at<assessment>("weekly").items.size() - 1);
 }

@@ -185,6 +185,25 @@ TEST_CASE("what carries a safety risk is for two only once both opened practices
     CHECK(names(t.from(low, {opened_practices{}, opened_touch{}})) == ids{"talk-it-over", "hold", "walk"});
 }
 
+TEST_CASE("one block of items counts once for a practice, however many scales are made of it") {
+    tiny t;
+    t.of.items.push_back(tests::rated("b"));
+    for (char const* id : {"fun", "rest"}) { // beside calm, of the item a
+        t.of.scales.push_back(measuring(id));
+        t.content.dimensions.push_back({.id = id, .title = id});
+    }
+    t.of.scales[1].keys = {{"b"}}; // talk
+    t.content.practices = {doing("one-block", {{"calm", 1}, {"fun", 1}, {"rest", 1}}),
+                           doing("two", {{"calm", 1}, {"talk", 0.25}})};
+    std::vector<score_result> const low{of_5("calm", 2), of_5("talk", 2), of_5("fun", 2), of_5("rest", 2)};
+    auto const list = t.from(low);
+    CHECK(names(list) == ids{"two", "one-block"}); // 3/4 and 3/16 before 3/4 alone
+    CHECK(list[1].relevance == 0.75);
+    CHECK(list[1].reasons.size() == 3); // all of them are told
+    t.of.scales[4].keys = {{"b"}};      // fun is of another item now: 3/4 and 3/4
+    CHECK(names(t.from(low)) == ids{"one-block", "two"});
+}
+
 TEST_CASE("what was done in the last four weeks comes after the rest") {
     tiny t;
     history own = tests::screened(gate::nothing_reported);

@@ -54,6 +54,25 @@ TEST_CASE("a scale that only sums up others of which less is better is left out,
           "worst: trust; less_is_better: alone cold signs");
 }
 
+TEST_CASE("what is better low is ordered by its band, the worst first, and within a band as the assessment has it") {
+    pack other = content;
+    auto const bands = [&](std::size_t scale, double middle, double high) {
+        auto& those = other.assessments[0].scales[scale].bands;
+        those[1].low = middle;
+        those[2].low = high;
+    };
+    bands(4, 2, 3); // alone: from 3 it is "more than sometimes", cold from 4 "often"
+    auto const order = [&](int alone, int cold) {
+        return groups(check_in(other, tests::who_said({{"e", alone}, {"f", cold}}), {.day = today}));
+    };
+    CHECK(order(5, 4) == "less_is_better: cold alone"); // 5 lies in the band from 3, 4 in the band from 4
+    CHECK(order(3, 3) == "less_is_better: alone cold"); // both from 3
+    CHECK(order(2, 3) == "less_is_better: cold alone");
+    CHECK(order(1, 1) == "less_is_better: alone cold");
+    bands(4, 3, 4);
+    CHECK(order(4, 5) == "less_is_better: alone cold"); // one band: whatever the values
+}
+
 TEST_CASE("the first line names the best of what is good and the lowest of what is low") {
     CHECK(report({{"a", 4}, {"b", 5}, {"c", 2}, {"d", 1}}).first_line == "good talk, low trust");
     CHECK(report({{"a", 5}, {"b", 5}, {"c", 1}, {"d", 1}}).first_line == "good calm, low fun"); // of equals, the first

@@ -16,6 +16,7 @@ CPP = {
     "gate_on(history, date)": ("own", "gate_on"),
     "highlights(pack, assessment, std::vector<comparison>)": ("derived", ""),
     "highlights(pack, assessment, std::vector<score_result>)": ("derived", ""),
+    "guessable_items(scorer)": ("content", ""),
     "in_both(history, history, date)": ("written", "tests/couple/joint_entries.cpp"),
     "is_about_safety(risk)": ("content", ""),
     "is_gate_scale(scale)": ("content", ""),

@@ -53,6 +53,11 @@ CLOSEKNIT_DESCRIBE(guess_comparison, "What one person guessed that another would
 /// For records.hpp.
 #define CLOSEKNIT_GUESS_RECORDS(X) X(guessed_item) X(guessed_scale) X(guess_comparison)
 
+/// The items of an assessment of which a guess can open, in its order; a host asks for guesses of no others. None of a private
+/// screening or another `respondent_only` assessment, none that is safety_sensitive or that a scale keys beside one, and none
+/// with a condition on an item of which no guess opens.
+CLOSEKNIT_EXPORT std::vector<id_of<item>> guessable_items(scorer const& by);
+
 /// What the two people guessed of each other's answers to one assessment, where both opened guesses of it: the first person's
 /// guesses and then the second's, without whoever guessed nothing that opened. Computed from the guessed items alone. A scale is
 /// scored by its own rule from these items; it is left out where that gives no score, where a condition makes guess and answers

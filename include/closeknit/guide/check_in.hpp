@@ -46,6 +46,7 @@ struct joint_report {
     id_of<person> second{};
     std::optional<id_of<closeknit::assessment>> assessment{};
     date day{};
+    std::string first_line{};
     std::vector<comparison> scores{};
     std::optional<profile_comparison> profile{};
     std::vector<guess_comparison> guesses{};
@@ -58,6 +59,7 @@ CLOSEKNIT_DESCRIBE(joint_report, "What two people see together, made of what bot
     (second, "The other person."),
     (assessment, "What was answered; none where both opened something, and no scores."),
     (day, "The day of the report."),
+    (first_line, "What the scores come to for the two, in a sentence or two; empty where there are none."),
     (scores, "The scores that both opened, side by side, the largest difference first."),
     (profile, "The same scores as two profiles; none where there are no scores."),
     (guesses, "What each guessed of the other's answers, where both opened guesses."),

@@ -26,7 +26,9 @@ CLOSEKNIT_DESCRIBE(score_group, "Scores that a page shows together.",
     (scales, "The scales, in the order in which to show them."))
 
 /// One person's scores in groups, in the order of the kinds; a group without scores is left out, and so is a score without a
-/// value. A scale of several items of which less is better is left out where each of its items has a scale of its own.
+/// value. Those of which less is better are ordered by where their band begins in the range, the worst first, then as the
+/// assessment has them, so that "often" is read before "sometimes" whatever the values in these bands. A scale of several items
+/// of which less is better is left out where each of its items has a scale of its own.
 CLOSEKNIT_EXPORT std::vector<score_group> score_groups(assessment const& of, std::vector<score_result> const& scores);
 
 } // namespace closeknit

@@ -13,6 +13,7 @@ struct administration_sentences {
     text some_required{};
     text saving{};
     text resumed{};
+    text about_another{};
     text needs_answer{};
     text answered{};
     text passed_over{};
@@ -33,6 +34,7 @@ CLOSEKNIT_DESCRIBE(administration_sentences, "Sentences around the questions whi
     (some_required, "The same, when some are."),
     (saving, "After either: answers are saved one by one, and how to stop."),
     (resumed, "When somebody goes on where they stopped."),
+    (about_another, "Before the first question, when the answers are guesses of what somebody else would say: {person}."),
     (needs_answer, "After a question that is required."),
     (answered, "Under a question that was answered before: {answer}."),
     (passed_over, "Under a question that was passed over before."),

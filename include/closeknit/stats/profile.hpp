@@ -55,6 +55,14 @@ CLOSEKNIT_DESCRIBE(profile_agreement, "How alike two profiles are: two people's 
 /// (D², elevation, scatter and shape: Cronbach & Gleser, 1953; double entry: McCrae, 2008; Furr, 2008)
 CLOSEKNIT_EXPORT profile_agreement agreement(std::span<double const> first, std::span<double const> second);
 
+/// The same for what sets each of two profiles apart from a third: the normative profile, the mean of many people on the same
+/// items or facets, is subtracted from both, so that only how each differs from most people is compared. It tells a couple from
+/// two strangers who are both like most people. A profile that differs from the normative one by a constant has no correlation
+/// (`no_variance`). Throws std::invalid_argument as `agreement` does, and unless all three have the same number of values.
+/// (distinctive profile agreement: Furr, 2008)
+CLOSEKNIT_EXPORT profile_agreement distinctive_agreement(std::span<double const> first, std::span<double const> second,
+                                                         std::span<double const> normative);
+
 /// The gap between two people's scores in standard errors of a difference, |first - second| / (sqrt(2) * sem), where sem is
 /// the standard error of measurement in points: beyond 1.96 it is called a difference. Nothing unless sem is above 0 and the
 /// result within a double. (after Jacobson & Truax, 1991)
