@@ -79,6 +79,14 @@ void define_functions(py::module_& m) {
         "Raises ValueError unless both have the same number of values, at least one, and all are from -1e50 to 1e50.",
         py::arg("first"), py::arg("second"));
     define_function(
+        m, "distinctive_agreement",
+        [](std::vector<double> const& first, std::vector<double> const& second, std::vector<double> const& normative) {
+            return distinctive_agreement(first, second, normative);
+        },
+        "The same as `agreement` for what sets each of two profiles apart from a third, the mean profile of many people, which is "
+        "subtracted from both (Furr, 2008). Raises ValueError as `agreement` does, and unless all three have the same length.",
+        py::arg("first"), py::arg("second"), py::arg("normative"));
+    define_function(
         m, "gap_in_reliable_units", &gap_in_reliable_units,
         "|first - second| / (sqrt(2) * sem) for two people's scores and their standard error of measurement: beyond 1.96 it is called "
         "a difference. None unless sem is above 0 (after Jacobson & Truax, 1991).",

@@ -58,7 +58,7 @@ std::vector<score_group> score_groups(assessment const& of, std::vector<score_re
     std::stable_sort(group(score_group_kind::best).begin(), group(score_group_kind::best).end(), nearer);
     std::stable_sort(group(score_group_kind::worst).begin(), group(score_group_kind::worst).end(), farther);
     auto& signs = group(score_group_kind::less_is_better);
-    std::stable_sort(signs.begin(), signs.end(), [](placed const& a, placed const& b) { return a.band > b.band; });
+    std::stable_sort(signs.begin(), signs.end(), [](grouped_score const& a, grouped_score const& b) { return a.band > b.band; });
     leave_out_sums(signs, of);
     std::vector<score_group> out;
     for (score_group_kind const kind : kinds) {

@@ -247,7 +247,7 @@ TEST_CASE("what can be guessed is neither sensitive nor beside it, nor shown on 
                                    rated("c"),
                                    rated("d"),
                                    rated("e"),
-                                   {.id = "read", .kind = item_kind::instruction, .wording = "Read."}},
+                                   {.id = "read", .wording = "Read.", .kind = item_kind::instruction}},
                                   {over({{"a"}, {"b"}}), over({{"c"}})});
     of.scales[1].id = "t";
     CHECK(can(of) == ids{"a", "b", "c", "d", "e"});

@@ -129,6 +129,7 @@ PYTHON = {
     ),
     "compare_profiles": joint(with_permit(lambda permit, of: ck.compare_profiles(permit, "small", of[0], of[1], day=TODAY)), "yes"),
     "fresh_support": CONTENT,
+    "distinctive_agreement": DERIVED,
     "gap_in_reliable_units": DERIVED,
     "gate_on": own(lambda pack, mine: ck.gate_on(mine, TODAY), "gate"),
     "is_screening": CONTENT,

@@ -73,6 +73,20 @@ def test_every_field_is_what_exact_arithmetic_gives():
     assert undefined > 5
 
 
+def test_distinctive_agreement_is_that_of_what_is_left_of_each_profile():
+    draw = random.Random(10)
+    for _ in range(200):
+        n = draw.randint(3, 9)
+        first, second, usual = ([draw.randint(1, 7) for _ in range(n)] for _ in range(3))
+        found = ck.distinctive_agreement(first, second, usual)
+        expected = exact([a - u for a, u in zip(first, usual)], [b - u for b, u in zip(second, usual)])
+        for name in ("correlation", "double_entry_icc"):
+            wanted = expected[name]
+            assert getattr(found, name) == (None if wanted is None else pytest.approx(float(wanted), rel=1e-12, abs=1e-12))
+    with pytest.raises(ValueError):
+        ck.distinctive_agreement([1, 2, 3], [1, 2, 3], [1, 2])
+
+
 def test_the_worked_couples():
     found = ck.agreement([4, 3, 4, 3, 4], [5, 4, 5, 4, 3])
     assert found.correlation == pytest.approx(0.2182178902, abs=5e-11)

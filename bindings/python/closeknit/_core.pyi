@@ -5425,6 +5425,7 @@ class AdministrationSentences:
     some_required: The same, when some are.
     saving: After either: answers are saved one by one, and how to stop.
     resumed: When somebody goes on where they stopped.
+    about_another: Before the first question, when the answers are guesses of what somebody else would say: {person}.
     needs_answer: After a question that is required.
     answered: Under a question that was answered before: {answer}.
     passed_over: Under a question that was passed over before.
@@ -5447,6 +5448,7 @@ class AdministrationSentences:
         some_required: str,
         saving: str,
         resumed: str,
+        about_another: str,
         needs_answer: str,
         answered: str,
         passed_over: str,
@@ -5475,6 +5477,9 @@ class AdministrationSentences:
     @property
     def resumed(self) -> str:
         """When somebody goes on where they stopped."""
+    @property
+    def about_another(self) -> str:
+        """Before the first question, when the answers are guesses of what somebody else would say: {person}."""
     @property
     def needs_answer(self) -> str:
         """After a question that is required."""
@@ -5517,7 +5522,7 @@ class AdministrationSentences:
     @property
     def changed_on_disk(self) -> str:
         """When another program wrote the saved file meanwhile."""
-    __match_args__ = ('all_optional', 'some_required', 'saving', 'resumed', 'needs_answer', 'answered', 'passed_over', 'answer_or_skip', 'first_question', 'last_question', 'end_commands', 'help', 'unanswered', 'skipped', 'saved', 'finished', 'another_person', 'changed_on_disk')
+    __match_args__ = ('all_optional', 'some_required', 'saving', 'resumed', 'about_another', 'needs_answer', 'answered', 'passed_over', 'answer_or_skip', 'first_question', 'last_question', 'end_commands', 'help', 'unanswered', 'skipped', 'saved', 'finished', 'another_person', 'changed_on_disk')
     def replace(
         self,
         *,
@@ -5525,6 +5530,7 @@ class AdministrationSentences:
         some_required: str = ...,
         saving: str = ...,
         resumed: str = ...,
+        about_another: str = ...,
         needs_answer: str = ...,
         answered: str = ...,
         passed_over: str = ...,
@@ -5548,6 +5554,7 @@ class AdministrationSentences:
         some_required: str = ...,
         saving: str = ...,
         resumed: str = ...,
+        about_another: str = ...,
         needs_answer: str = ...,
         answered: str = ...,
         passed_over: str = ...,
@@ -5841,8 +5848,15 @@ class SupportSentencesSequence(collections.abc.Sequence[SupportSentences]):
     def count(self, value: SupportSentences) -> int: ...
 
 class JointSentences:
-    """Sentences for two people on all of their scores, and on what they guessed about each other.
+    """Sentences for two people on their scores, on what they do together and on what they guessed about each other.
 
+    well: The first line when something is good for both and nothing low for both or different: {strength}.
+    well_and_different: The same when something is different for the two: {strength}.
+    mixed: The first line when something is good for both and something low for both: {strength}, {low_point}.
+    heavy: The first line when something is low for both and nothing good for both: {low_point}.
+    different: The first line when something is different for the two, and nothing good or low for both.
+    even: The first line when there is none of these, or when what is low for both is about safety and has no name here.
+    before_start: Before a practice for two: that each of them may say no.
     same_places: When what is better for one is mostly better for the other.
     different_places: When what is better for one is mostly worse for the other.
     guesses_heading: The heading of what each guessed of the other's answers.
@@ -5853,6 +5867,13 @@ class JointSentences:
     def __init__(
         self,
         *,
+        well: str,
+        well_and_different: str,
+        mixed: str,
+        heavy: str,
+        different: str,
+        even: str,
+        before_start: str,
         same_places: str,
         different_places: str,
         guesses_heading: str,
@@ -5861,6 +5882,27 @@ class JointSentences:
         guesses_same: str,
     ) -> None: ...
     def __repr__(self) -> str: ...
+    @property
+    def well(self) -> str:
+        """The first line when something is good for both and nothing low for both or different: {strength}."""
+    @property
+    def well_and_different(self) -> str:
+        """The same when something is different for the two: {strength}."""
+    @property
+    def mixed(self) -> str:
+        """The first line when something is good for both and something low for both: {strength}, {low_point}."""
+    @property
+    def heavy(self) -> str:
+        """The first line when something is low for both and nothing good for both: {low_point}."""
+    @property
+    def different(self) -> str:
+        """The first line when something is different for the two, and nothing good or low for both."""
+    @property
+    def even(self) -> str:
+        """The first line when there is none of these, or when what is low for both is about safety and has no name here."""
+    @property
+    def before_start(self) -> str:
+        """Before a practice for two: that each of them may say no."""
     @property
     def same_places(self) -> str:
         """When what is better for one is mostly better for the other."""
@@ -5879,10 +5921,17 @@ class JointSentences:
     @property
     def guesses_same(self) -> str:
         """When every guess was what the other answered: {person}, {subject}."""
-    __match_args__ = ('same_places', 'different_places', 'guesses_heading', 'guesses_intro', 'guess_differs', 'guesses_same')
+    __match_args__ = ('well', 'well_and_different', 'mixed', 'heavy', 'different', 'even', 'before_start', 'same_places', 'different_places', 'guesses_heading', 'guesses_intro', 'guess_differs', 'guesses_same')
     def replace(
         self,
         *,
+        well: str = ...,
+        well_and_different: str = ...,
+        mixed: str = ...,
+        heavy: str = ...,
+        different: str = ...,
+        even: str = ...,
+        before_start: str = ...,
         same_places: str = ...,
         different_places: str = ...,
         guesses_heading: str = ...,
@@ -5894,6 +5943,13 @@ class JointSentences:
     def __replace__(
         self,
         *,
+        well: str = ...,
+        well_and_different: str = ...,
+        mixed: str = ...,
+        heavy: str = ...,
+        different: str = ...,
+        even: str = ...,
+        before_start: str = ...,
         same_places: str = ...,
         different_places: str = ...,
         guesses_heading: str = ...,
@@ -9047,6 +9103,7 @@ class JointReport:
     second: The other person.
     assessment: What was answered; none where both opened something, and no scores.
     day: The day of the report.
+    first_line: What the scores come to for the two, in a sentence or two; empty where there are none.
     scores: The scores that both opened, side by side, the largest difference first.
     profile: The same scores as two profiles; none where there are no scores.
     guesses: What each guessed of the other's answers, where both opened guesses.
@@ -9061,6 +9118,7 @@ class JointReport:
         second: str,
         assessment: str | None = None,
         day: datetime.date,
+        first_line: str = '',
         scores: collections.abc.Iterable[Comparison] = [],
         profile: ProfileComparison | None = None,
         guesses: collections.abc.Iterable[GuessComparison] = [],
@@ -9082,6 +9140,9 @@ class JointReport:
     def day(self) -> datetime.date:
         """The day of the report."""
     @property
+    def first_line(self) -> str:
+        """What the scores come to for the two, in a sentence or two; empty where there are none."""
+    @property
     def scores(self) -> ComparisonSequence:
         """The scores that both opened, side by side, the largest difference first."""
     @property
@@ -9099,7 +9160,7 @@ class JointReport:
     @property
     def prompts(self) -> tuple[str, ...]:
         """This week's prompts, in the order to ask them."""
-    __match_args__ = ('first', 'second', 'assessment', 'day', 'scores', 'profile', 'guesses', 'highlights', 'practices', 'prompts')
+    __match_args__ = ('first', 'second', 'assessment', 'day', 'first_line', 'scores', 'profile', 'guesses', 'highlights', 'practices', 'prompts')
     def replace(
         self,
         *,
@@ -9107,6 +9168,7 @@ class JointReport:
         second: str = ...,
         assessment: str | None = ...,
         day: datetime.date = ...,
+        first_line: str = ...,
         scores: collections.abc.Iterable[Comparison] = ...,
         profile: ProfileComparison | None = ...,
         guesses: collections.abc.Iterable[GuessComparison] = ...,
@@ -9122,6 +9184,7 @@ class JointReport:
         second: str = ...,
         assessment: str | None = ...,
         day: datetime.date = ...,
+        first_line: str = ...,
         scores: collections.abc.Iterable[Comparison] = ...,
         profile: ProfileComparison | None = ...,
         guesses: collections.abc.Iterable[GuessComparison] = ...,
