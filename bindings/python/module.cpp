@@ -15,6 +15,7 @@ PYBIND11_MODULE(_core, m) {
     closeknit::python::declare_people(m);
     closeknit::python::declare_content(m);
     closeknit::python::declare_support(m);
+    closeknit::python::declare_schedules(m);
     closeknit::python::declare_results(m);
     closeknit::python::define_items();
     closeknit::python::define_scales();
@@ -22,8 +23,10 @@ PYBIND11_MODULE(_core, m) {
     closeknit::python::define_people();
     closeknit::python::define_content();
     closeknit::python::define_support();
+    closeknit::python::define_schedules();
     closeknit::python::define_results();
     closeknit::python::define_rules(m);
+    closeknit::python::define_calendar(m);
     closeknit::python::define_sitting(m);
     closeknit::python::define_table();
     closeknit::python::finish_functions(m);

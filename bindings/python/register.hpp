@@ -12,6 +12,7 @@ void declare_assessments(pybind11::module_& m);
 void declare_people(pybind11::module_& m);
 void declare_content(pybind11::module_& m);
 void declare_support(pybind11::module_& m);
+void declare_schedules(pybind11::module_& m);
 void declare_results(pybind11::module_& m);
 void define_items();
 void define_scales();
@@ -19,8 +20,10 @@ void define_assessments();
 void define_people();
 void define_content();
 void define_support();
+void define_schedules();
 void define_results();
 void define_rules(pybind11::module_& m);
+void define_calendar(pybind11::module_& m);
 void define_sitting(pybind11::module_& m);
 void define_table();
 
