@@ -2,6 +2,7 @@
 
 #include "content_lines.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <variant>
@@ -14,8 +15,21 @@ std::string code_of(day_of_week day) {
     return std::string(codes[static_cast<std::size_t>(day)]);
 }
 
-std::string begins(std::string_view frequency, int every) {
+std::string first_parts(std::string_view frequency, int every) {
     return "FREQ=" + std::string(frequency) + (every == 1 ? "" : ";INTERVAL=" + std::to_string(every));
+}
+
+/// Monday or Sunday wherever that means the same days: calendar apps misread other weeks (libical 3.0 does) or know only these.
+day_of_week usual_week_start(weekly const& rule) {
+    auto const offset = [&](day_of_week day) { return (static_cast<int>(day) - static_cast<int>(rule.week_start) + 7) % 7; };
+    auto const same_weeks = [&](day_of_week other) { // no day would move to another week, or all would
+        auto const moved =
+            std::count_if(rule.days.begin(), rule.days.end(), [&](day_of_week each) { return offset(each) >= offset(other); });
+        return rule.every == 1 || moved == 0 || std::size_t(moved) == rule.days.size();
+    };
+    for (day_of_week usual : {day_of_week::monday, day_of_week::sunday})
+        if (same_weeks(usual)) return usual;
+    return rule.week_start;
 }
 
 struct day_part {
@@ -28,19 +42,22 @@ struct day_part {
 };
 
 struct rule_parts {
-    std::string operator()(daily const& rule) const { return begins("DAILY", rule.every); }
+    std::string operator()(daily const& rule) const { return first_parts("DAILY", rule.every); }
     std::string operator()(weekly const& rule) const {
-        std::string out = begins("WEEKLY", rule.every) + ";BYDAY=";
+        std::string out = first_parts("WEEKLY", rule.every) + ";BYDAY=";
         for (std::size_t i = 0; i < rule.days.size(); ++i)
             out += (i == 0 ? "" : ",") + code_of(rule.days[i]);
-        return out + (rule.week_start == day_of_week::monday ? "" : ";WKST=" + code_of(rule.week_start));
+        day_of_week const begins = usual_week_start(rule);
+        return out + (begins == day_of_week::monday ? "" : ";WKST=" + code_of(begins));
     }
-    std::string operator()(monthly const& rule) const { return begins("MONTHLY", rule.every) + std::visit(day_part{}, rule.on); }
+    std::string operator()(monthly const& rule) const {
+        return first_parts("MONTHLY", rule.every) + std::visit(day_part{}, rule.on);
+    }
     std::string operator()(quarterly const& rule) const {
-        return begins("MONTHLY", 3 * rule.every) + std::visit(day_part{}, rule.on);
+        return first_parts("MONTHLY", 3 * rule.every) + std::visit(day_part{}, rule.on);
     }
     std::string operator()(yearly const& rule) const { // BYDAY counts within the month, because of BYMONTH
-        return begins("YEARLY", rule.every) + ";BYMONTH=" + std::to_string(rule.month) + std::visit(day_part{}, rule.on);
+        return first_parts("YEARLY", rule.every) + ";BYMONTH=" + std::to_string(rule.month) + std::visit(day_part{}, rule.on);
     }
 };
 

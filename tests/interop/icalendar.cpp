@@ -69,7 +69,6 @@ TEST_CASE("every rule has its RRULE") {
     CHECK(rule_of(daily{}) == "FREQ=DAILY");
     CHECK(rule_of(daily{.every = 3}) == "FREQ=DAILY;INTERVAL=3");
     CHECK(rule_of(weekly{.days = {monday, wednesday, friday}}) == "FREQ=WEEKLY;BYDAY=MO,WE,FR");
-    CHECK(rule_of(weekly{.days = {thursday, saturday}, .week_start = saturday}) == "FREQ=WEEKLY;BYDAY=TH,SA;WKST=SA");
     CHECK(rule_of(monthly{.on = on_day{31}}) == "FREQ=MONTHLY;BYMONTHDAY=31");
     CHECK(rule_of(monthly{.every = 2, .on = on_last_day{}}) == "FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=-1");
     CHECK(rule_of(monthly{.on = on_weekday{ordinal::second, monday}}) == "FREQ=MONTHLY;BYDAY=2MO");
@@ -80,6 +79,22 @@ TEST_CASE("every rule has its RRULE") {
     CHECK(rule_of(yearly{.every = 4, .month = 11, .on = on_weekday{ordinal::fourth, thursday}}) ==
           "FREQ=YEARLY;INTERVAL=4;BYMONTH=11;BYDAY=4TH");
     CHECK(line_of("RRULE", event({.start = on("2026-01-01"), .rule = daily{}, .count = 10})) == "RRULE:FREQ=DAILY;COUNT=10");
+}
+
+TEST_CASE("a week begins on Monday or Sunday in the file wherever that means the same days") {
+    auto const starts = [](int every, std::vector<day_of_week> const& days, day_of_week begins) {
+        std::string const rule = rule_of(weekly{.every = every, .days = days, .week_start = begins});
+        return rule.find("WKST=") == std::string::npos ? "MO" : rule.substr(rule.find("WKST=") + 5);
+    };
+    CHECK(starts(2, {sunday, tuesday}, sunday) == "SU");     // Sunday and the Tuesday after it
+    CHECK(starts(2, {sunday, tuesday}, monday) == "MO");     // Tuesday and the Sunday after it
+    CHECK(starts(1, {sunday, tuesday}, saturday) == "MO");   // every week counts
+    CHECK(starts(2, {monday, friday}, saturday) == "MO");    // the same five days of a week
+    CHECK(starts(2, {sunday, wednesday}, saturday) == "SU"); // nothing on Saturday
+    CHECK(starts(2, {saturday, sunday}, saturday) == "MO");  // both at the end of a week instead of at its beginning
+    CHECK(starts(2, {saturday, wednesday}, saturday) == "SA");
+    CHECK(starts(3, {wednesday, tuesday}, wednesday) == "WE");
+    CHECK(starts(2, {tuesday}, thursday) == "MO");
 }
 
 TEST_CASE("DTSTART is the first day of the rule, also where it is taken out") {
