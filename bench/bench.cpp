@@ -182,7 +182,20 @@ void one_answer(int items) {
                 items, each * 1e6, read * 1e9 / items, begun * 1e9 / items);
 }
 
+/// Thirty years of a daily rule, and the next day in the year 9999 of one that began in the year 1: no day before it is looked
+/// at.
+void recurrences() {
+    ck::date const day = ck::parse_date("2026-11-23").value(), end = day + std::chrono::days{10'957};
+    ck::occurrences const daily({.start = day, .rule = ck::daily{}});
+    double const years = seconds(15, 20, [&] { keep(daily.between(day, end)); });
+    ck::occurrences const rare({.start = ck::min_date, .rule = ck::monthly{.on = ck::on_day{31}}});
+    ck::date const far = ck::parse_date("9999-11-15").value();
+    double const next = seconds(15, 20'000, [&] { keep(rare.next(far)); });
+    std::printf("30 years of a daily rule: %4.0f us; the next 31st in the year 9999: %5.2f us\n", years * 1e6, next * 1e6);
+}
+
 int main() {
+    recurrences();
     pack_load();
     one_score();
     closeness();

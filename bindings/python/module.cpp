@@ -16,6 +16,7 @@ PYBIND11_MODULE(_core, m) {
     closeknit::python::declare_sentences(m);
     closeknit::python::declare_content(m);
     closeknit::python::declare_support(m);
+    closeknit::python::declare_schedules(m);
     closeknit::python::declare_results(m);
     closeknit::python::define_items();
     closeknit::python::define_scales();
@@ -24,12 +25,14 @@ PYBIND11_MODULE(_core, m) {
     closeknit::python::define_sentences();
     closeknit::python::define_content();
     closeknit::python::define_support();
+    closeknit::python::define_schedules();
     closeknit::python::define_results();
     closeknit::python::define_error(m);
     closeknit::python::define_permits(m);
     closeknit::python::define_assessment_methods();
     closeknit::python::define_pack_methods();
     closeknit::python::define_functions(m);
+    closeknit::python::define_schedule_methods(m);
     closeknit::python::define_sitting(m);
     closeknit::python::define_table();
     closeknit::python::finish_functions(m);

@@ -2,7 +2,8 @@
 
 /// The data types and the rules. What is heavy or of use to few is left out: <closeknit/codec/described.hpp> (JSON for record
 /// types of your own) and <closeknit/codec/parse.hpp> include Boost.JSON; <closeknit/table/score_table.hpp> and the rest of
-/// table/ score tables of many people; <closeknit/lint/lint.hpp> checks documents.
+/// table/ score tables of many people; <closeknit/lint/lint.hpp> checks documents; <closeknit/interop/icalendar.hpp> writes for
+/// calendar apps.
 
 #include <closeknit/version.hpp>
 
@@ -28,8 +29,10 @@
 #include <closeknit/couple/safety.hpp>
 #include <closeknit/couple/why_not.hpp>
 #include <closeknit/guide/check_in.hpp>
+#include <closeknit/guide/due_window.hpp>
 #include <closeknit/guide/fill_template.hpp>
 #include <closeknit/guide/highlight.hpp>
+#include <closeknit/guide/occurrences.hpp>
 #include <closeknit/guide/recommend.hpp>
 #include <closeknit/guide/score_group.hpp>
 #include <closeknit/guide/screening_answer.hpp>
@@ -38,5 +41,6 @@
 #include <closeknit/json.hpp>
 #include <closeknit/model/history.hpp>
 #include <closeknit/model/pack.hpp>
+#include <closeknit/model/schedule.hpp>
 #include <closeknit/model/support.hpp>
 #include <closeknit/stats/profile.hpp>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <closeknit/closeknit.hpp>
+#include <closeknit/interop/calendar_event.hpp>
 #include <closeknit/lint/issue.hpp>
 
 /// Every record type, small before large. JSON, schema, the Python classes and the tests over all records go by these lists;
@@ -31,6 +32,10 @@
 /// What a host supplies.
 #define CLOSEKNIT_SUPPORT_RECORDS(X) X(support_resource) X(support_directory)
 
+/// When something is due.
+#define CLOSEKNIT_SCHEDULE_RECORDS(X)                                                                                            \
+    CLOSEKNIT_RECURRENCE_RECORDS(X) CLOSEKNIT_COMPLETION_RECORDS(X) X(schedule) X(due_window) X(calendar_event)
+
 /// What the rules give back.
 #define CLOSEKNIT_RESULT_RECORDS(X)                                                                                              \
     X(issue)                                                                                                                     \
@@ -50,6 +55,7 @@
     CLOSEKNIT_SENTENCE_RECORDS(X)                                                                                                \
     CLOSEKNIT_CONTENT_RECORDS(X)                                                                                                 \
     CLOSEKNIT_SUPPORT_RECORDS(X)                                                                                                 \
+    CLOSEKNIT_SCHEDULE_RECORDS(X)                                                                                                \
     CLOSEKNIT_RESULT_RECORDS(X)
 
 // clang-format on

@@ -3,6 +3,7 @@
 #include "check_increasing.hpp"
 #include "check_response.hpp"
 #include "cycles.hpp"
+#include "first_problem.hpp"
 #include "walk.hpp"
 
 #include <closeknit/codec/error.hpp>
@@ -130,14 +131,6 @@ void check_numbers(compiled_assessment const& plan, std::size_t scale, json_poin
     report_if(at, !p.scorable && !p.circular && is_whole(plan, scale),
               "the points are too large: their sum or the range of the scale is not finite");
 }
-
-/// Throws the first problem.
-class first_problem final : public issue_collector {
-public:
-    void operator()(json_pointer const& at, bool wrong, std::string message, std::string) override {
-        if (wrong) codec::fail(at, error_code::not_well_formed, message);
-    }
-};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "assess/misfits.hpp"
 #include "assess/walk.hpp"
 #include "check_content.hpp"
+#include "check_schedule.hpp"
 #include "check_support.hpp"
 #include "checks.hpp"
 #include "codec/language_tag.hpp"
@@ -151,6 +152,18 @@ std::vector<issue> lint(pack const& content, history const& brought) {
     history_checker const check{content, brought, report_if};
     for (std::size_t i = 0; i < brought.entries.size(); ++i)
         std::visit([&](auto const& one) { check(one, json_pointer(entries_at, i)); }, brought.entries[i]);
+    return std::move(report_if).take();
+}
+
+std::vector<issue> lint(recurrence const& of) {
+    issue_list report_if;
+    check_schedule(of, json_pointer{}, report_if);
+    return std::move(report_if).take();
+}
+
+std::vector<issue> lint(schedule const& of) {
+    issue_list report_if;
+    check_schedule(of.recurrence, json_pointer(json_pointer{}, "recurrence"), report_if);
     return std::move(report_if).take();
 }
 

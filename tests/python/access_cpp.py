@@ -26,6 +26,10 @@ CPP = {
     "may_begin_screening(std::optional<support_directory>, date)": ("content", ""),
     "names_risk(practice, risk)": ("content", ""),
     "recommend(pack, history, check_in_options)": ("own", "Pack.recommend"),
+    "occurrences::between(date, date)": ("content", ""),
+    "occurrences::first_of_rule()": ("content", ""),
+    "occurrences::next(date)": ("content", ""),
+    "occurrences::previous(date)": ("content", ""),
     "recommend(pack, assessment, std::vector<score_result>, history, date, std::size_t)": ("own", "Pack.recommend"),
     "recommend(pack, reveal_permit, assessment, std::vector<comparison>, history, history, date, std::size_t)": (
         "joint",
@@ -60,5 +64,6 @@ CPP = {
     "weekly_prompts(pack, date, std::uint64_t, std::size_t, std::set<id_of<prompt>>)": ("content", ""),
     "weekly_prompts(pack, reveal_permit, history, history, date, std::uint64_t, std::size_t)": ("joint", "Pack.check_in_together"),
     "why_not(pack, history, id_of<person>, id_of<assessment>, date)": ("own", "Pack.why_not"),
+    "windows_between(schedule, std::vector<date>, date, date, date)": ("derived", ""),
     "words_for(std::map<E, std::string>, E)": ("content", ""),
 }

@@ -4,6 +4,7 @@
 #include <closeknit/lint/issue.hpp>
 #include <closeknit/model/history.hpp>
 #include <closeknit/model/pack.hpp>
+#include <closeknit/model/schedule.hpp>
 #include <closeknit/model/support.hpp>
 
 #include <vector>
@@ -32,6 +33,10 @@ CLOSEKNIT_EXPORT std::vector<issue> lint(assessment const& of, sheet const& answ
 
 /// The same for the sheet of a history, and for its opening, which must be its person's own and of this assessment.
 CLOSEKNIT_EXPORT std::vector<issue> lint(pack const& content, history const& brought);
+
+/// Everything that leaves a recurrence without a first day or is there twice, and advice on exceptions that take nothing out.
+CLOSEKNIT_EXPORT std::vector<issue> lint(recurrence const& of);
+CLOSEKNIT_EXPORT std::vector<issue> lint(schedule const& of);
 
 /// Everything in a host's list of help that is empty, duplicate, out of reach, or not checked in the year before that day.
 CLOSEKNIT_EXPORT std::vector<issue> lint(support_directory const& supplied, date today);

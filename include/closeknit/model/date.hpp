@@ -12,6 +12,9 @@ namespace closeknit {
 /// A civil day without a time zone, as the person who wrote it lived it. Required in files, as YYYY-MM-DD.
 using date = std::chrono::sys_days;
 
+/// The first and the last day that files, Python and calendars have.
+inline constexpr date min_date{std::chrono::year{1} / 1 / 1}, max_date{std::chrono::year{9999} / 12 / 31};
+
 /// YYYY-MM-DD with a real day of the calendar, years 0001 to 9999, or nothing.
 inline std::optional<date> parse_date(std::string_view s) {
     auto const number = [&](std::size_t from, std::size_t length) -> int {

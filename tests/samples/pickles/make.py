@@ -25,6 +25,7 @@ def values() -> list[Record]:
     alone, together = pack.check_in(ada, day=DAY), pack.check_in_together(ada, ben, day=DAY)
     if not isinstance(together, ck.JointReport):
         raise SystemExit("the example's couple should open")
+    last_friday = ck.Monthly(on=ck.OnWeekday(which="last", weekday="friday"))
     return [
         ck.Group(match="any", conditions=[ck.AnswerCompare(item="a", op="less", value=2.5), ck.Answered(item="ü")]),
         ck.Unanswered(missing="prefer_not_to_say"),
@@ -41,6 +42,10 @@ def values() -> list[Record]:
         alone.practices[0],
         together.scores[0],
         together,
+        ck.Schedule(
+            recurrence=ck.Recurrence(start=DAY, rule=last_friday, count=12, exceptions=[datetime.date(2026, 12, 25)]),
+            completion=ck.WithinDays(after=2),
+        ),
     ]
 
 
