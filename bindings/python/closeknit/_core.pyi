@@ -4620,513 +4620,6 @@ class HistorySequence(collections.abc.Sequence[History]):
     def index(self, value: History, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: History) -> int: ...
 
-class Phrase:
-    """A way to say something.
-
-    say: Words to try.
-    instead_of: The words that they replace.
-    """
-    def __init__(self, *, say: str, instead_of: str = '') -> None: ...
-    def __repr__(self) -> str: ...
-    @property
-    def say(self) -> str:
-        """Words to try."""
-    @property
-    def instead_of(self) -> str:
-        """The words that they replace."""
-    __match_args__ = ('say', 'instead_of')
-    def replace(self, *, say: str = ..., instead_of: str = ...) -> Phrase:
-        """The same value with some fields changed."""
-    def __replace__(self, *, say: str = ..., instead_of: str = ...) -> Phrase:
-        """The same value with some fields changed."""
-    def __eq__(self, arg0: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Phrase: ...
-    def __deepcopy__(self, memo: object) -> Phrase: ...
-    def to_json(self, indented: bool = False) -> str:
-        """As JSON text: the same bytes for equal values."""
-    @staticmethod
-    def from_json(text: str) -> Phrase:
-        """From JSON text. Raises closeknit.Error, which knows the place."""
-    @staticmethod
-    def schema() -> str:
-        """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, object]: ...
-    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
-    def __reduce__(self) -> tuple[object, object, object]: ...
-
-class PhraseSequence(collections.abc.Sequence[Phrase]):
-    """A read-only sequence of Phrase that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Phrase]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[PhraseSequence], tuple[list[Phrase]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Phrase: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Phrase: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> PhraseSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Phrase]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Phrase, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Phrase) -> int: ...
-
-class Contraindication:
-    """When not to do something.
-
-    risk: What the rules use.
-    wording: The same in words for people.
-    """
-    def __init__(
-        self,
-        *,
-        risk: typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'] = 'other',
-        wording: str,
-    ) -> None: ...
-    def __repr__(self) -> str: ...
-    @property
-    def risk(self) -> typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']:
-        """What the rules use."""
-    @property
-    def wording(self) -> str:
-        """The same in words for people."""
-    __match_args__ = ('risk', 'wording')
-    def replace(
-        self,
-        *,
-        risk: typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'] = ...,
-        wording: str = ...,
-    ) -> Contraindication:
-        """The same value with some fields changed."""
-    def __replace__(
-        self,
-        *,
-        risk: typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'] = ...,
-        wording: str = ...,
-    ) -> Contraindication:
-        """The same value with some fields changed."""
-    def __eq__(self, arg0: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Contraindication: ...
-    def __deepcopy__(self, memo: object) -> Contraindication: ...
-    def to_json(self, indented: bool = False) -> str:
-        """As JSON text: the same bytes for equal values."""
-    @staticmethod
-    def from_json(text: str) -> Contraindication:
-        """From JSON text. Raises closeknit.Error, which knows the place."""
-    @staticmethod
-    def schema() -> str:
-        """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, object]: ...
-    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
-    def __reduce__(self) -> tuple[object, object, object]: ...
-
-class ContraindicationSequence(collections.abc.Sequence[Contraindication]):
-    """A read-only sequence of Contraindication that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Contraindication]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[ContraindicationSequence], tuple[list[Contraindication]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Contraindication: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Contraindication: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> ContraindicationSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Contraindication]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Contraindication, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Contraindication) -> int: ...
-
-class Practice:
-    """Something to do, like a recipe from a friend.
-
-    id: Its id in the pack.
-    title: What people read.
-    targets: The dimensions that it targets, with weights above 0, at most 1.
-    why: Why it may help, in one sentence.
-    steps: What to do, in three to six steps.
-    minutes: How long it takes, at the most.
-    frequency: How often.
-    participants: Alone, together or either.
-    phrases: What to say and what it replaces, where it is about words.
-    stop: How to stop.
-    contraindications: When not to do it; every practice states this.
-    no_safety_risk: The author's statement that it has no risk for somebody who fears their partner; a practice that names no such risk and does not state this is treated as if it had them all.
-    outside_help: Whether it leads to help from outside, such as a counselor: one that does is among the recommendations of whoever is open to help or has a score that stays low.
-    availability: Whether it may be recommended.
-    sources: Where its claim comes from.
-    """
-    def __init__(
-        self,
-        *,
-        id: str,
-        title: str,
-        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
-        why: str,
-        steps: collections.abc.Sequence[str] = (),
-        minutes: typing.SupportsIndex = 10,
-        frequency: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = 'weekly',
-        participants: typing.Literal['together', 'alone', 'either'] = 'together',
-        phrases: collections.abc.Iterable[Phrase] = [],
-        stop: str,
-        contraindications: collections.abc.Iterable[Contraindication] = [],
-        no_safety_risk: bool = False,
-        outside_help: bool = False,
-        availability: typing.Literal['freely', 'on_request'] = 'freely',
-        sources: collections.abc.Iterable[Source] = [],
-    ) -> None: ...
-    def __repr__(self) -> str: ...
-    @property
-    def id(self) -> str:
-        """Its id in the pack."""
-    @property
-    def title(self) -> str:
-        """What people read."""
-    @property
-    def targets(self) -> types.MappingProxyType[str, float]:
-        """The dimensions that it targets, with weights above 0, at most 1."""
-    @property
-    def why(self) -> str:
-        """Why it may help, in one sentence."""
-    @property
-    def steps(self) -> tuple[str, ...]:
-        """What to do, in three to six steps."""
-    @property
-    def minutes(self) -> int:
-        """How long it takes, at the most."""
-    @property
-    def frequency(self) -> typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly']:
-        """How often."""
-    @property
-    def participants(self) -> typing.Literal['together', 'alone', 'either']:
-        """Alone, together or either."""
-    @property
-    def phrases(self) -> PhraseSequence:
-        """What to say and what it replaces, where it is about words."""
-    @property
-    def stop(self) -> str:
-        """How to stop."""
-    @property
-    def contraindications(self) -> ContraindicationSequence:
-        """When not to do it; every practice states this."""
-    @property
-    def no_safety_risk(self) -> bool:
-        """The author's statement that it has no risk for somebody who fears their partner; a practice that names no such risk and does not state this is treated as if it had them all."""
-    @property
-    def outside_help(self) -> bool:
-        """Whether it leads to help from outside, such as a counselor: one that does is among the recommendations of whoever is open to help or has a score that stays low."""
-    @property
-    def availability(self) -> typing.Literal['freely', 'on_request']:
-        """Whether it may be recommended."""
-    @property
-    def sources(self) -> SourceSequence:
-        """Where its claim comes from."""
-    __match_args__ = ('id', 'title', 'targets', 'why', 'steps', 'minutes', 'frequency', 'participants', 'phrases', 'stop', 'contraindications', 'no_safety_risk', 'outside_help', 'availability', 'sources')
-    def replace(
-        self,
-        *,
-        id: str = ...,
-        title: str = ...,
-        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
-        why: str = ...,
-        steps: collections.abc.Sequence[str] = ...,
-        minutes: typing.SupportsIndex = ...,
-        frequency: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = ...,
-        participants: typing.Literal['together', 'alone', 'either'] = ...,
-        phrases: collections.abc.Iterable[Phrase] = ...,
-        stop: str = ...,
-        contraindications: collections.abc.Iterable[Contraindication] = ...,
-        no_safety_risk: bool = ...,
-        outside_help: bool = ...,
-        availability: typing.Literal['freely', 'on_request'] = ...,
-        sources: collections.abc.Iterable[Source] = ...,
-    ) -> Practice:
-        """The same value with some fields changed."""
-    def __replace__(
-        self,
-        *,
-        id: str = ...,
-        title: str = ...,
-        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
-        why: str = ...,
-        steps: collections.abc.Sequence[str] = ...,
-        minutes: typing.SupportsIndex = ...,
-        frequency: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = ...,
-        participants: typing.Literal['together', 'alone', 'either'] = ...,
-        phrases: collections.abc.Iterable[Phrase] = ...,
-        stop: str = ...,
-        contraindications: collections.abc.Iterable[Contraindication] = ...,
-        no_safety_risk: bool = ...,
-        outside_help: bool = ...,
-        availability: typing.Literal['freely', 'on_request'] = ...,
-        sources: collections.abc.Iterable[Source] = ...,
-    ) -> Practice:
-        """The same value with some fields changed."""
-    def __eq__(self, arg0: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Practice: ...
-    def __deepcopy__(self, memo: object) -> Practice: ...
-    def to_json(self, indented: bool = False) -> str:
-        """As JSON text: the same bytes for equal values."""
-    @staticmethod
-    def from_json(text: str) -> Practice:
-        """From JSON text. Raises closeknit.Error, which knows the place."""
-    @staticmethod
-    def schema() -> str:
-        """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, object]: ...
-    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
-    def __reduce__(self) -> tuple[object, object, object]: ...
-
-class PracticeSequence(collections.abc.Sequence[Practice]):
-    """A read-only sequence of Practice that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Practice]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[PracticeSequence], tuple[list[Practice]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Practice: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Practice: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> PracticeSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Practice]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Practice, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Practice) -> int: ...
-
-class Prompt:
-    """Something to ask each other.
-
-    id: Its id in the pack.
-    wording: The question, so that it can be said aloud.
-    depth: 1 facts and fun, 2 preferences, 3 feelings and dreams, 4 fears and hurts, 5 about us.
-    emotionality: How much feeling it asks for, 1 to 5.
-    valence: How it is likely to feel.
-    topic: What it is about, in a word.
-    sensitivity: How carefully it should be handled.
-    targets: The dimensions that it targets, with weights above 0, at most 1.
-    practice: The practice that it belongs to, if any.
-    follow_ups: What a good listener might ask next.
-    risks: What rules it out for now.
-    """
-    def __init__(
-        self,
-        *,
-        id: str,
-        wording: str,
-        depth: typing.SupportsIndex = 1,
-        emotionality: typing.SupportsIndex = 1,
-        valence: typing.Literal['pleasant', 'mixed', 'difficult'] = 'pleasant',
-        topic: str = '',
-        sensitivity: typing.Literal['ordinary', 'tender', 'sexual'] = 'ordinary',
-        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
-        practice: str | None = None,
-        follow_ups: collections.abc.Sequence[str] = (),
-        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = (),
-    ) -> None: ...
-    def __repr__(self) -> str: ...
-    @property
-    def id(self) -> str:
-        """Its id in the pack."""
-    @property
-    def wording(self) -> str:
-        """The question, so that it can be said aloud."""
-    @property
-    def depth(self) -> int:
-        """1 facts and fun, 2 preferences, 3 feelings and dreams, 4 fears and hurts, 5 about us."""
-    @property
-    def emotionality(self) -> int:
-        """How much feeling it asks for, 1 to 5."""
-    @property
-    def valence(self) -> typing.Literal['pleasant', 'mixed', 'difficult']:
-        """How it is likely to feel."""
-    @property
-    def topic(self) -> str:
-        """What it is about, in a word."""
-    @property
-    def sensitivity(self) -> typing.Literal['ordinary', 'tender', 'sexual']:
-        """How carefully it should be handled."""
-    @property
-    def targets(self) -> types.MappingProxyType[str, float]:
-        """The dimensions that it targets, with weights above 0, at most 1."""
-    @property
-    def practice(self) -> str | None:
-        """The practice that it belongs to, if any."""
-    @property
-    def follow_ups(self) -> tuple[str, ...]:
-        """What a good listener might ask next."""
-    @property
-    def risks(self) -> tuple[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'], ...]:
-        """What rules it out for now."""
-    __match_args__ = ('id', 'wording', 'depth', 'emotionality', 'valence', 'topic', 'sensitivity', 'targets', 'practice', 'follow_ups', 'risks')
-    def replace(
-        self,
-        *,
-        id: str = ...,
-        wording: str = ...,
-        depth: typing.SupportsIndex = ...,
-        emotionality: typing.SupportsIndex = ...,
-        valence: typing.Literal['pleasant', 'mixed', 'difficult'] = ...,
-        topic: str = ...,
-        sensitivity: typing.Literal['ordinary', 'tender', 'sexual'] = ...,
-        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
-        practice: str | None = ...,
-        follow_ups: collections.abc.Sequence[str] = ...,
-        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = ...,
-    ) -> Prompt:
-        """The same value with some fields changed."""
-    def __replace__(
-        self,
-        *,
-        id: str = ...,
-        wording: str = ...,
-        depth: typing.SupportsIndex = ...,
-        emotionality: typing.SupportsIndex = ...,
-        valence: typing.Literal['pleasant', 'mixed', 'difficult'] = ...,
-        topic: str = ...,
-        sensitivity: typing.Literal['ordinary', 'tender', 'sexual'] = ...,
-        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
-        practice: str | None = ...,
-        follow_ups: collections.abc.Sequence[str] = ...,
-        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = ...,
-    ) -> Prompt:
-        """The same value with some fields changed."""
-    def __eq__(self, arg0: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Prompt: ...
-    def __deepcopy__(self, memo: object) -> Prompt: ...
-    def to_json(self, indented: bool = False) -> str:
-        """As JSON text: the same bytes for equal values."""
-    @staticmethod
-    def from_json(text: str) -> Prompt:
-        """From JSON text. Raises closeknit.Error, which knows the place."""
-    @staticmethod
-    def schema() -> str:
-        """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, object]: ...
-    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
-    def __reduce__(self) -> tuple[object, object, object]: ...
-
-class PromptSequence(collections.abc.Sequence[Prompt]):
-    """A read-only sequence of Prompt that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Prompt]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[PromptSequence], tuple[list[Prompt]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Prompt: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Prompt: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> PromptSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Prompt]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Prompt, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Prompt) -> int: ...
-
-class LanguagePattern:
-    """Words that tend to land badly, why, and a way to say it instead.
-
-    id: Its id in the pack.
-    kind: What the words tend to do.
-    matches: The words, in lower case; they match whole words, whatever their case.
-    reason: Why they may land badly, in one kind sentence.
-    phrases: Ways to say it instead.
-    """
-    def __init__(
-        self,
-        *,
-        id: str,
-        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = 'blame',
-        matches: collections.abc.Sequence[str] = (),
-        reason: str,
-        phrases: collections.abc.Iterable[Phrase] = [],
-    ) -> None: ...
-    def __repr__(self) -> str: ...
-    @property
-    def id(self) -> str:
-        """Its id in the pack."""
-    @property
-    def kind(
-        self,
-    ) -> typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out']:
-        """What the words tend to do."""
-    @property
-    def matches(self) -> tuple[str, ...]:
-        """The words, in lower case; they match whole words, whatever their case."""
-    @property
-    def reason(self) -> str:
-        """Why they may land badly, in one kind sentence."""
-    @property
-    def phrases(self) -> PhraseSequence:
-        """Ways to say it instead."""
-    __match_args__ = ('id', 'kind', 'matches', 'reason', 'phrases')
-    def replace(
-        self,
-        *,
-        id: str = ...,
-        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
-        matches: collections.abc.Sequence[str] = ...,
-        reason: str = ...,
-        phrases: collections.abc.Iterable[Phrase] = ...,
-    ) -> LanguagePattern:
-        """The same value with some fields changed."""
-    def __replace__(
-        self,
-        *,
-        id: str = ...,
-        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
-        matches: collections.abc.Sequence[str] = ...,
-        reason: str = ...,
-        phrases: collections.abc.Iterable[Phrase] = ...,
-    ) -> LanguagePattern:
-        """The same value with some fields changed."""
-    def __eq__(self, arg0: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> LanguagePattern: ...
-    def __deepcopy__(self, memo: object) -> LanguagePattern: ...
-    def to_json(self, indented: bool = False) -> str:
-        """As JSON text: the same bytes for equal values."""
-    @staticmethod
-    def from_json(text: str) -> LanguagePattern:
-        """From JSON text. Raises closeknit.Error, which knows the place."""
-    @staticmethod
-    def schema() -> str:
-        """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, object]: ...
-    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
-    def __reduce__(self) -> tuple[object, object, object]: ...
-
-class LanguagePatternSequence(collections.abc.Sequence[LanguagePattern]):
-    """A read-only sequence of LanguagePattern that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[LanguagePattern]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[LanguagePatternSequence], tuple[list[LanguagePattern]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> LanguagePattern: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> LanguagePattern: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> LanguagePatternSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[LanguagePattern]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: LanguagePattern, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: LanguagePattern) -> int: ...
-
 class AnsweringSentences:
     """How a question is answered by typing, and why something that was typed is no answer.
 
@@ -6496,6 +5989,513 @@ class SentencesSequence(collections.abc.Sequence[Sentences]):
     def __contains__(self, value: object) -> bool: ...
     def index(self, value: Sentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: Sentences) -> int: ...
+
+class Phrase:
+    """A way to say something.
+
+    say: Words to try.
+    instead_of: The words that they replace.
+    """
+    def __init__(self, *, say: str, instead_of: str = '') -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def say(self) -> str:
+        """Words to try."""
+    @property
+    def instead_of(self) -> str:
+        """The words that they replace."""
+    __match_args__ = ('say', 'instead_of')
+    def replace(self, *, say: str = ..., instead_of: str = ...) -> Phrase:
+        """The same value with some fields changed."""
+    def __replace__(self, *, say: str = ..., instead_of: str = ...) -> Phrase:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Phrase: ...
+    def __deepcopy__(self, memo: object) -> Phrase: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Phrase:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class PhraseSequence(collections.abc.Sequence[Phrase]):
+    """A read-only sequence of Phrase that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Phrase]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[PhraseSequence], tuple[list[Phrase]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Phrase: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Phrase: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> PhraseSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Phrase]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Phrase, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Phrase) -> int: ...
+
+class Contraindication:
+    """When not to do something.
+
+    risk: What the rules use.
+    wording: The same in words for people.
+    """
+    def __init__(
+        self,
+        *,
+        risk: typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'] = 'other',
+        wording: str,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def risk(self) -> typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']:
+        """What the rules use."""
+    @property
+    def wording(self) -> str:
+        """The same in words for people."""
+    __match_args__ = ('risk', 'wording')
+    def replace(
+        self,
+        *,
+        risk: typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'] = ...,
+        wording: str = ...,
+    ) -> Contraindication:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        risk: typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'] = ...,
+        wording: str = ...,
+    ) -> Contraindication:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Contraindication: ...
+    def __deepcopy__(self, memo: object) -> Contraindication: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Contraindication:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ContraindicationSequence(collections.abc.Sequence[Contraindication]):
+    """A read-only sequence of Contraindication that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Contraindication]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ContraindicationSequence], tuple[list[Contraindication]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Contraindication: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Contraindication: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ContraindicationSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Contraindication]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Contraindication, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Contraindication) -> int: ...
+
+class Practice:
+    """Something to do, like a recipe from a friend.
+
+    id: Its id in the pack.
+    title: What people read.
+    targets: The dimensions that it targets, with weights above 0, at most 1.
+    why: Why it may help, in one sentence.
+    steps: What to do, in three to six steps.
+    minutes: How long it takes, at the most.
+    frequency: How often.
+    participants: Alone, together or either.
+    phrases: What to say and what it replaces, where it is about words.
+    stop: How to stop.
+    contraindications: When not to do it; every practice states this.
+    no_safety_risk: The author's statement that it has no risk for somebody who fears their partner; a practice that names no such risk and does not state this is treated as if it had them all.
+    outside_help: Whether it leads to help from outside, such as a counselor: one that does is among the recommendations of whoever is open to help or has a score that stays low.
+    availability: Whether it may be recommended.
+    sources: Where its claim comes from.
+    """
+    def __init__(
+        self,
+        *,
+        id: str,
+        title: str,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        why: str,
+        steps: collections.abc.Sequence[str] = (),
+        minutes: typing.SupportsIndex = 10,
+        frequency: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = 'weekly',
+        participants: typing.Literal['together', 'alone', 'either'] = 'together',
+        phrases: collections.abc.Iterable[Phrase] = [],
+        stop: str,
+        contraindications: collections.abc.Iterable[Contraindication] = [],
+        no_safety_risk: bool = False,
+        outside_help: bool = False,
+        availability: typing.Literal['freely', 'on_request'] = 'freely',
+        sources: collections.abc.Iterable[Source] = [],
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id in the pack."""
+    @property
+    def title(self) -> str:
+        """What people read."""
+    @property
+    def targets(self) -> types.MappingProxyType[str, float]:
+        """The dimensions that it targets, with weights above 0, at most 1."""
+    @property
+    def why(self) -> str:
+        """Why it may help, in one sentence."""
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """What to do, in three to six steps."""
+    @property
+    def minutes(self) -> int:
+        """How long it takes, at the most."""
+    @property
+    def frequency(self) -> typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly']:
+        """How often."""
+    @property
+    def participants(self) -> typing.Literal['together', 'alone', 'either']:
+        """Alone, together or either."""
+    @property
+    def phrases(self) -> PhraseSequence:
+        """What to say and what it replaces, where it is about words."""
+    @property
+    def stop(self) -> str:
+        """How to stop."""
+    @property
+    def contraindications(self) -> ContraindicationSequence:
+        """When not to do it; every practice states this."""
+    @property
+    def no_safety_risk(self) -> bool:
+        """The author's statement that it has no risk for somebody who fears their partner; a practice that names no such risk and does not state this is treated as if it had them all."""
+    @property
+    def outside_help(self) -> bool:
+        """Whether it leads to help from outside, such as a counselor: one that does is among the recommendations of whoever is open to help or has a score that stays low."""
+    @property
+    def availability(self) -> typing.Literal['freely', 'on_request']:
+        """Whether it may be recommended."""
+    @property
+    def sources(self) -> SourceSequence:
+        """Where its claim comes from."""
+    __match_args__ = ('id', 'title', 'targets', 'why', 'steps', 'minutes', 'frequency', 'participants', 'phrases', 'stop', 'contraindications', 'no_safety_risk', 'outside_help', 'availability', 'sources')
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        why: str = ...,
+        steps: collections.abc.Sequence[str] = ...,
+        minutes: typing.SupportsIndex = ...,
+        frequency: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = ...,
+        participants: typing.Literal['together', 'alone', 'either'] = ...,
+        phrases: collections.abc.Iterable[Phrase] = ...,
+        stop: str = ...,
+        contraindications: collections.abc.Iterable[Contraindication] = ...,
+        no_safety_risk: bool = ...,
+        outside_help: bool = ...,
+        availability: typing.Literal['freely', 'on_request'] = ...,
+        sources: collections.abc.Iterable[Source] = ...,
+    ) -> Practice:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        why: str = ...,
+        steps: collections.abc.Sequence[str] = ...,
+        minutes: typing.SupportsIndex = ...,
+        frequency: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = ...,
+        participants: typing.Literal['together', 'alone', 'either'] = ...,
+        phrases: collections.abc.Iterable[Phrase] = ...,
+        stop: str = ...,
+        contraindications: collections.abc.Iterable[Contraindication] = ...,
+        no_safety_risk: bool = ...,
+        outside_help: bool = ...,
+        availability: typing.Literal['freely', 'on_request'] = ...,
+        sources: collections.abc.Iterable[Source] = ...,
+    ) -> Practice:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Practice: ...
+    def __deepcopy__(self, memo: object) -> Practice: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Practice:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class PracticeSequence(collections.abc.Sequence[Practice]):
+    """A read-only sequence of Practice that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Practice]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[PracticeSequence], tuple[list[Practice]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Practice: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Practice: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> PracticeSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Practice]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Practice, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Practice) -> int: ...
+
+class Prompt:
+    """Something to ask each other.
+
+    id: Its id in the pack.
+    wording: The question, so that it can be said aloud.
+    depth: 1 facts and fun, 2 preferences, 3 feelings and dreams, 4 fears and hurts, 5 about us.
+    emotionality: How much feeling it asks for, 1 to 5.
+    valence: How it is likely to feel.
+    topic: What it is about, in a word.
+    sensitivity: How carefully it should be handled.
+    targets: The dimensions that it targets, with weights above 0, at most 1.
+    practice: The practice that it belongs to, if any.
+    follow_ups: What a good listener might ask next.
+    risks: What rules it out for now.
+    """
+    def __init__(
+        self,
+        *,
+        id: str,
+        wording: str,
+        depth: typing.SupportsIndex = 1,
+        emotionality: typing.SupportsIndex = 1,
+        valence: typing.Literal['pleasant', 'mixed', 'difficult'] = 'pleasant',
+        topic: str = '',
+        sensitivity: typing.Literal['ordinary', 'tender', 'sexual'] = 'ordinary',
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        practice: str | None = None,
+        follow_ups: collections.abc.Sequence[str] = (),
+        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id in the pack."""
+    @property
+    def wording(self) -> str:
+        """The question, so that it can be said aloud."""
+    @property
+    def depth(self) -> int:
+        """1 facts and fun, 2 preferences, 3 feelings and dreams, 4 fears and hurts, 5 about us."""
+    @property
+    def emotionality(self) -> int:
+        """How much feeling it asks for, 1 to 5."""
+    @property
+    def valence(self) -> typing.Literal['pleasant', 'mixed', 'difficult']:
+        """How it is likely to feel."""
+    @property
+    def topic(self) -> str:
+        """What it is about, in a word."""
+    @property
+    def sensitivity(self) -> typing.Literal['ordinary', 'tender', 'sexual']:
+        """How carefully it should be handled."""
+    @property
+    def targets(self) -> types.MappingProxyType[str, float]:
+        """The dimensions that it targets, with weights above 0, at most 1."""
+    @property
+    def practice(self) -> str | None:
+        """The practice that it belongs to, if any."""
+    @property
+    def follow_ups(self) -> tuple[str, ...]:
+        """What a good listener might ask next."""
+    @property
+    def risks(self) -> tuple[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'], ...]:
+        """What rules it out for now."""
+    __match_args__ = ('id', 'wording', 'depth', 'emotionality', 'valence', 'topic', 'sensitivity', 'targets', 'practice', 'follow_ups', 'risks')
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        wording: str = ...,
+        depth: typing.SupportsIndex = ...,
+        emotionality: typing.SupportsIndex = ...,
+        valence: typing.Literal['pleasant', 'mixed', 'difficult'] = ...,
+        topic: str = ...,
+        sensitivity: typing.Literal['ordinary', 'tender', 'sexual'] = ...,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        practice: str | None = ...,
+        follow_ups: collections.abc.Sequence[str] = ...,
+        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = ...,
+    ) -> Prompt:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        wording: str = ...,
+        depth: typing.SupportsIndex = ...,
+        emotionality: typing.SupportsIndex = ...,
+        valence: typing.Literal['pleasant', 'mixed', 'difficult'] = ...,
+        topic: str = ...,
+        sensitivity: typing.Literal['ordinary', 'tender', 'sexual'] = ...,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        practice: str | None = ...,
+        follow_ups: collections.abc.Sequence[str] = ...,
+        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = ...,
+    ) -> Prompt:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Prompt: ...
+    def __deepcopy__(self, memo: object) -> Prompt: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Prompt:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class PromptSequence(collections.abc.Sequence[Prompt]):
+    """A read-only sequence of Prompt that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Prompt]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[PromptSequence], tuple[list[Prompt]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Prompt: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Prompt: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> PromptSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Prompt]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Prompt, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Prompt) -> int: ...
+
+class LanguagePattern:
+    """Words that tend to land badly, why, and a way to say it instead.
+
+    id: Its id in the pack.
+    kind: What the words tend to do.
+    matches: The words, in lower case; they match whole words, whatever their case.
+    reason: Why they may land badly, in one kind sentence.
+    phrases: Ways to say it instead.
+    """
+    def __init__(
+        self,
+        *,
+        id: str,
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = 'blame',
+        matches: collections.abc.Sequence[str] = (),
+        reason: str,
+        phrases: collections.abc.Iterable[Phrase] = [],
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id in the pack."""
+    @property
+    def kind(
+        self,
+    ) -> typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out']:
+        """What the words tend to do."""
+    @property
+    def matches(self) -> tuple[str, ...]:
+        """The words, in lower case; they match whole words, whatever their case."""
+    @property
+    def reason(self) -> str:
+        """Why they may land badly, in one kind sentence."""
+    @property
+    def phrases(self) -> PhraseSequence:
+        """Ways to say it instead."""
+    __match_args__ = ('id', 'kind', 'matches', 'reason', 'phrases')
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
+        matches: collections.abc.Sequence[str] = ...,
+        reason: str = ...,
+        phrases: collections.abc.Iterable[Phrase] = ...,
+    ) -> LanguagePattern:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
+        matches: collections.abc.Sequence[str] = ...,
+        reason: str = ...,
+        phrases: collections.abc.Iterable[Phrase] = ...,
+    ) -> LanguagePattern:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> LanguagePattern: ...
+    def __deepcopy__(self, memo: object) -> LanguagePattern: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> LanguagePattern:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class LanguagePatternSequence(collections.abc.Sequence[LanguagePattern]):
+    """A read-only sequence of LanguagePattern that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[LanguagePattern]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[LanguagePatternSequence], tuple[list[LanguagePattern]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> LanguagePattern: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> LanguagePattern: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> LanguagePatternSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[LanguagePattern]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: LanguagePattern, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: LanguagePattern) -> int: ...
 
 class Pack:
     """Content in one language: dimensions, assessments, practices, prompts.
@@ -10375,6 +10375,13 @@ def agreement(
     second: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex],
 ) -> ProfileAgreement:
     """How alike two profiles are, two people's values on the same items or facets: r, double-entry ICC, and D squared with its elevation, scatter and shape (Cronbach & Gleser, 1953; McCrae, 2008). A coefficient that is not defined has its reason. Raises ValueError unless both have the same number of values, at least one, and all are from -1e50 to 1e50."""
+
+def distinctive_agreement(
+    first: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex],
+    second: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex],
+    normative: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex],
+) -> ProfileAgreement:
+    """The same as `agreement` for what sets each of two profiles apart from a third, the mean profile of many people, which is subtracted from both (Furr, 2008). Raises ValueError as `agreement` does, and unless all three have the same length."""
 
 def gap_in_reliable_units(
     first: typing.SupportsFloat | typing.SupportsIndex,
