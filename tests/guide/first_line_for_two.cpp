@@ -72,7 +72,7 @@ TEST_CASE("the first line for two names what is good for both and what is low fo
     CHECK(line({3, 3, 3}, {3, 3, 3}) == "even");
 }
 
-TEST_CASE("that the two differ is said, and is no low point; that a sign is absent is nobody's strength") {
+TEST_CASE("that the two differ is said, and is no low point, and that a sign is absent is nobody's strength") {
     CHECK(line({5, 2, 3}, {5, 4, 3}) == "well calm, different");
     CHECK(line({3, 2, 3}, {3, 4, 3}) == "different");
     CHECK(line({1, 2, 3}, {1, 4, 3}) == "heavy calm");
