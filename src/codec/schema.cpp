@@ -1,4 +1,6 @@
-#include "codec/records/instantiate.hpp"
+#include <closeknit/codec/schema.hpp>
+
+#include "laid_out.hpp"
 
 #include <boost/json/serialize.hpp>
 

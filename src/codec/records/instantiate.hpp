@@ -1,5 +1,7 @@
 #pragma once
 
+#include "codec/laid_out.hpp"
+
 #include <closeknit/json.hpp>
 
 #include <closeknit/codec/schema.hpp>
@@ -20,9 +22,6 @@ namespace closeknit {
 #define CLOSEKNIT_DECLARE(Record) CLOSEKNIT_CODEC_OF(extern, Record)
 CLOSEKNIT_RECORDS(CLOSEKNIT_DECLARE)
 #undef CLOSEKNIT_DECLARE
-
-/// A schema in lines, as the writer lays out records.
-std::string laid_out(boost::json::value const& schema);
 
 template <record Record> std::string to_json(Record const& value, layout as) {
     return codec::to_json(value, as == layout::indented);
