@@ -56,11 +56,11 @@ private:
         for (auto const& field : field_table<T, filled>())
             (*field.type)(*this, field.in(&out), field.name);
     }
+    template <class T> static void fill_field(sample_maker& by, void* field, std::string_view name) {
+        by.fill(*static_cast<T*>(field), name);
+    }
     template <class T> struct filled {
-        using function = void (*)(sample_maker&, void*, std::string_view);
-        static constexpr function table = [](sample_maker& by, void* field, std::string_view name) {
-            by.fill(*static_cast<T*>(field), name);
-        };
+        static constexpr void (*table)(sample_maker&, void*, std::string_view) = &fill_field<T>;
     };
 };
 
