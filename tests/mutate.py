@@ -71,6 +71,19 @@ def read_list(text):
     return all
 
 
+PART = re.compile(r"^(&&|\|\||[!=<>]=|[<>?:,)]|if\b|return\b)|(&&|\|\||[!=<>]=|[<>?:,(])$")
+
+
+def incomplete(code):
+    """Whether this is only a part of an expression, which cannot be switched by itself."""
+    depth = 0
+    for c in code:
+        depth += (c in "([{") - (c in ")]}")
+        if depth < 0:
+            return True
+    return depth != 0 or PART.search(code) is not None
+
+
 def occurrences(text, what, start=0, end=None):
     """Where some text occurs, whatever the white space in it."""
     pattern = r"\s+".join(re.escape(word) for word in what.split())
@@ -81,6 +94,9 @@ def place(text, mutant):
     """Where a fault's expression is, or words about why it is not found."""
     if not mutant.find or mutant.replace is None:
         return None, "needs a line '- expression' and a line '+ replacement'"
+    statement = mutant.find.endswith(";")
+    if not statement and (not mutant.replace or incomplete(mutant.find) or incomplete(mutant.replace)):
+        return None, "needs a whole expression, or a statement with its semicolon, on both lines"
     where = (0, len(text))
     if mutant.context:
         found = occurrences(text, mutant.context)
