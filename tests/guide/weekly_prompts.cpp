@@ -186,6 +186,7 @@ TEST_CASE("for two, prompts are as deep as both opened, and touch and sexuality 
     CHECK(asked({opened_prompts{.depth = 4}}) == ids{"light", "tender", "three", "four"});
     CHECK(asked({opened_prompts{.depth = 4}, opened_touch{}}) == ids{"light", "tender", "three", "four", "touch"});
     CHECK(asked({opened_prompts{.depth = 5}, opened_sexual_topics{}}) == ids{"light", "tender", "three", "four", "five"});
+    CHECK(asked({opened_prompts{.depth = 5}, opened_touch{}}) == ids{"light", "tender", "three", "four", "touch", "five"});
     CHECK(asked({opened_prompts{.depth = 5}, opened_sexual_topics{}, opened_touch{}}).size() == 7);
 }
 
