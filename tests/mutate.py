@@ -2,7 +2,8 @@
 """Faults of one line (mutants), each of which the C++ tests must find. tests/mutants.txt lists them.
 
     python3 tests/mutate.py check                  whether every line of the list is found exactly once in its file
-    python3 tests/mutate.py write FOLDER           copies src/ there with all faults in it, each behind a switch
+    python3 tests/mutate.py write FOLDER           copies src/ and the headers of the list there, with all faults in it, each
+                                                   behind a switch
     python3 tests/mutate.py run PROGRAM [PART...]  runs the tests once per fault; only files with PART in their name
 
 The environment variable CLOSEKNIT_MUTANT chooses a fault by its number, counted from 1 in the list.
@@ -163,6 +164,9 @@ def write(all, where, folder):
             name, text = source.relative_to(ROOT), source.read_text(encoding="utf-8")
             here = [m for m in all if m.file == name.as_posix()]
             put(folder / source.relative_to(ROOT / "src"), switched(text, here, where) if here else text)
+    for header in sorted({m.file for m in all if m.file.startswith("include/")}):
+        text = (ROOT / header).read_text(encoding="utf-8")
+        put(folder / header, switched(text, [m for m in all if m.file == header], where))
     put(folder / "mutant.hpp", HEADER)
     put(folder / "mutant.cpp", SOURCE)
 

@@ -33,7 +33,6 @@ std::string first_line(sentences const& words, assessment const& of, std::vector
 
 std::string first_line(joint_sentences const& say, assessment const& of, std::vector<comparison> const& scores,
                        std::vector<highlight> const& stand_out) {
-    if (scores.empty()) return {};
     scale const *strength = nullptr, *low_point = nullptr;
     bool differs = false;
     for (highlight const& each : stand_out) {

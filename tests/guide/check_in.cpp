@@ -59,6 +59,15 @@ TEST_CASE("the own gate decides over what speaks of a safety concern, and a miss
     CHECK(check_in(small_pack(), ben(), {.day = today + std::chrono::days{93}, .seed = 1}).practices.empty());
 }
 
+TEST_CASE("an assessment for the respondent alone is not reported on") {
+    pack content = small_pack();
+    content.assessments[0].respondent_only = true;
+    CHECK_THROWS_WITH(check_in(content, ben(), {.day = today}),
+                      "/entries: there are no answers to an assessment of the pack 'p' up to this day");
+    CHECK_THROWS_WITH(check_in(content, ben(), {.day = today, .assessment = "small"}),
+                      "/entries: there are no answers to 'small' up to this day");
+}
+
 TEST_CASE("answers that do not belong are told with their place in the partner's file") {
     history mine = ben();
     sheet_in(mine).answers["a"] = 9;

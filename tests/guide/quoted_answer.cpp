@@ -70,6 +70,8 @@ TEST_CASE("options and yes or no are quoted in their words, and a number without
     CHECK(reason_for(content, {{"a", "y"}, {"b", 1}}) == "never to About b.");
     content.assessments[0].scales[0].missing = at_most_missing{1};
     CHECK(reason_for(content, {{"a", "z"}, {"b", 3}}) == "sometimes to About b.");
+    std::get<choice>(*content.assessments[0].items[0].response).options[2].points = 1.0;
+    CHECK(reason_for(content, {{"a", "z"}, {"b", 3}}) == "sometimes to About b."); // still missing
 
     content = with_calm({{.id = "a", .wording = "Do you?", .response = yes_no{}}}, {{"a"}});
     content.sentences->answering.no = "no";

@@ -41,6 +41,8 @@ std::string groups(own_report const& of) {
 TEST_CASE("scores are grouped: the best first, the lowest first, and what is better low or neither apart") {
     CHECK(groups(report({{"a", 4}, {"b", 5}, {"c", 1}, {"d", 2}, {"e", 5}, {"f", 1}, {"g", 3}})) ==
           "best: talk calm; worst: fun trust; less_is_better: alone cold; neutral: contact");
+    CHECK(groups(report({{"c", 2}, {"d", 1}})) == "worst: trust fun");
+    CHECK(groups(report({{"c", 1}, {"d", 1}})) == "worst: fun trust"); // of equals, the first
     CHECK(groups(report({{"a", 3}, {"b", 4}})) == "best: talk; between: calm");
     CHECK(groups(report({})).empty());
 }
