@@ -8,12 +8,12 @@
 namespace closeknit {
 namespace {
 
-/// What was done lately comes last; then at most so many.
-std::vector<recommendation> rested(std::vector<recommendation> all, offer const& with, std::size_t most) {
-    std::stable_partition(all.begin(), all.end(),
-                          [&](recommendation const& each) { return !with.lately.contains(each.practice); });
-    if (all.size() > most) all.resize(most);
-    return all;
+/// Whether it is wholly about something that keeps closeness alive.
+bool is_habit(pack const& content, practice const& p) {
+    return std::any_of(p.targets.begin(), p.targets.end(), [&](auto const& each) {
+        dimension const* d = content.find(each.first);
+        return d && d->kind == dimension_kind::upkeep && each.second == 1;
+    });
 }
 
 /// A practice with what it is ranked by.
@@ -63,26 +63,22 @@ needed::needed(assessment const& of, scale const& from, double its_need) : how(&
 
 std::vector<recommendation> rank(pack const& content, std::vector<needed> const& needs, offer const& with, std::size_t most) {
     std::vector<ranked> all;
-    for (practice const& p : content.practices)
-        if (with.may(p))
-            if (ranked each = ranked_for(p, needs); !each.of.reasons.empty()) all.push_back(std::move(each));
+    std::vector<recommendation> fillers;
+    for (practice const& p : content.practices) {
+        if (!with.may(p)) continue;
+        ranked each = ranked_for(p, needs);
+        if (!each.of.reasons.empty()) all.push_back(std::move(each));
+        else if (with.fills_with_all || is_habit(content, p)) fillers.push_back({.practice = p.id, .wording = with.filler});
+    }
     std::stable_sort(all.begin(), all.end(), [](ranked const& a, ranked const& b) { return a.strengths > b.strengths; });
     std::vector<recommendation> out;
     for (ranked& each : all)
         out.push_back(std::move(each.of));
-    return rested(std::move(out), with, most);
-}
-
-std::vector<recommendation> habits(pack const& content, offer const& with, std::string const& says, std::size_t most) {
-    std::vector<recommendation> out;
-    for (practice const& p : content.practices) {
-        bool const upkeep = std::any_of(p.targets.begin(), p.targets.end(), [&](auto const& each) {
-            dimension const* d = content.find(each.first);
-            return d && d->kind == dimension_kind::upkeep && each.second == 1;
-        });
-        if (upkeep && with.may(p)) out.push_back({.practice = p.id, .wording = says});
-    }
-    return rested(std::move(out), with, most);
+    out.insert(out.end(), fillers.begin(), fillers.end());
+    std::stable_partition(out.begin(), out.end(),
+                          [&](recommendation const& each) { return !with.lately.contains(each.practice); });
+    if (out.size() > most) out.resize(most);
+    return out;
 }
 
 } // namespace closeknit

@@ -26,18 +26,18 @@ struct needed {
     needed(assessment const& of, scale const& from, double its_need);
 };
 
-/// Which practices may be offered, and which were done in the last four weeks.
+/// Which practices may be offered, which were done in the last four weeks, and what comes after those that serve a need.
 struct offer {
     std::function<bool(practice const&)> may;
+    std::string filler{};        ///< the words of a practice that serves no need: a habit that keeps closeness alive
+    bool fills_with_all = false; ///< whether it may be any practice, and need not be such a habit
     std::set<id_of<practice>> lately{};
 
     static constexpr std::chrono::days rests{28};
 };
 
-/// By the strongest reason, then by the next ones; ties keep the pack's order, and what was done lately comes last.
+/// By the strongest reason, then by the next ones; then what serves no need; ties keep the pack's order. What was done lately
+/// comes last, so that there is something else to do for whoever needs little.
 std::vector<recommendation> rank(pack const& content, std::vector<needed> const& needs, offer const& with, std::size_t most);
-
-/// When nothing stands out: habits that keep closeness alive, in the pack's order; what was done lately comes last.
-std::vector<recommendation> habits(pack const& content, offer const& with, std::string const& says, std::size_t most);
 
 } // namespace closeknit

@@ -68,15 +68,19 @@ std::vector<recommendation> recommend_by(pack const& content, pack_scorers& scor
                                : fill_template(words.low_reason, {{"score", name_in_sentence(*how)}});
         if (quote) each.quoted = quote->asked;
     }
-    offer with{.may = [&](practice const& p) {
-        bool const alone = p.participants == company::alone, risky = carries_safety_risk(p);
-        if (p.availability != offering::freely || (safety.touch_signal && names_risk(p, risk::touch))) return false;
-        return clear ? alone || !risky : alone && !risky;
-    }};
+    offer with{.may =
+                   [&](practice const& p) {
+                       bool const alone = p.participants == company::alone, risky = carries_safety_risk(p);
+                       if (p.availability != offering::freely || (safety.touch_signal && names_risk(p, risk::touch)))
+                           return false;
+                       return clear ? alone || !risky : alone && !risky;
+                   },
+               .filler = (clear ? words.upkeep_reason : words.report.plain_reason).str(),
+               .fills_with_all = !clear}; // of what may be offered then, everything is quiet and for oneself
+
     for (auto const& [done, last] : state.done)
         if (day - last < offer::rests) with.lately.insert(done);
     auto out = rank(content, needs, with, most);
-    if (out.empty()) out = habits(content, with, (clear ? words.upkeep_reason : words.report.plain_reason).str(), most);
     if (auto const why = help_reason_on(content, scorers, own, day)) {
         report_sentences const& say = words.report;
         text const& reason = *why == help_reason::wanted ? say.help_wanted : say.help_after_low_scores;
@@ -97,14 +101,16 @@ std::vector<recommendation> recommend(pack const& content, reveal_permit const& 
             needs.emplace_back(of, *how, need_of(*how, c.mean, c.low, c.high)).wording =
                 fill_template(c.first == c.second ? words.joint_reason_same : words.joint_reason,
                               {{"score", name_in_sentence(*how)}, {"first", number(c.first)}, {"second", number(c.second)}});
-    offer with{.may = [&](practice const& p) {
-        if (p.availability != offering::freely || p.participants == company::alone) return false;
-        return !carries_safety_risk(p) || (both.practices() && (both.touch() || !names_risk(p, risk::touch)));
-    }};
+    offer with{.may =
+                   [&](practice const& p) {
+                       if (p.availability != offering::freely || p.participants == company::alone) return false;
+                       return !carries_safety_risk(p) || (both.practices() && (both.touch() || !names_risk(p, risk::touch)));
+                   },
+               .filler = words.upkeep_reason.str()};
+
     for (practice_done const& each : in_both<practice_done>(first, second, day))
         if (day - each.day < offer::rests) with.lately.insert(each.practice);
-    auto out = rank(content, needs, with, most);
-    return out.empty() ? habits(content, with, words.upkeep_reason.str(), most) : out;
+    return rank(content, needs, with, most);
 }
 
 } // namespace closeknit

@@ -101,7 +101,7 @@ TEST_CASE("help takes the last place, and no place where none is asked for or it
     history const own = tests::who_said({{"a", 2}, {"c", 5}});
     CHECK(names(all(content, own, 0)).empty());
     CHECK(names(all(content, own, 1)) == ids{"counselor"});
-    CHECK(names(all(content, own, 9)) == ids{"walk", "sit", "counselor"});
+    CHECK(names(all(content, own, 9)) == ids{"walk", "sit", "counselor", "thank"});
     content.practices.back().targets["calm"] = 1;
     CHECK(names(all(content, own, 2)) == ids{"walk", "counselor"});
     CHECK(all(content, own, 2)[1].wording == "rarely to About a."); // it is there for a reason of its own

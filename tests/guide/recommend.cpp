@@ -127,6 +127,20 @@ TEST_CASE("when nothing stands out, habits keep a good thing going") {
     CHECK(list[0].relevance == 0);
 }
 
+TEST_CASE("after what serves a need come habits, and for whoever is not clear anything quiet, for the same reason") {
+    tiny t;
+    CHECK(names(t.from({of_5("calm", 2), of_5("talk", 5)}, gate::nothing_reported, 9)) == ids{"walk", "note", "thank"});
+    for (practice& each : t.content.practices)
+        each.participants = company::alone;
+    t.content.sentences->report.plain_reason = "Something quiet.";
+    auto const list = t.from({of_5("calm", 2), of_5("talk", 5)}, gate::stop, 9);
+    CHECK(names(list) == ids{"walk", "note", "listen", "thank"});
+    for (recommendation const& each : list)
+        CHECK(each.wording == "Something quiet.");
+    CHECK(list[2].reasons.empty());
+    CHECK(list[2].relevance == 0);
+}
+
 TEST_CASE("ties keep the pack's order, and no more come than are asked for") {
     tiny t;
     t.content.practices = {doing("c", {{"calm", 1}}), doing("a", {{"calm", 1}}), doing("b", {{"calm", 1}}),
@@ -166,7 +180,8 @@ TEST_CASE("for two, the mean of both says what is needed") {
     std::vector<comparison> const both{{.scale = "calm", .first = 1, .second = 4, .mean = 2.5, .low = 1, .high = 5},
                                        {.scale = "talk", .first = 5, .second = 4, .mean = 4.5, .low = 1, .high = 5}};
     auto const list = t.from(both);
-    REQUIRE(names(list) == ids{"walk", "note"});
+    REQUIRE(names(list) == ids{"walk", "note", "thank"});
+    CHECK(list[2].wording == "Keep it up.");
     CHECK(list[0].relevance == 0.625); // (5 - 2.5) / 4
     CHECK(list[0].wording == "The calm: 1 and 4.");
 }
@@ -211,7 +226,10 @@ TEST_CASE("what was done in the last four weeks comes after the rest") {
     auto const with = [&](history const& h) {
         return names(recommend(t.content, t.of, {of_5("calm", 2), of_5("talk", 3)}, h, today));
     };
+    CHECK(with(own) == ids{"listen", "note", "thank"});
+    own.entries.push_back(practice_done{.day = today - std::chrono::days{27}, .practice = "thank"});
     CHECK(with(own) == ids{"listen", "note", "walk"});
+    own.entries.pop_back();
     std::get<practice_done>(own.entries[1]).day = today - std::chrono::days{28};
     CHECK(with(own) == ids{"walk", "listen", "note"});
     std::get<practice_done>(own.entries[1]).day = today + std::chrono::days{1};
