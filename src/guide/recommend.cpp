@@ -79,7 +79,7 @@ std::vector<recommendation> recommend_by(pack const& content, pack_scorers& scor
                .fills_with_all = !clear}; // of what may be offered then, everything is quiet and for oneself
 
     for (auto const& [done, last] : state.done)
-        if (day - last < offer::rests) with.lately.insert(done);
+        if (day - last <= offer::rests) with.lately.insert(done);
     auto out = rank(content, needs, with, most);
     if (auto const why = help_reason_on(content, scorers, own, day)) {
         report_sentences const& say = words.report;
@@ -109,7 +109,7 @@ std::vector<recommendation> recommend(pack const& content, reveal_permit const& 
                .filler = words.upkeep_reason.str()};
 
     for (practice_done const& each : in_both<practice_done>(first, second, day))
-        if (day - each.day < offer::rests) with.lately.insert(each.practice);
+        if (day - each.day <= offer::rests) with.lately.insert(each.practice);
     return rank(content, needs, with, most);
 }
 

@@ -222,15 +222,15 @@ TEST_CASE("one block of items counts once for a practice, however many scales ar
 TEST_CASE("what was done in the last four weeks comes after the rest") {
     tiny t;
     history own = tests::screened(gate::nothing_reported);
-    own.entries.push_back(practice_done{.day = today - std::chrono::days{27}, .practice = "walk"});
+    own.entries.push_back(practice_done{.day = today - std::chrono::days{28}, .practice = "walk"});
     auto const with = [&](history const& h) {
         return names(recommend(t.content, t.of, {of_5("calm", 2), of_5("talk", 3)}, h, today));
     };
     CHECK(with(own) == ids{"listen", "note", "thank"});
-    own.entries.push_back(practice_done{.day = today - std::chrono::days{27}, .practice = "thank"});
+    own.entries.push_back(practice_done{.day = today - std::chrono::days{28}, .practice = "thank"});
     CHECK(with(own) == ids{"listen", "note", "walk"});
     own.entries.pop_back();
-    std::get<practice_done>(own.entries[1]).day = today - std::chrono::days{28};
+    std::get<practice_done>(own.entries[1]).day = today - std::chrono::days{29};
     CHECK(with(own) == ids{"walk", "listen", "note"});
     std::get<practice_done>(own.entries[1]).day = today + std::chrono::days{1};
     CHECK(with(own) == ids{"walk", "listen", "note"});
