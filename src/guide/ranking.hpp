@@ -33,7 +33,8 @@ struct offer {
     bool fills_with_all = false; ///< whether it may be any practice, and need not be such a habit
     std::set<id_of<practice>> lately{};
 
-    /// Its last day included: with one practice a week, and help in one place of three, five more come up before the first does again.
+    /// Its last day included: with one practice a week, and help in one place of three, five more come up before the first does
+    /// again.
     static constexpr std::chrono::days rests{28};
 };
 
