@@ -107,8 +107,9 @@ def changed_once(any, pack, theirs, other):
         if way == 4:
             del all[at]
         elif isinstance(one, ck.Sheet) and one.answers:
-            item = any.choice(sorted(one.answers))
             answers = dict(one.answers)
+            answers.pop("no-such-item", None)  # of an earlier change
+            item = any.choice(sorted(answers))
             answers[item] = any_answer(any, pack.assessments[one.assessment].items[item])
             wrong = dict(one.answers) | {"no-such-item": 1}
             earlier = {"day": one.day - any.randint(-1, 2) * DAY}
