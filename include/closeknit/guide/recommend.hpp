@@ -50,7 +50,8 @@ inline constexpr std::chrono::days help_answers_last{366};
 
 /// Practices for one person from their own scores and history, most relevant first, at most `most`; ties keep the pack's order,
 /// and what was done in the last four weeks comes after the rest. A practice counts by its strongest reason; only between two
-/// with the same do further reasons count, and the answers to one item only once.
+/// with the same do further reasons count, and the answers to one item only once. Habits that keep closeness alive follow, and
+/// for whoever is not clear anything else that may be recommended then.
 ///
 /// The reason quotes the answer that is farthest from the better end of the strongest reason's scale, from their newest sheet if
 /// the scores are that sheet's, and never an answer to an item that is `safety_sensitive`.
