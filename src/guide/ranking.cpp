@@ -8,9 +8,9 @@
 namespace closeknit {
 namespace {
 
-/// Whether it is wholly about something that keeps closeness alive.
+/// Whether it is wholly about something that keeps closeness alive. Help from outside is for a reason of its own, never a habit.
 bool is_habit(pack const& content, practice const& p) {
-    return std::any_of(p.targets.begin(), p.targets.end(), [&](auto const& each) {
+    return !p.outside_help && std::any_of(p.targets.begin(), p.targets.end(), [&](auto const& each) {
         dimension const* d = content.find(each.first);
         return d && d->kind == dimension_kind::upkeep && each.second == 1;
     });

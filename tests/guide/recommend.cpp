@@ -141,6 +141,19 @@ TEST_CASE("after what serves a need come habits, and for whoever is not clear an
     CHECK(list[2].relevance == 0);
 }
 
+TEST_CASE("help from outside is no habit: it comes for a reason of its own, or with everything quiet") {
+    tiny t;
+    t.content.practices = {doing("counselor", {{"thanks", 1}, {"calm", 0.5}}), doing("thank", {{"thanks", 1}})};
+    t.content.practices[0].outside_help = true;
+    CHECK(names(t.from({of_5("calm", 5)})) == ids{"thank"});
+    CHECK(names(t.from(std::vector<comparison>{{.scale = "calm", .first = 5, .second = 5, .mean = 5, .low = 1, .high = 5}})) ==
+          ids{"thank"});
+    CHECK(names(t.from({of_5("calm", 2)})) == ids{"counselor", "thank"});
+    for (practice& each : t.content.practices)
+        each.participants = company::alone;
+    CHECK(names(t.from({of_5("calm", 5)}, gate::caution)) == ids{"counselor", "thank"});
+}
+
 TEST_CASE("ties keep the pack's order, and no more come than are asked for") {
     tiny t;
     t.content.practices = {doing("c", {{"calm", 1}}), doing("a", {{"calm", 1}}), doing("b", {{"calm", 1}}),

@@ -5711,7 +5711,7 @@ class Sentences:
     close_not_in_touch: When one person feels close and is seldom in touch with the other.
     next_heading: The heading of the practice for one person.
     low_reason: Why a practice is recommended where no answer can be quoted: {score}.
-    upkeep_reason: Why a practice is recommended when nothing stands out.
+    upkeep_reason: Why a habit that keeps closeness alive is recommended where it serves no need of theirs.
     nothing_answered: When no score could be given at all.
     prompts_heading: The heading of the week's prompts.
     prompts_note: After the week's prompts: skipping is free.
@@ -5797,7 +5797,7 @@ class Sentences:
         """Why a practice is recommended where no answer can be quoted: {score}."""
     @property
     def upkeep_reason(self) -> str:
-        """Why a practice is recommended when nothing stands out."""
+        """Why a habit that keeps closeness alive is recommended where it serves no need of theirs."""
     @property
     def nothing_answered(self) -> str:
         """When no score could be given at all."""
@@ -9674,7 +9674,7 @@ class Recommendation:
 
     practice: The practice.
     relevance: Need times weight of its strongest reason, 0 to 1; practices are ranked by it.
-    reasons: The reasons, strongest first; empty for an upkeep habit.
+    reasons: The reasons, strongest first; empty where it serves no need of theirs.
     wording: The strongest reason in a sentence.
     quoted: The item whose own answer the sentence quotes, if it does.
     """
@@ -9696,7 +9696,7 @@ class Recommendation:
         """Need times weight of its strongest reason, 0 to 1; practices are ranked by it."""
     @property
     def reasons(self) -> ReasonSequence:
-        """The reasons, strongest first; empty for an upkeep habit."""
+        """The reasons, strongest first; empty where it serves no need of theirs."""
     @property
     def wording(self) -> str:
         """The strongest reason in a sentence."""

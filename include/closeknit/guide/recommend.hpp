@@ -38,7 +38,7 @@ struct recommendation {
 CLOSEKNIT_DESCRIBE(recommendation, "A practice that may help next, and why.",
     (practice, "The practice."),
     (relevance, "Need times weight of its strongest reason, 0 to 1; practices are ranked by it."),
-    (reasons, "The reasons, strongest first; empty for an upkeep habit."),
+    (reasons, "The reasons, strongest first; empty where it serves no need of theirs."),
     (wording, "The strongest reason in a sentence."),
     (quoted, "The item whose own answer the sentence quotes, if it does."))
 

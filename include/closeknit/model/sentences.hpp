@@ -59,7 +59,7 @@ CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a wor
     (close_not_in_touch, "When one person feels close and is seldom in touch with the other."),
     (next_heading, "The heading of the practice for one person."),
     (low_reason, "Why a practice is recommended where no answer can be quoted: {score}."),
-    (upkeep_reason, "Why a practice is recommended when nothing stands out."),
+    (upkeep_reason, "Why a habit that keeps closeness alive is recommended where it serves no need of theirs."),
     (nothing_answered, "When no score could be given at all."),
     (prompts_heading, "The heading of the week's prompts."),
     (prompts_note, "After the week's prompts: skipping is free."),
