@@ -1,6 +1,7 @@
 #include <cli/arguments.hpp>
 
 #include <cli/page.hpp>
+#include <closeknit/guide/evening_session.hpp>
 #include <closeknit/model/closing.hpp>
 #include <closeknit/model/date.hpp>
 #include <closeknit/model/id.hpp>
@@ -51,7 +52,6 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     check_in->add_flag("--together", asked.together, "Show both people's results, if both allow it")->needs(theirs);
     check_in->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
     check_in->add_option("--assessment", asked.assessment, "The assessment; default: the newest answers")->check(is_an_id);
-    check_in->add_option("--seed", asked.seed, "Random seed for the prompts")->check(is_a_seed);
     CLI::App* score = app.add_subcommand("score", "Score one person file or a table of many people");
     score
         ->add_option(
@@ -114,6 +114,19 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     results->add_option("FILE", asked.mine, "Your person file; - is standard input")->required();
     results->add_option("--to", asked.to, "Id of the third person")->required()->check(is_an_id);
     results->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
+    CLI::App* evening = app.add_subcommand(
+        "evening", "An evening of questions for two people at one terminal, as deep as both opened; --save lets you resume");
+    evening->add_option("MINE", asked.mine, "Your person file; what was asked is added to both files")
+        ->required()
+        ->check(is_a_file);
+    evening->add_option("THEIRS", asked.theirs, "Your partner's person file")->required()->check(is_a_file);
+    evening->add_option("--save", asked.save_file, "File that keeps the evening; if it exists, the evening resumes")->required();
+    evening->add_option("--minutes", asked.minutes, "How long, 5 to 45; default: 30")
+        ->check(CLI::Range(minutes_of_a_prompt, most_minutes_of_an_evening));
+    evening->add_option("--practice", asked.practice, "Id of a practice whose own questions come first")->check(is_an_id);
+    evening->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
+    for (CLI::App* each : {check_in, evening})
+        each->add_option("--seed", asked.seed, "Random seed for the prompts")->check(is_a_seed);
     CLI::App* lint = app.add_subcommand("lint", "Check packs, person files and support files");
     lint->add_option("FILE", asked.files, "Files to check; - is standard input")->required();
     lint->add_option("--against", asked.against, "Original pack of a translation: report differences other than wording");
@@ -130,7 +143,7 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     show->add_option("ID", asked.id, "Id of the element")->required();
     CLI::App* support = app.add_subcommand("support", "List people to talk to, from a support file");
     support->add_option("--support", asked.support_file, "Support file; - is standard input");
-    for (CLI::App* each : {check_in, score, administer, open, results, lint, list, show, support})
+    for (CLI::App* each : {check_in, score, administer, open, results, evening, lint, list, show, support})
         add_pack(each);
     for (CLI::App* each : {check_in, score, support})
         add_format(each);

@@ -20,11 +20,11 @@ bool is_there(std::string const& file) {
 
 history read_history(std::string const& file, std::istream& in) { return parse_as<history>(read_file(file, in), file); }
 
-void add_entry(std::string const& file, entry const& happened) {
+void add_entries(std::string const& file, std::vector<entry> const& happened) {
     std::istringstream nothing;
     std::string const before = read_file(file, nothing);
     history own = parse_as<history>(before, file);
-    own.entries.push_back(happened);
+    own.entries.insert(own.entries.end(), happened.begin(), happened.end());
     std::string const text = to_json(own, layout::indented) + "\n";
     parse_as<history>(text, file); // nothing is written that could not be read again
     if (read_file(file, nothing) != before)

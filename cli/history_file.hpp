@@ -5,15 +5,17 @@
 #include <iosfwd>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace closeknit::cli {
 
 /// A person file. Throws bad_input.
 history read_history(std::string const& file, std::istream& in);
 
-/// Adds an entry to a person file, which is replaced as a whole. Throws bad_input where it cannot be read or written, or was
+/// Adds entries to a person file, which is replaced as a whole. Throws bad_input where it cannot be read or written, or was
 /// changed by somebody else meanwhile.
-void add_entry(std::string const& file, entry const& happened);
+void add_entries(std::string const& file, std::vector<entry> const& happened);
+inline void add_entry(std::string const& file, entry const& happened) { add_entries(file, {happened}); }
 
 /// Looks whether `add_own_entry` can add to a file, before anything is asked that would then be lost. Throws bad_input.
 void require_own_file(std::string const& file, std::optional<id_of<person>> const& who);

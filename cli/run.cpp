@@ -3,6 +3,7 @@
 #include <cli/administer.hpp>
 #include <cli/arguments.hpp>
 #include <cli/consent.hpp>
+#include <cli/evening.hpp>
 #include <cli/files.hpp>
 #include <cli/history_file.hpp>
 #include <cli/inputs.hpp>
@@ -239,6 +240,7 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
             {"open", [&] { return open(asked, in); }},
             {"close", [&] { return close(asked); }},
             {"leave", [&] { return leave(asked); }},
+            {"evening", [&] { return evening(asked, in, out); }},
             {"results", [&] { return results(asked, in, out); }},
             {"lint", [&] { return now.lint(err); }},
             {"schema", [&] { return now.schema(); }},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cli/kept_file.hpp>
 #include <closeknit/assess/sitting.hpp>
 #include <closeknit/model/administration_sentences.hpp>
 
@@ -19,22 +20,21 @@ public:
     sitting& operator*() { return *now_; }
     sitting* operator->() { return &*now_; }
     /// Whether there was a file to go on from.
-    bool went_on() const { return went_on_; }
+    bool went_on() const { return file_.was_there(); }
     std::optional<id_of<person>> const& who() const { return who_; }
     /// Whose answers are guessed; nobody's where they are one's own.
     std::optional<id_of<person>> const& about() const { return about_; }
 
     /// Writes what has changed. Throws bad_input where it cannot, or where somebody else has written the file meanwhile.
     void save();
-    /// Removes the file, also where its name is a link to it. Throws bad_input where it is still there then.
-    void remove();
+    /// Removes the file. Throws bad_input where it is still there then.
+    void remove() { file_.remove(); }
 
 private:
     administration_sentences words_;
-    std::string file_, written_;
+    kept_file file_;
     std::optional<id_of<person>> who_, about_;
     std::optional<sitting> now_;
-    bool went_on_ = false;
 };
 
 } // namespace closeknit::cli

@@ -63,7 +63,7 @@ METHODS = {
     "pack": {"choose"},
     "error": {"sentence"},
 }
-FUNCTIONS = set("choose fill words_of plain exact accepts reads follow changes deal_evening plan_week".split())
+FUNCTIONS = set("choose fill words_of plain exact accepts reads follow changes".split())
 SENTENCES = re.compile(
     "begins above the one before|rests on itself|so it never comes|stands twice|where none may stand|text ends too early|is not JSON, from"
     "|expected some words|can never hold|nothing in it to hold|have no line in a table|more to mend|places after these|What is to mend"

@@ -59,6 +59,27 @@ void define_pack_methods() {
             "The week's light prompts, in the order to ask them; the same for both people.", py::arg("day"), py::kw_only(),
             py::arg("seed") = 0, py::arg("count") = 3, py::arg("already_asked") = std::set<id_of<prompt>>{}, without_gil())
         .def(
+            "deal_evening",
+            [](pack const& content, reveal_permit const& both, history const& first, history const& second, date day,
+               std::uint64_t seed, int minutes, std::optional<id_of<practice>> const& of) {
+                return deal_evening(content, both, first, second, day, seed, minutes, of);
+            },
+            "An evening of prompts for two, of at most so many minutes, 5 for each prompt and 45 in all: light first, then deeper by "
+            "one level at a time, no deeper than both opened and one level beyond what both finished, and light and pleasant at the "
+            "end. With a practice, that practice's own prompts come first. Raises Error for another day or other histories than the "
+            "permit's.",
+            py::arg("permit"), py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"), py::arg("seed") = 0,
+            py::arg("minutes") = 30, py::arg("practice") = py::none(), without_gil())
+        .def(
+            "evening_after",
+            [](pack const& content, evening_session const& evening, evening_move move, reveal_permit const& both,
+               history const& first, history const& second,
+               date day) { return after(content, both, first, second, day, evening, move); },
+            "The evening after a move. What is not open any more under this permit is left out of what is ahead. Raises Error for "
+            "another day or other histories than the permit's, and where the evening is of other people.",
+            py::arg("evening"), py::arg("move"), py::arg("permit"), py::arg("first"), py::arg("second"), py::kw_only(),
+            py::arg("day"), without_gil())
+        .def(
             "check_in",
             [](pack const& content, history const& mine, date day, std::uint64_t seed, std::optional<id_of<assessment>> of) {
                 return check_in(content, mine, {.day = day, .seed = seed, .assessment = std::move(of)});
@@ -89,6 +110,10 @@ void define_pack_methods() {
             "A person's own results that they opened to a third person, a therapist or a researcher; from their own history alone. "
             "Empty where nothing is open, whatever the cause, and for a partner, whose way is `reveal`.",
             py::arg("own"), py::kw_only(), py::arg("to"), py::arg("day"), without_gil());
+    class_of<evening_session>().def(
+        "entries", [](evening_session const& of, id_of<person> const& whose) { return entries_of(of, whose); },
+        "What belongs in the history of one of the two, for the day of the evening; nothing for anybody else.",
+        py::arg("person"));
     class_of<support_directory>().def(
         "lint", [](support_directory const& supplied, date day) { return lint(supplied, day); },
         "Everything empty, duplicate, out of reach, or not checked in the year before that day.", py::kw_only(), py::arg("day"),

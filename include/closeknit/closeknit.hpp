@@ -30,6 +30,7 @@
 #include <closeknit/couple/why_not.hpp>
 #include <closeknit/guide/check_in.hpp>
 #include <closeknit/guide/due_window.hpp>
+#include <closeknit/guide/evening_session.hpp>
 #include <closeknit/guide/fill_template.hpp>
 #include <closeknit/guide/highlight.hpp>
 #include <closeknit/guide/occurrences.hpp>

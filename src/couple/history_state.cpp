@@ -58,6 +58,7 @@ public:
     void take(practice_done const& p) {
         if (p.day <= day_) out_.done[p.practice] = p.day;
     }
+    void take(evening_eased const&) {} // it counts for two alone
 
     history_state result() && {
         bool const fresh = screened_ && *screened_ <= day_ && day_ - *screened_ <= screening_lasts;

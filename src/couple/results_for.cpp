@@ -17,6 +17,7 @@ struct makes_partner {
     bool operator()(opening const& o) const { return o.to == other && !std::holds_alternative<opened_results>(o.what); }
     bool operator()(prompt_asked const& p) const { return p.other == other; }
     bool operator()(practice_done const& p) const { return p.other == other; }
+    bool operator()(evening_eased const& e) const { return e.other == other; }
     bool operator()(screening const&) const { return false; }
     bool operator()(closing const&) const { return false; }
 };

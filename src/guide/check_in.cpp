@@ -12,6 +12,7 @@
 #include <closeknit/guide/fill_template.hpp>
 
 #include <functional>
+#include <set>
 #include <utility>
 
 namespace closeknit {
@@ -23,6 +24,14 @@ std::string place_of(history const& in, sheet const& one) {
         ++index;
     codec::json_pointer const root, entries(root, "entries");
     return codec::json_pointer(entries, index).pointer();
+}
+
+/// What has no place on the page of somebody to whom much is heavy.
+std::set<id_of<prompt>> jolly(pack const& content) {
+    std::set<id_of<prompt>> out;
+    for (prompt const& each : content.prompts)
+        if (each.valence == valence::pleasant) out.insert(each.id);
+    return out;
 }
 
 } // namespace
@@ -68,7 +77,8 @@ own_report check_in(pack const& content, history const& mine, check_in_options c
     if (safety_on(content, mine, with.day).passes_on_a_yes()) {
         out.first_line = first_line(words, of, out.scores);
         out.highlights = highlights(content, of, out.scores);
-        out.prompts = weekly_prompts(content, with.day, with.seed);
+        out.prompts = weekly_prompts(content, with.day, with.seed, 3,
+                                     is_heavy(of, out.scores) ? jolly(content) : std::set<id_of<prompt>>{});
     } else {
         out.first_line = words.report.plain.str();
     }

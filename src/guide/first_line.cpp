@@ -8,22 +8,40 @@
 #include <algorithm>
 
 namespace closeknit {
+namespace {
 
-std::string first_line(sentences const& words, assessment const& of, std::vector<score_result> const& scores) {
+/// Of which more is better and is near that end in its best band, and what is in its worst band and farthest from its better end.
+struct ends {
     scale const *strength = nullptr, *low_point = nullptr;
+    bool any = false; ///< whether there is a score at all
+};
+
+ends ends_of(assessment const& of, std::vector<score_result> const& scores) {
+    ends out;
     double nearest = 0, farthest = 0;
-    bool any = false;
     for (score_result const& s : scores) {
         scale const* how = find(of.scales, s.scale);
         if (!how || !s.value) continue;
-        any = true;
+        out.any = true;
         double const distance = distance_from_better_end(*how, s);
         band_place const place = place_of(*how, s);
         // That a sign is absent is good, and nothing that its name could stand for in a sentence.
-        if (place == band_place::best && how->better == direction::high && (!strength || distance < nearest))
-            strength = how, nearest = distance;
-        if (place == band_place::worst && (!low_point || distance > farthest)) low_point = how, farthest = distance;
+        if (place == band_place::best && how->better == direction::high && (!out.strength || distance < nearest))
+            out.strength = how, nearest = distance;
+        if (place == band_place::worst && (!out.low_point || distance > farthest)) out.low_point = how, farthest = distance;
     }
+    return out;
+}
+
+} // namespace
+
+bool is_heavy(assessment const& of, std::vector<score_result> const& scores) {
+    ends const at = ends_of(of, scores);
+    return at.low_point && !at.strength;
+}
+
+std::string first_line(sentences const& words, assessment const& of, std::vector<score_result> const& scores) {
+    auto const [strength, low_point, any] = ends_of(of, scores);
     if (!any) return {};
     report_sentences const& say = words.report;
     std::string const good = strength ? name_in_sentence(*strength) : "", low = low_point ? name_in_sentence(*low_point) : "";

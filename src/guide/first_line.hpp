@@ -18,6 +18,9 @@ inline std::string name_in_sentence(scale const& how) { return how.in_sentence.e
 /// and of all that lie in their worst band the one farthest from its better end. Nothing without a score.
 std::string first_line(sentences const& words, assessment const& of, std::vector<score_result> const& scores);
 
+/// Whether something lies in its worst band and nothing of which more is better in its best.
+bool is_heavy(assessment const& of, std::vector<score_result> const& scores);
+
 /// The same for two people, from the scores that both opened and what stands out in them: the first strength of which more is
 /// better, and the first low point of both. A low point about safety, which does not stand out, has no name here and no sentence
 /// that is glad beside it.

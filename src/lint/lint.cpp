@@ -73,6 +73,7 @@ struct history_checker {
     void operator()(closing const& c, json_pointer const& at) const {
         if (c.assessment) known(*c.assessment, json_pointer(at, "assessment"));
     }
+    void operator()(evening_eased const&, json_pointer const&) const {}
     void operator()(prompt_asked const& p, json_pointer const& at) const { known(p.prompt, json_pointer(at, "prompt")); }
     void operator()(practice_done const& p, json_pointer const& at) const { known(p.practice, json_pointer(at, "practice")); }
 

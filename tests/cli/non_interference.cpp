@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,8 +32,9 @@ public:
         for (std::string& each : words)
             if (each == "MINE") each = folder_.file("mine.json", text_of(mine));
             else if (each == "THEIRS") each = folder_.file("theirs.json", text_of(theirs));
+            else if (each == "SAVE") std::filesystem::remove(each = folder_.path() + "/save.json");
         words.insert(words.end(), {"--pack", pack_});
-        auto const result = command(std::move(words));
+        auto const result = command(std::move(words), "\n:s\n:l\n"); // for who asks two people something
         return std::to_string(result.code) + "\n" + result.err + "\n" + result.out;
     }
 
@@ -51,6 +53,7 @@ std::vector<std::vector<std::string>> ways_to_ask() {
             if (*asked) words.insert(words.end(), {"--assessment", asked});
             out.push_back(std::move(words));
         }
+    out.push_back({"evening", "MINE", "THEIRS", "--save", "SAVE", "--day", day, "--minutes", "45"});
     return out;
 }
 

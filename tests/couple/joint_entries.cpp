@@ -59,3 +59,17 @@ TEST_CASE("the entries with somebody are those of one's own list, in its order, 
     REQUIRE(entries_with<prompt_asked>(own, "ben", today).size() == 1);
     CHECK(subject_of(entries_with<prompt_asked>(own, "ben", today)[0]) == "p");
 }
+
+TEST_CASE("an evening that was taken lighter counts when both say at which depth") {
+    auto const eased = [](int depth, int ago, std::string other) {
+        return evening_eased{.day = today - days{ago}, .depth = depth, .other = std::move(other)};
+    };
+    auto const found = [](evening_eased const& mine, evening_eased const& theirs) {
+        return in_both<evening_eased>(with("ada", {mine}), with("ben", {theirs}), today).size();
+    };
+    CHECK(found(eased(4, 1, "ben"), eased(4, 1, "ada")) == 1);
+    CHECK(found(eased(4, 1, "ben"), eased(4, 0, "ada")) == 1);
+    CHECK(found(eased(4, 1, "ben"), eased(3, 1, "ada")) == 0);
+    CHECK(found(eased(4, 3, "ben"), eased(4, 1, "ada")) == 0);
+    CHECK(found(eased(4, 1, "eve"), eased(4, 1, "ada")) == 0);
+}

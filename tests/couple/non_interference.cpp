@@ -3,6 +3,7 @@
 #include <closeknit/couple/reveal.hpp>
 #include <closeknit/couple/safety.hpp>
 #include <closeknit/guide/check_in.hpp>
+#include <closeknit/guide/evening_session.hpp>
 #include <closeknit/json.hpp>
 
 #include <tests/couple/worlds.hpp>
@@ -55,6 +56,11 @@ std::string all_bytes(history const& mine, history const& theirs) {
     for (std::size_t count : {0u, 3u, 12u})
         for (auto const& each : weekly_prompts(content(), *both, mine, theirs, today, 3, count))
             out += each.str() + " ";
+    evening_session evening = deal_evening(content(), *both, mine, theirs, today, 3, 45);
+    for (evening_move how : {evening_move::finished, evening_move::skipped, evening_move::lighter}) {
+        out += to_json(evening);
+        evening = after(content(), *both, mine, theirs, today, evening, how);
+    }
     out += said([&] { return both->require(mine, theirs, today + days{1}), std::string("fine"); });
     out += said([&] { return std::to_string(compare(*both, "weekly", theirs, mine, today).size()); });
     out += both->first().str() + both->second().str() + to_string(both->day());

@@ -92,7 +92,7 @@ inline date any_day(random_values& any) { return today + days{any.one_in(12) ? a
 /// Any entry, for somebody who shares with another.
 inline entry any_entry(random_values& any, id_of<person> const& other) {
     date const day = any_day(any);
-    switch (any.below(8)) {
+    switch (any.below(9)) {
     case 0:
     case 1: return any_sheet(any, day);
     case 2: {
@@ -109,6 +109,7 @@ inline entry any_entry(random_values& any, id_of<person> const& other) {
         id_of<prompt> const asked = content().prompts[any.below(8)].id;
         return prompt_asked{.day = day, .prompt = asked, .other = other};
     }
+    case 7: return evening_eased{.day = day, .depth = any.between(3, 5), .other = other};
     default: {
         practice_done done{.day = day, .practice = content().practices[any.below(6)].id};
         if (!any.one_in(3)) done.other = other;
@@ -156,7 +157,12 @@ inline void change(random_values& any, history& theirs, id_of<person> const& oth
         assessment const* of = content().find(s->assessment);
         if (!of || s->answers.empty()) return;
         auto const somewhere = [&] { return std::next(s->answers.begin(), std::ptrdiff_t(any.below(s->answers.size()))); };
-        switch (any.below(7)) {
+        switch (any.below(8)) {
+        case 7: // a danger signal, or none any more
+            for (item const& each : of->items)
+                if (auto const* r = std::get_if<rating>(format_of(*of, each)); r && each.safety_sensitive)
+                    s->answers[each.id] = any.one_in(2) ? r->low : r->high;
+            return;
         case 6: s->answers["heard-1"] = std::numeric_limits<double>::quiet_NaN(); return; // cannot even be written
         case 0: s->version = 2; return;
         case 1: s->answers["no-such-item"] = 1; return;
@@ -184,6 +190,7 @@ inline void change(random_values& any, history& theirs, id_of<person> const& oth
         else o->day -= days{1};
     } else if (auto* p = std::get_if<prompt_asked>(&one)) p->prompt = content().prompts[any.below(12)].id;
     else if (auto* d = std::get_if<practice_done>(&one)) d->practice = content().practices[any.below(12)].id;
+    else if (auto* e = std::get_if<evening_eased>(&one)) e->depth = any.between(3, 5);
 }
 
 // ---- What is open, and all that the other gets
@@ -205,10 +212,13 @@ template <class Joint> std::set<std::string> joint_entries(history const& mine, 
             if (!x || !y || x->day > today || y->day > today || std::optional(theirs.person.id) != x->other ||
                 std::optional(mine.person.id) != y->other)
                 continue;
-            bool near = x->day - y->day <= days{1} && y->day - x->day <= days{1};
-            if constexpr (requires { x->prompt; }) {
-                if (near && x->prompt == y->prompt) out.insert(x->prompt.str());
-            } else if (near && x->practice == y->practice) out.insert(x->practice.str() + to_string(x->day) + to_string(y->day));
+            auto const subject = [](Joint const& of) {
+                if constexpr (requires { of.prompt; }) return of.prompt.str();
+                else if constexpr (requires { of.practice; }) return of.practice.str();
+                else return std::to_string(int(of.depth));
+            };
+            bool const near = x->day - y->day <= days{1} && y->day - x->day <= days{1};
+            if (near && subject(*x) == subject(*y)) out.insert(subject(*x) + to_string(x->day) + to_string(y->day));
         }
     return out;
 }
@@ -232,10 +242,10 @@ inline std::string open_today(history const& mine, history const& theirs) {
                    to_json(sheet{.assessment = "of", .day = today, .answers = own});
         }
     }
-    for (std::string const& each : joint_entries<prompt_asked>(mine, theirs))
-        out += "\n" + each;
-    for (std::string const& each : joint_entries<practice_done>(mine, theirs))
-        out += "\n" + each;
+    for (auto const& some : {joint_entries<prompt_asked>(mine, theirs), joint_entries<practice_done>(mine, theirs),
+                             joint_entries<evening_eased>(mine, theirs)})
+        for (std::string const& each : some)
+            out += "\n" + each;
     return out;
 }
 
@@ -270,14 +280,14 @@ inline worlds const& some_worlds() {
         std::size_t const wanted = std::size_t(rounds(240, 10'000));
         while (out.all.size() < wanted) {
             two_worlds next{any_history(any, "ada", "ben"), any_history(any, "ben", "ada"), {}, false};
-            for (entry const& each : next.theirs.entries) // done together, so written down by both
-                if (!any.one_in(3) &&
-                    (std::holds_alternative<prompt_asked>(each) || std::holds_alternative<practice_done>(each))) {
-                    entry mine = each;
-                    if (auto* p = std::get_if<prompt_asked>(&mine)) p->other = "ben";
-                    if (auto* d = std::get_if<practice_done>(&mine); d && d->other) d->other = "ben";
-                    next.mine.entries.push_back(mine);
-                }
+            for (entry const& each : next.theirs.entries) { // done together, so written down by both
+                entry mine = each;
+                bool together = false;
+                if (auto* p = std::get_if<prompt_asked>(&mine)) together = true, p->other = "ben";
+                if (auto* e = std::get_if<evening_eased>(&mine)) together = true, e->other = "ben";
+                if (auto* d = std::get_if<practice_done>(&mine); d && d->other) together = true, d->other = "ben";
+                if (together && !any.one_in(3)) next.mine.entries.push_back(mine);
+            }
             next.changed = next.theirs;
             for (int left = any.between(1, 5); left > 0; --left)
                 change(any, next.changed, "ada");

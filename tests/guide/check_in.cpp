@@ -5,11 +5,13 @@
 
 #include <tests/support/couple.hpp>
 #include <tests/support/problem.hpp>
+#include <tests/support/report_pack.hpp>
 
 #include <catch2/catch.hpp>
 
 #include <chrono>
 #include <variant>
+#include <vector>
 
 using namespace closeknit;
 using tests::ada;
@@ -103,4 +105,18 @@ TEST_CASE("two people's check-in does not open without both") {
     remove_all<opening>(second);
     CHECK(std::holds_alternative<not_open>(check_in(small_pack(), ada(), second, {.day = today, .seed = 1})));
     CHECK(std::holds_alternative<not_open>(check_in(small_pack(), second, ada(), {.day = today, .seed = 1})));
+}
+
+TEST_CASE("where something is low and nothing good, no prompt is just pleasant") {
+    pack content = tests::report_pack({tests::labelled_item("a"), tests::labelled_item("b")},
+                                      {tests::banded("calm", {{"a"}}), tests::banded("talk", {{"b"}})});
+    content.prompts = {{.id = "jolly", .wording = "J?"}, {.id = "quiet", .wording = "Q?", .valence = valence::mixed}};
+    auto const prompts = [&](int a, int b) {
+        return check_in(content, tests::who_said({{"a", a}, {"b", b}}, gate::nothing_reported), {.day = today}).prompts;
+    };
+    using ids = std::vector<id_of<prompt>>;
+    CHECK(prompts(1, 1) == ids{"quiet"});
+    CHECK(prompts(1, 3) == ids{"quiet"});
+    CHECK(prompts(1, 5) == ids{"quiet", "jolly"}); // the pleasant one last
+    CHECK(prompts(3, 3) == ids{"quiet", "jolly"});
 }

@@ -2,7 +2,7 @@
 
 #include <closeknit/codec/built_in.hpp>
 
-#include <tests/support/couple.hpp>
+#include <tests/guide/two_people.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -143,22 +143,11 @@ TEST_CASE("the draw is the same on every platform") {
 
 namespace {
 
-/// Two who opened these things, and what both of their histories hold besides.
-struct two_people {
-    history first = tests::screened(gate::nothing_reported), second = first;
-    explicit two_people(std::vector<opened> const& both) {
-        second.person.id = "ben";
-        for (opened const& each : both) {
-            first.entries.push_back(opening{.day = tests::today, .to = "ben", .what = each, .basis = "b"});
-            second.entries.push_back(opening{.day = tests::today, .to = "ada", .what = each, .basis = "b"});
-        }
-    }
-    std::vector<id_of<prompt>> prompts(pack const& content, std::uint64_t seed = 1, bool swapped = false) const {
-        history const &a = swapped ? second : first, &b = swapped ? first : second;
-        auto const revealed = reveal(content, a, b, tests::today);
-        return weekly_prompts(content, std::get<reveal_permit>(revealed), a, b, tests::today, seed, 99);
-    }
-};
+using tests::two_people;
+
+std::vector<id_of<prompt>> prompts(two_people const& two, pack const& content, std::uint64_t seed = 1) {
+    return weekly_prompts(content, two.permit(content), two.first, two.second, tests::today, seed, 99);
+}
 
 pack of_all_kinds() {
     pack out{.id = "p"};
@@ -180,7 +169,7 @@ std::set<id_of<prompt>> as_set(std::vector<id_of<prompt>> const& list) { return 
 TEST_CASE("for two, prompts are as deep as both opened, and touch and sexuality are yeses of their own") {
     using ids = std::set<id_of<prompt>>;
     pack const content = of_all_kinds();
-    auto const asked = [&](std::vector<opened> const& both) { return as_set(two_people(both).prompts(content)); };
+    auto const asked = [&](std::vector<opened> const& both) { return as_set(prompts(two_people(both), content)); };
     CHECK(asked({opened_practices{}}) == ids{"light"});
     CHECK(asked({opened_prompts{.depth = 3}}) == ids{"light", "tender", "three"});
     CHECK(asked({opened_prompts{.depth = 4}}) == ids{"light", "tender", "three", "four"});
@@ -194,10 +183,26 @@ TEST_CASE("for two, prompts are the same for whoever comes first, and what one a
     pack const content = of_all_kinds();
     two_people two({opened_prompts{.depth = 5}});
     for (std::uint64_t seed = 0; seed < 20; ++seed)
-        CHECK(two.prompts(content, seed) == two.prompts(content, seed, true));
-    auto const before = two.prompts(content);
+        CHECK(prompts(two, content, seed) == prompts(two.swapped(), content, seed));
+    auto const before = prompts(two, content);
     two.first.entries.push_back(prompt_asked{.day = tests::today, .prompt = "three", .other = "ben"});
-    CHECK(two.prompts(content) == before);
+    CHECK(prompts(two, content) == before);
     two.second.entries.push_back(prompt_asked{.day = tests::today, .prompt = "three", .other = "ada"});
-    CHECK(as_set(two.prompts(content)) == std::set<id_of<prompt>>{"light", "tender", "four", "five"});
+    CHECK(as_set(prompts(two, content)) == std::set<id_of<prompt>>{"light", "tender", "four", "five"});
+}
+
+TEST_CASE("for two, nothing comes again within the pack's days, and what was never asked comes first") {
+    pack content = ten_prompts();
+    content.days_before_repeat = 30;
+    two_people two({opened_prompts{.depth = 3}});
+    for (int i = 0; i < 9; ++i)
+        two.write(prompt_asked{.day = tests::today - days{21 + i}, .prompt = "p" + std::to_string(i)});
+    CHECK(prompts(two, content) == std::vector<id_of<prompt>>{"p9"});
+    content.days_before_repeat = 29;
+    CHECK(as_set(prompts(two, content)) == std::set<id_of<prompt>>{"p8", "p9"});
+    content.days_before_repeat = 1;
+    for (std::uint64_t seed = 0; seed < 20; ++seed)
+        CHECK(weekly_prompts(content, two.permit(content), two.first, two.second, tests::today, seed, 1).at(0) == "p9");
+    two.first.entries.push_back(prompt_asked{.day = tests::today, .prompt = "p9", .other = "ben"}); // one alone
+    CHECK(as_set(prompts(two, content)).contains("p9"));
 }

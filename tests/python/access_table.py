@@ -65,12 +65,16 @@ def sitting(use: Callable[[ck.Sitting], Any]) -> Row:
     return by_sheet(call, "answers", "values", "answered on")
 
 
-def with_permit(use: Callable[[Any, Histories], Any]) -> Call:
+def with_permit_in(use: Callable[[ck.Pack, Any, Histories], Any]) -> Call:
     def call(pack: ck.Pack, of: Histories) -> Any:
         permit = pack.reveal(of[0], of[1], day=TODAY)
-        return permit if isinstance(permit, ck.NotOpen) else use(permit, of)
+        return permit if isinstance(permit, ck.NotOpen) else use(pack, permit, of)
 
     return call
+
+
+def with_permit(use: Callable[[Any, Histories], Any]) -> Call:
+    return with_permit_in(lambda _, permit, of: use(permit, of))
 
 
 def run(pack: ck.Pack, of: Histories, folder: Path) -> str:
@@ -160,8 +164,20 @@ PYTHON = {
     "Error.line": DERIVED,
     "Error.message": DERIVED,
     "Error.path": DERIVED,
+    "EveningSession.entries": DERIVED,
     "Pack.check_in": own(lambda pack, mine: pack.check_in(mine, day=TODAY), "values", "gate"),
     "Pack.check_in_together": joint(lambda pack, of: pack.check_in_together(of[0], of[1], day=TODAY), "answers", "values", "yes"),
+    "Pack.deal_evening": joint(
+        with_permit_in(lambda pack, permit, of: pack.deal_evening(permit, of[0], of[1], day=TODAY)), "yes"
+    ),
+    "Pack.evening_after": joint(
+        with_permit_in(
+            lambda pack, permit, of: pack.evening_after(
+                pack.deal_evening(permit, of[0], of[1], day=TODAY), "finished", permit, of[0], of[1], day=TODAY
+            )
+        ),
+        "yes",
+    ),
     "Pack.lint": CONTENT,
     "Pack.merge": CONTENT,
     "Pack.recommend": own(lambda pack, mine: pack.recommend(mine, day=TODAY, most=99), "values", "gate"),

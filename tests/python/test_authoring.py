@@ -116,6 +116,9 @@ def test_the_example_of_the_documentation_scores_and_recommends():
     report = walks.with_defaults().check_in(ck.History.from_json(person), day=TODAY)
     assert report.scores["side-by-side"].value == pytest.approx((4 + 2 + (6 - 4)) / 3)
     assert [r.practice for r in report.practices] == ["round-the-block"]
+    assert report.prompts == ()  # both are pleasant, and nothing on this page is good
+    at_ease = person.replace('"walk-2": 2', '"walk-2": 5').replace('"walk-3": 4', '"walk-3": 1')
+    report = walks.with_defaults().check_in(ck.History.from_json(at_ease), day=TODAY)
     assert report.prompts == ("thoughts-on-foot", "favorite-corner")
 
 

@@ -49,7 +49,7 @@ def run_console(code):
     for line, shown in re.findall(r"^\$ (.*\n)((?:(?!\$ ).*\n)*)", code, re.M):
         if line.split()[0] not in COMMANDS:
             continue
-        done = subprocess.run(["sh", "-c", line], input="\n".join([*typed_weekly(), "", ""]), capture_output=True, text=True, check=False)
+        done = subprocess.run(["sh", "-c", line], input="\n".join([*typed_weekly(), *20 * [""]]), capture_output=True, text=True, check=False)
         is_lint = line.startswith("closeknit lint")
         assert (done.returncode, done.stderr) == (int(is_lint and bool(done.stdout)), ""), line
         if shown or is_lint:

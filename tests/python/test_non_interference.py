@@ -70,6 +70,7 @@ def any_entry(any, pack, other):
             lambda: ck.Screening(day=day, result="caution" if any.random() < 1 / 12 else "nothing_reported", basis="in the app"),
             lambda: ck.Opening(day=day, to="eve" if any.random() < 1 / 8 else other, what=any_opened(any), basis="here"),
             lambda: ck.PromptAsked(day=day, prompt=any.choice(pack.prompts[:8]).id, other=other),
+            lambda: ck.EveningEased(day=day, depth=any.randint(3, 5), other=other),
             lambda: ck.PracticeDone(day=day, practice=any.choice(pack.practices[:6]).id, other=any.choice([None, other])),
         ]
     )()
@@ -125,17 +126,20 @@ def changed_once(any, pack, theirs, other):
 # ---- What is open, and all that one gets
 
 
+JOINT = (ck.PromptAsked, ck.PracticeDone, ck.EveningEased)
+
+
 def joint_entries(mine, theirs):
     """What is in both histories, within a day: read here, without the library."""
 
     def subject(each):
-        return each.prompt if isinstance(each, ck.PromptAsked) else each.practice
+        return each.prompt if isinstance(each, ck.PromptAsked) else each.depth if isinstance(each, ck.EveningEased) else each.practice
 
     return sorted(
         f"{subject(a)} {a.day} {b.day}"
         for a in mine.entries
         for b in theirs.entries
-        if type(a) is type(b) and isinstance(a, (ck.PromptAsked, ck.PracticeDone))
+        if type(a) is type(b) and isinstance(a, JOINT)
         if subject(a) == subject(b) and a.other == theirs.person.id and b.other == mine.person.id
         if max(a.day, b.day) <= TODAY and abs(a.day - b.day) <= DAY
     )
@@ -177,6 +181,10 @@ def all_that_one_gets(pack, mine, theirs):
     out.append([permit.day, permit.practices, permit.depth, permit.touch, permit.sexual_topics])
     for first, second, day in ((mine, theirs, TODAY), (theirs, mine, TODAY), (mine, theirs, TODAY + DAY), (mine, mine, TODAY)):
         out.append([outcome(lambda: ck.compare(permit, of, first, second, day=day)) for of in ("closeness", "weekly", "none")])
+    evening = pack.deal_evening(permit, mine, theirs, day=TODAY, minutes=45)
+    for move in ("finished", "skipped", "lighter"):
+        out.append(everything_about(evening))
+        evening = pack.evening_after(evening, move, permit, mine, theirs, day=TODAY)
     return out + [outcome(lambda: repr(permit)), outcome(lambda: pickle.dumps(permit)), outcome(lambda: hash(permit) == id(permit))]
 
 
@@ -187,7 +195,7 @@ def worlds(small):
     out = []
     while len(out) < COUPLES:
         mine, theirs = any_history(any, small, "ada", "ben"), any_history(any, small, "ben", "ada")
-        together = [e.replace(other="ben") for e in theirs.entries if isinstance(e, (ck.PromptAsked, ck.PracticeDone)) and e.other and any.random() < 2 / 3]
+        together = [e.replace(other="ben") for e in theirs.entries if isinstance(e, JOINT) and e.other and any.random() < 2 / 3]
         mine = mine.replace(entries=[*mine.entries, *together])
         changed = theirs
         for _ in range(any.randint(1, 5)):

@@ -4475,6 +4475,64 @@ class PracticeDoneSequence(collections.abc.Sequence[PracticeDone]):
     def index(self, value: PracticeDone, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: PracticeDone) -> int: ...
 
+class EveningEased:
+    """An evening that two people took lighter or ended at a depth, whoever wanted it; it counts once it is in both histories, and says nothing of which prompt it was.
+
+    day: The day.
+    depth: The depth at which, 3 to 5.
+    other: The other person.
+    """
+    def __init__(self, *, day: datetime.date, depth: typing.SupportsIndex = 3, other: str) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def depth(self) -> int:
+        """The depth at which, 3 to 5."""
+    @property
+    def other(self) -> str:
+        """The other person."""
+    __match_args__ = ('day', 'depth', 'other')
+    def replace(self, *, day: datetime.date = ..., depth: typing.SupportsIndex = ..., other: str = ...) -> EveningEased:
+        """The same value with some fields changed."""
+    def __replace__(self, *, day: datetime.date = ..., depth: typing.SupportsIndex = ..., other: str = ...) -> EveningEased:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> EveningEased: ...
+    def __deepcopy__(self, memo: object) -> EveningEased: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> EveningEased:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class EveningEasedSequence(collections.abc.Sequence[EveningEased]):
+    """A read-only sequence of EveningEased that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[EveningEased]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[EveningEasedSequence], tuple[list[EveningEased]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> EveningEased: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> EveningEased: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> EveningEasedSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[EveningEased]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: EveningEased, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: EveningEased) -> int: ...
+
 class SavedSitting:
     """A sitting that is not finished: what to store in order to resume it.
 
@@ -4561,28 +4619,28 @@ class History:
         self,
         *,
         person: Person,
-        entries: collections.abc.Sequence[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone] = (),
+        entries: collections.abc.Sequence[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased] = (),
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def person(self) -> Person:
         """Whose it is."""
     @property
-    def entries(self) -> tuple[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone, ...]:
+    def entries(self) -> tuple[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased, ...]:
         """What happened; entries of one day count in the order of this list."""
     __match_args__ = ('person', 'entries')
     def replace(
         self,
         *,
         person: Person = ...,
-        entries: collections.abc.Sequence[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone] = ...,
+        entries: collections.abc.Sequence[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased] = ...,
     ) -> History:
         """The same value with some fields changed."""
     def __replace__(
         self,
         *,
         person: Person = ...,
-        entries: collections.abc.Sequence[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone] = ...,
+        entries: collections.abc.Sequence[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased] = ...,
     ) -> History:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -5486,6 +5544,117 @@ class JointSentencesSequence(collections.abc.Sequence[JointSentences]):
     def index(self, value: JointSentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: JointSentences) -> int: ...
 
+class EveningSentences:
+    """Sentences around the prompts of an evening for two.
+
+    heading: The heading: {first}, {second}.
+    intro: Before the first prompt: how long it takes, and that anything may be skipped: {minutes}.
+    resumed: The same when they go on where they stopped.
+    turn: After a prompt: {number}, {count}, and who answers it first, {person}.
+    help: What can be typed, line by line.
+    finished: When the evening is over.
+    saved: When they stop to go on later: {file}.
+    nothing: When there is nothing to ask, whatever the cause.
+    """
+    def __init__(
+        self,
+        *,
+        heading: str,
+        intro: str,
+        resumed: str,
+        turn: str,
+        help: collections.abc.Sequence[str] = (),
+        finished: str,
+        saved: str,
+        nothing: str,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def heading(self) -> str:
+        """The heading: {first}, {second}."""
+    @property
+    def intro(self) -> str:
+        """Before the first prompt: how long it takes, and that anything may be skipped: {minutes}."""
+    @property
+    def resumed(self) -> str:
+        """The same when they go on where they stopped."""
+    @property
+    def turn(self) -> str:
+        """After a prompt: {number}, {count}, and who answers it first, {person}."""
+    @property
+    def help(self) -> tuple[str, ...]:
+        """What can be typed, line by line."""
+    @property
+    def finished(self) -> str:
+        """When the evening is over."""
+    @property
+    def saved(self) -> str:
+        """When they stop to go on later: {file}."""
+    @property
+    def nothing(self) -> str:
+        """When there is nothing to ask, whatever the cause."""
+    __match_args__ = ('heading', 'intro', 'resumed', 'turn', 'help', 'finished', 'saved', 'nothing')
+    def replace(
+        self,
+        *,
+        heading: str = ...,
+        intro: str = ...,
+        resumed: str = ...,
+        turn: str = ...,
+        help: collections.abc.Sequence[str] = ...,
+        finished: str = ...,
+        saved: str = ...,
+        nothing: str = ...,
+    ) -> EveningSentences:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        heading: str = ...,
+        intro: str = ...,
+        resumed: str = ...,
+        turn: str = ...,
+        help: collections.abc.Sequence[str] = ...,
+        finished: str = ...,
+        saved: str = ...,
+        nothing: str = ...,
+    ) -> EveningSentences:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> EveningSentences: ...
+    def __deepcopy__(self, memo: object) -> EveningSentences: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> EveningSentences:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class EveningSentencesSequence(collections.abc.Sequence[EveningSentences]):
+    """A read-only sequence of EveningSentences that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[EveningSentences]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[EveningSentencesSequence], tuple[list[EveningSentences]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> EveningSentences: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> EveningSentences: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> EveningSentencesSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[EveningSentences]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: EveningSentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: EveningSentences) -> int: ...
+
 class ReportSentences:
     """What one person's page says around their scores and the practice that may help next.
 
@@ -5738,6 +5907,7 @@ class Sentences:
     administering: What is said around the questions.
     support: What is said around the host's list of help.
     joint: What is said to two people on all of their scores and on their guesses.
+    evening: What is said around the prompts of an evening for two.
     """
     def __init__(
         self,
@@ -5775,6 +5945,7 @@ class Sentences:
         administering: AdministrationSentences,
         support: SupportSentences,
         joint: JointSentences,
+        evening: EveningSentences,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -5878,7 +6049,10 @@ class Sentences:
     @property
     def joint(self) -> JointSentences:
         """What is said to two people on all of their scores and on their guesses."""
-    __match_args__ = ('own_intro', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'report', 'scores', 'answering', 'administering', 'support', 'joint')
+    @property
+    def evening(self) -> EveningSentences:
+        """What is said around the prompts of an evening for two."""
+    __match_args__ = ('own_intro', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'report', 'scores', 'answering', 'administering', 'support', 'joint', 'evening')
     def replace(
         self,
         *,
@@ -5915,6 +6089,7 @@ class Sentences:
         administering: AdministrationSentences = ...,
         support: SupportSentences = ...,
         joint: JointSentences = ...,
+        evening: EveningSentences = ...,
     ) -> Sentences:
         """The same value with some fields changed."""
     def __replace__(
@@ -5953,6 +6128,7 @@ class Sentences:
         administering: AdministrationSentences = ...,
         support: SupportSentences = ...,
         joint: JointSentences = ...,
+        evening: EveningSentences = ...,
     ) -> Sentences:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -6508,6 +6684,7 @@ class Pack:
     assessments: Its assessments.
     practices: Its practices.
     prompts: Its prompts.
+    days_before_repeat: For how many days a prompt that two people asked each other is not dealt to them again.
     language_patterns: Words that tend to land badly, for people's drafts and for authors.
     sentences: The sentences around results; `with_defaults` gives them to a pack that leaves them out.
     """
@@ -6522,6 +6699,7 @@ class Pack:
         assessments: collections.abc.Iterable[Assessment] = [],
         practices: collections.abc.Iterable[Practice] = [],
         prompts: collections.abc.Iterable[Prompt] = [],
+        days_before_repeat: typing.SupportsIndex = 180,
         language_patterns: collections.abc.Iterable[LanguagePattern] = [],
         sentences: Sentences | None = None,
     ) -> None: ...
@@ -6551,12 +6729,15 @@ class Pack:
     def prompts(self) -> PromptSequence:
         """Its prompts."""
     @property
+    def days_before_repeat(self) -> int:
+        """For how many days a prompt that two people asked each other is not dealt to them again."""
+    @property
     def language_patterns(self) -> LanguagePatternSequence:
         """Words that tend to land badly, for people's drafts and for authors."""
     @property
     def sentences(self) -> Sentences | None:
         """The sentences around results; `with_defaults` gives them to a pack that leaves them out."""
-    __match_args__ = ('id', 'title', 'language', 'about', 'dimensions', 'assessments', 'practices', 'prompts', 'language_patterns', 'sentences')
+    __match_args__ = ('id', 'title', 'language', 'about', 'dimensions', 'assessments', 'practices', 'prompts', 'days_before_repeat', 'language_patterns', 'sentences')
     def replace(
         self,
         *,
@@ -6568,6 +6749,7 @@ class Pack:
         assessments: collections.abc.Iterable[Assessment] = ...,
         practices: collections.abc.Iterable[Practice] = ...,
         prompts: collections.abc.Iterable[Prompt] = ...,
+        days_before_repeat: typing.SupportsIndex = ...,
         language_patterns: collections.abc.Iterable[LanguagePattern] = ...,
         sentences: Sentences | None = ...,
     ) -> Pack:
@@ -6583,6 +6765,7 @@ class Pack:
         assessments: collections.abc.Iterable[Assessment] = ...,
         practices: collections.abc.Iterable[Practice] = ...,
         prompts: collections.abc.Iterable[Prompt] = ...,
+        days_before_repeat: typing.SupportsIndex = ...,
         language_patterns: collections.abc.Iterable[LanguagePattern] = ...,
         sentences: Sentences | None = ...,
     ) -> Pack:
@@ -6626,6 +6809,29 @@ class Pack:
         already_asked: collections.abc.Set[str] = set(),
     ) -> tuple[str, ...]:
         """The week's light prompts, in the order to ask them; the same for both people."""
+    def deal_evening(
+        self,
+        permit: RevealPermit,
+        first: History,
+        second: History,
+        *,
+        day: datetime.date,
+        seed: typing.SupportsIndex = 0,
+        minutes: typing.SupportsIndex = 30,
+        practice: str | None = None,
+    ) -> EveningSession:
+        """An evening of prompts for two, of at most so many minutes, 5 for each prompt and 45 in all: light first, then deeper by one level at a time, no deeper than both opened and one level beyond what both finished, and light and pleasant at the end. With a practice, that practice's own prompts come first. Raises Error for another day or other histories than the permit's."""
+    def evening_after(
+        self,
+        evening: EveningSession,
+        move: typing.Literal['finished', 'skipped', 'lighter', 'not_tonight', 'resumed'],
+        permit: RevealPermit,
+        first: History,
+        second: History,
+        *,
+        day: datetime.date,
+    ) -> EveningSession:
+        """The evening after a move. What is not open any more under this permit is left out of what is ahead. Raises Error for another day or other histories than the permit's, and where the evening is of other people."""
     def check_in(
         self,
         mine: History,
@@ -10222,6 +10428,122 @@ class ScreeningAnswerSequence(collections.abc.Sequence[ScreeningAnswer]):
     def __contains__(self, value: object) -> bool: ...
     def index(self, value: ScreeningAnswer, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: ScreeningAnswer) -> int: ...
+
+class EveningSession:
+    """An evening of prompts for two, as far as it has come.
+
+    first: The one person.
+    second: The other.
+    day: The day for which it was dealt.
+    opens: Who answers first the prompt that is asked now; after each that is finished, it is the other's turn.
+    finished: What both have answered.
+    ahead: The prompt that is asked now and what follows it; nothing once the evening is over.
+    spare: What may take the place of a prompt that is skipped.
+    eased_at: The deepest level of 3 or more at which something was skipped, or the evening taken lighter or ended.
+    """
+    def __init__(
+        self,
+        *,
+        first: str,
+        second: str,
+        day: datetime.date,
+        opens: str,
+        finished: collections.abc.Sequence[str] = (),
+        ahead: collections.abc.Sequence[str] = (),
+        spare: collections.abc.Sequence[str] = (),
+        eased_at: typing.SupportsIndex | None = None,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def first(self) -> str:
+        """The one person."""
+    @property
+    def second(self) -> str:
+        """The other."""
+    @property
+    def day(self) -> datetime.date:
+        """The day for which it was dealt."""
+    @property
+    def opens(self) -> str:
+        """Who answers first the prompt that is asked now; after each that is finished, it is the other's turn."""
+    @property
+    def finished(self) -> tuple[str, ...]:
+        """What both have answered."""
+    @property
+    def ahead(self) -> tuple[str, ...]:
+        """The prompt that is asked now and what follows it; nothing once the evening is over."""
+    @property
+    def spare(self) -> tuple[str, ...]:
+        """What may take the place of a prompt that is skipped."""
+    @property
+    def eased_at(self) -> int | None:
+        """The deepest level of 3 or more at which something was skipped, or the evening taken lighter or ended."""
+    __match_args__ = ('first', 'second', 'day', 'opens', 'finished', 'ahead', 'spare', 'eased_at')
+    def replace(
+        self,
+        *,
+        first: str = ...,
+        second: str = ...,
+        day: datetime.date = ...,
+        opens: str = ...,
+        finished: collections.abc.Sequence[str] = ...,
+        ahead: collections.abc.Sequence[str] = ...,
+        spare: collections.abc.Sequence[str] = ...,
+        eased_at: typing.SupportsIndex | None = ...,
+    ) -> EveningSession:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        first: str = ...,
+        second: str = ...,
+        day: datetime.date = ...,
+        opens: str = ...,
+        finished: collections.abc.Sequence[str] = ...,
+        ahead: collections.abc.Sequence[str] = ...,
+        spare: collections.abc.Sequence[str] = ...,
+        eased_at: typing.SupportsIndex | None = ...,
+    ) -> EveningSession:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> EveningSession: ...
+    def __deepcopy__(self, memo: object) -> EveningSession: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> EveningSession:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+    def entries(
+        self,
+        person: str,
+    ) -> tuple[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased, ...]:
+        """What belongs in the history of one of the two, for the day of the evening; nothing for anybody else."""
+
+class EveningSessionSequence(collections.abc.Sequence[EveningSession]):
+    """A read-only sequence of EveningSession that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[EveningSession]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[EveningSessionSequence], tuple[list[EveningSession]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> EveningSession: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> EveningSession: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> EveningSessionSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[EveningSession]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: EveningSession, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: EveningSession) -> int: ...
 
 class Error(ValueError):
     """Something is wrong with a document or with answers.

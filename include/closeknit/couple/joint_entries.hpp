@@ -5,6 +5,7 @@
 #include <chrono>
 #include <optional>
 #include <set>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -14,6 +15,7 @@ namespace closeknit {
 /// What a joint entry is about.
 inline id_of<prompt> const& subject_of(prompt_asked const& happened) { return happened.prompt; }
 inline id_of<practice> const& subject_of(practice_done const& happened) { return happened.practice; }
+inline int subject_of(evening_eased const& happened) { return happened.depth; }
 
 /// The entries of one type that a person has with another, up to a day, in the order of the list.
 template <class Joint> std::vector<Joint> entries_with(history const& own, id_of<person> const& other, date day) {
@@ -28,14 +30,14 @@ template <class Joint> std::vector<Joint> entries_with(history const& own, id_of
 /// alone is a claim of one person, and counts for nothing that both see. Two people in two zones may have written it down on
 /// neighbouring days.
 template <class Joint> std::vector<Joint> in_both(history const& first, history const& second, date day) {
-    std::set<std::pair<std::string_view, date>> theirs;
+    std::set<std::pair<std::remove_cvref_t<decltype(subject_of(std::declval<Joint const&>()))>, date>> theirs;
     std::vector<Joint> const all = entries_with<Joint>(second, first.person.id, day);
     for (Joint const& each : all)
-        theirs.insert({subject_of(each).str(), each.day});
+        theirs.emplace(subject_of(each), each.day);
     std::vector<Joint> out;
     for (Joint const& mine : entries_with<Joint>(first, second.person.id, day))
         for (int apart : {0, -1, 1})
-            if (theirs.contains({subject_of(mine).str(), mine.day + std::chrono::days{apart}})) {
+            if (theirs.contains({subject_of(mine), mine.day + std::chrono::days{apart}})) {
                 out.push_back(mine);
                 break;
             }

@@ -89,8 +89,9 @@ CLOSEKNIT_EXPORT std::vector<recommendation> recommend(pack const& content, hist
 
 /// One person's check-in: a function of their own history, the pack and the options. Unless their gate is `nothing_reported` and
 /// they gave no danger signal, nothing in it speaks of two or asks for anything: no highlights, no prompts, no answer quoted, the
-/// same first line whatever the scores are, and practices that are done alone and carry no safety risk. Throws closeknit::error
-/// when the history has no such answers up to the day, or they do not fit.
+/// same first line whatever the scores are, and practices that are done alone and carry no safety risk. Where something is in its
+/// worst band and nothing of which more is better in its best, the prompts are none that are just pleasant. Throws
+/// closeknit::error when the history has no such answers up to the day, or they do not fit.
 CLOSEKNIT_EXPORT own_report check_in(pack const& content, history const& mine, check_in_options const& with);
 
 /// Two people's check-in, or not_open: a function of what both opened, and of what stands in both histories. Of the assessments

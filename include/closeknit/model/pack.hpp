@@ -1,6 +1,7 @@
 #pragma once
 
 #include <closeknit/model/assessment.hpp>
+#include <closeknit/model/bounded_int.hpp>
 #include <closeknit/model/dimension.hpp>
 #include <closeknit/model/language_pattern.hpp>
 #include <closeknit/model/practice.hpp>
@@ -25,6 +26,7 @@ struct pack {
     std::vector<assessment> assessments{};
     std::vector<practice> practices{};
     std::vector<prompt> prompts{};
+    bounded_int<1, 3'650> days_before_repeat = 180;
     std::vector<language_pattern> language_patterns{};
     std::optional<closeknit::sentences> sentences{};
 
@@ -44,6 +46,7 @@ CLOSEKNIT_DESCRIBE(pack, "Content in one language: dimensions, assessments, prac
     (assessments, "Its assessments."),
     (practices, "Its practices."),
     (prompts, "Its prompts."),
+    (days_before_repeat, "For how many days a prompt that two people asked each other is not dealt to them again."),
     (language_patterns, "Words that tend to land badly, for people's drafts and for authors."),
     (sentences, "The sentences around results; `with_defaults` gives them to a pack that leaves them out."))
 

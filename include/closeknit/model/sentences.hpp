@@ -3,6 +3,7 @@
 #include <closeknit/model/administration_sentences.hpp>
 #include <closeknit/model/answering_sentences.hpp>
 #include <closeknit/model/describe.hpp>
+#include <closeknit/model/evening_sentences.hpp>
 #include <closeknit/model/joint_sentences.hpp>
 #include <closeknit/model/practice.hpp>
 #include <closeknit/model/report_sentences.hpp>
@@ -51,6 +52,7 @@ struct sentences {
     administration_sentences administering{};
     support_sentences support{};
     joint_sentences joint{};
+    evening_sentences evening{};
 };
 CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a word in braces is filled in.",
     (own_intro, "Before one person's scores: what they are and are not."),
@@ -85,6 +87,7 @@ CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a wor
     (answering, "How to answer by typing, and why something is no answer."),
     (administering, "What is said around the questions."),
     (support, "What is said around the host's list of help."),
-    (joint, "What is said to two people on all of their scores and on their guesses."))
+    (joint, "What is said to two people on all of their scores and on their guesses."),
+    (evening, "What is said around the prompts of an evening for two."))
 
 } // namespace closeknit

@@ -1,0 +1,203 @@
+#include <cli/evening.hpp>
+
+#include <cli/history_file.hpp>
+#include <cli/inputs.hpp>
+#include <cli/kept_file.hpp>
+#include <cli/page.hpp>
+#include <cli/report_parts.hpp>
+#include <cli/support.hpp>
+#include <cli/terminal.hpp>
+#include <closeknit/codec/json_pointer.hpp>
+#include <closeknit/couple/reveal.hpp>
+#include <closeknit/guide/evening_session.hpp>
+#include <closeknit/guide/fill_template.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <ostream>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace closeknit::cli {
+namespace {
+
+/// An evening that was stopped goes on until the day after; then what was finished is written down, and a new one is dealt.
+constexpr std::chrono::days goes_on_for{1};
+
+std::optional<evening_move> typed_move(std::string_view words) {
+    std::pair<std::string_view, evening_move> const all[]{{"", evening_move::finished},
+                                                          {":s", evening_move::skipped},
+                                                          {":l", evening_move::lighter},
+                                                          {":n", evening_move::not_tonight}};
+    auto const found = std::find_if(std::begin(all), std::end(all), [&](auto const& each) { return each.first == words; });
+    return found == std::end(all) ? std::nullopt : std::optional(found->second);
+}
+
+/// Two people's histories and what is open between them.
+struct couple {
+    history mine, theirs;
+    reveal_permit permit;
+    date day;
+};
+
+/// Nothing where nothing is open; what is wrong with the other's file is for its owner to find, with `lint`.
+std::optional<couple> couple_of(request const& asked, pack const& content, std::istream& in) {
+    date const day = day_asked(asked);
+    history mine = read_history(asked.mine, in);
+    try {
+        history theirs = read_history(asked.theirs, in);
+        auto opened = reveal(content, mine, theirs, day);
+        if (auto* const permit = std::get_if<reveal_permit>(&opened))
+            return couple{std::move(mine), std::move(theirs), std::move(*permit), day};
+    } catch (std::exception const&) {
+    }
+    return std::nullopt;
+}
+
+class player {
+public:
+    player(request const& asked, pack const& content, sentences const& words, couple const& two, std::istream& in,
+           std::ostream& out)
+        : asked_(asked), content_(content), all_words_(words), words_(words.evening), two_(two),
+          file_(asked.save_file, words.administering.changed_on_disk.str()), lines_(in), out_(out), styled_(is_terminal(out)) {}
+
+    int run() {
+        bool const goes_on = file_.was_there() && read();
+        if (!goes_on) now_ = deal();
+        if (!goes_on && now_.ahead.empty()) return nothing(out_, all_words_, styled_);
+        file_.write(now_);
+        welcome(goes_on);
+        for (bool ask = true; !now_.ahead.empty();) {
+            if (ask) show();
+            out_ << "> " << std::flush;
+            auto const line = lines_.next();
+            std::string_view words = line ? std::string_view(*line) : ":q";
+            words = words.substr(0, words.find_last_not_of(" \t\r") + 1);
+            if (words == ":q") return stop();
+            auto const move = typed_move(words);
+            ask = move.has_value();
+            if (!move) help();
+            else moved(*move);
+        }
+        write_down();
+        file_.remove();
+        end_page(words_.finished);
+        return 0;
+    }
+
+    static int nothing(std::ostream& out, sentences const& words, bool styled) {
+        page p(styled);
+        p.paragraph(words.evening.nothing);
+        add_help_line(p, words);
+        out << p.text();
+        return 1;
+    }
+
+private:
+    evening_session deal() const {
+        std::optional<id_of<practice>> of;
+        if (!asked_.practice.empty()) of = asked_.practice;
+        return deal_evening(content_, two_.permit, two_.mine, two_.theirs, two_.day, asked_.seed, asked_.minutes, of);
+    }
+
+    void moved(evening_move how) {
+        now_ = after(content_, two_.permit, two_.mine, two_.theirs, two_.day, now_, how);
+        file_.write(now_);
+    }
+
+    /// Whether there is something to go on with.
+    bool read() {
+        now_ = file_.read<evening_session>();
+        auto const wrong = [&](std::string_view member, std::string message) {
+            throw bad_input(file_.name(),
+                            error(error_code::another_person, codec::pointer_to(std::string(member)), std::move(message)));
+        };
+        if (std::minmax(now_.first, now_.second) != std::minmax(two_.mine.person.id, two_.theirs.person.id))
+            wrong("first", "this is the evening of other people");
+        if (now_.day > two_.day) wrong("day", "this evening is of a later day");
+        file_.make_private();
+        if (two_.day - now_.day > goes_on_for) {
+            write_down();
+            return false;
+        }
+        now_ = after(content_, two_.permit, two_.mine, two_.theirs, two_.day, now_, evening_move::resumed);
+        return true;
+    }
+
+    /// In both files; what is in one already, as after a crash between the two, is not written there again.
+    void write_down() {
+        for (auto const& [file, own] : {std::pair(&asked_.mine, &two_.mine), std::pair(&asked_.theirs, &two_.theirs)}) {
+            std::vector<entry> fresh = entries_of(now_, own->person.id);
+            std::erase_if(fresh, [&](entry const& each) {
+                return std::find(own->entries.begin(), own->entries.end(), each) != own->entries.end();
+            });
+            if (!fresh.empty()) add_entries(*file, fresh);
+        }
+    }
+
+    void welcome(bool goes_on) {
+        page p(styled_);
+        p.heading(fill_template(words_.heading, {{"first", short_name(now_.first)}, {"second", short_name(now_.second)}}));
+        int const minutes = minutes_of_a_prompt * static_cast<int>(now_.ahead.size());
+        if (goes_on) p.paragraph(words_.resumed);
+        else p.paragraph(fill_template(words_.intro, {{"minutes", std::to_string(minutes)}}));
+        out_ << p.text();
+    }
+
+    void show() {
+        page p(styled_);
+        p.line();
+        p.paragraph(content_.at(now_.ahead.front()).wording);
+        p.paragraph(fill_template(words_.turn, {{"number", std::to_string(now_.finished.size() + 1)},
+                                                {"count", std::to_string(now_.finished.size() + now_.ahead.size())},
+                                                {"person", short_name(now_.opens)}}),
+                    "  ");
+        out_ << p.text();
+    }
+
+    void help() {
+        page p(styled_);
+        for (text const& each : words_.help)
+            p.line("  " + each.str());
+        out_ << p.text();
+    }
+
+    int stop() {
+        end_page(fill_template(words_.saved, {{"file", printable(file_.name())}}));
+        return 1;
+    }
+
+    void end_page(std::string_view words) {
+        page p(styled_);
+        add_help_line(p, all_words_);
+        out_ << '\n' << words << '\n' << p.text() << std::flush;
+    }
+
+    request const& asked_;
+    pack const& content_;
+    sentences const& all_words_;
+    evening_sentences const& words_;
+    couple const& two_;
+    kept_file file_;
+    typed_lines lines_;
+    std::ostream& out_;
+    bool styled_;
+    evening_session now_;
+};
+
+} // namespace
+
+int evening(request const& asked, std::istream& in, std::ostream& out) {
+    pack const content = read_pack(asked, in);
+    if (!asked.practice.empty() && !content.find<practice>(asked.practice))
+        throw std::runtime_error("the pack '" + content.id.str() + "' has no practice '" + asked.practice + "'");
+    sentences const words = sentences_for(content);
+    auto const two = couple_of(asked, content, in);
+    if (!two) return player::nothing(out, words, is_terminal(out));
+    return player(asked, content, words, *two, in, out).run();
+}
+
+} // namespace closeknit::cli

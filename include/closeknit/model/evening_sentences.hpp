@@ -1,0 +1,31 @@
+#pragma once
+
+#include <closeknit/model/describe.hpp>
+#include <closeknit/model/text.hpp>
+
+#include <vector>
+
+namespace closeknit {
+
+/// Sentences around the prompts of an evening for two.
+struct evening_sentences {
+    text heading{};
+    text intro{};
+    text resumed{};
+    text turn{};
+    std::vector<text> help{};
+    text finished{};
+    text saved{};
+    text nothing{};
+};
+CLOSEKNIT_DESCRIBE(evening_sentences, "Sentences around the prompts of an evening for two.",
+    (heading, "The heading: {first}, {second}."),
+    (intro, "Before the first prompt: how long it takes, and that anything may be skipped: {minutes}."),
+    (resumed, "The same when they go on where they stopped."),
+    (turn, "After a prompt: {number}, {count}, and who answers it first, {person}."),
+    (help, "What can be typed, line by line."),
+    (finished, "When the evening is over."),
+    (saved, "When they stop to go on later: {file}."),
+    (nothing, "When there is nothing to ask, whatever the cause."))
+
+} // namespace closeknit
