@@ -117,14 +117,19 @@ public:
     }
 
     int schema() {
-        std::string text, names;
-#define CLOSEKNIT_SCHEMA(Record)                                                                                                 \
-    if (asked_.id == description<Record>.name) text = schema_of<Record>();                                                       \
-    names += (names.empty() ? "" : ", ") + std::string(description<Record>.name);
-        CLOSEKNIT_RECORDS(CLOSEKNIT_SCHEMA)
-        if (text.empty()) throw std::runtime_error("unknown type '" + asked_.id + "': expected one of " + names);
-        out_ << text << '\n';
-        return 0;
+        using described = std::pair<std::string_view, std::string (*)()>;
+#define CLOSEKNIT_SCHEMA(Record) described{description<Record>.name, &schema_of<Record>},
+        static constexpr described all[] = {CLOSEKNIT_RECORDS(CLOSEKNIT_SCHEMA)};
+        auto const found =
+            std::find_if(std::begin(all), std::end(all), [&](described const& each) { return each.first == asked_.id; });
+        if (found != std::end(all)) {
+            out_ << found->second() << '\n';
+            return 0;
+        }
+        std::string names;
+        for (described const& each : all)
+            names += (names.empty() ? "" : ", ") + std::string(each.first);
+        throw std::runtime_error("unknown type '" + asked_.id + "': expected one of " + names);
     }
 
     int show() {

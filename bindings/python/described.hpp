@@ -2,6 +2,7 @@
 
 #include "sequence_type.hpp"
 
+#include <span>
 #include <string>
 
 namespace closeknit::python {
@@ -13,17 +14,27 @@ namespace closeknit::python {
 CLOSEKNIT_RECORDS(CLOSEKNIT_ELSEWHERE)
 #undef CLOSEKNIT_ELSEWHERE
 
-/// First pass: the classes of a record and of its lists exist, so that signatures can name them.
-template <record T> void declare(py::module_& m) {
-    record_type& of = record_type_of<T>();
-    declare_class(m, of, class_doc(of));
-    declare_class(m, sequence_type_of<T>(), "A read-only sequence of " + of.name + " that takes an index, a slice or an id.");
+/// A record's class and its list's.
+struct described_type {
+    record_type& (*one)();
+    sequence_type& (*list)();
+};
+
+/// First pass: the classes exist, so that signatures can name them.
+inline void declare(py::module_& m, std::span<described_type const> types) {
+    for (described_type const& each : types) {
+        record_type& of = each.one();
+        declare_class(m, of, class_doc(of));
+        declare_class(m, each.list(), "A read-only sequence of " + of.name + " that takes an index, a slice or an id.");
+    }
 }
 
 /// Second pass: what is in them.
-template <record T> void define() {
-    define_record(record_type_of<T>());
-    define_sequence(sequence_type_of<T>());
+inline void define(std::span<described_type const> types) {
+    for (described_type const& each : types) {
+        define_record(each.one());
+        define_sequence(each.list());
+    }
 }
 
 } // namespace closeknit::python
@@ -31,10 +42,12 @@ template <record T> void define() {
 #define CLOSEKNIT_HERE(Record)                                                                                                   \
     template closeknit::python::record_type& closeknit::python::record_type_of<closeknit::Record>();                             \
     template closeknit::python::sequence_type& closeknit::python::sequence_type_of<closeknit::Record>();
-#define CLOSEKNIT_DECLARE(Record) declare<Record>(m);
-#define CLOSEKNIT_DEFINE(Record) define<Record>();
+#define CLOSEKNIT_TYPE(Record) described_type{&record_type_of<closeknit::Record>, &sequence_type_of<closeknit::Record>},
 
 /// The two passes over one list of records: `declare_items` and `define_items` for `items`.
 #define CLOSEKNIT_REGISTER(Name, Records)                                                                                        \
-    Records(CLOSEKNIT_HERE) void closeknit::python::declare_##Name(py::module_& m) { Records(CLOSEKNIT_DECLARE) }                \
-    void closeknit::python::define_##Name() { Records(CLOSEKNIT_DEFINE) }
+    Records(CLOSEKNIT_HERE) namespace closeknit::python {                                                                        \
+        static constexpr described_type types_of_##Name[] = {Records(CLOSEKNIT_TYPE)};                                           \
+        void declare_##Name(py::module_ & m) { declare(m, types_of_##Name); }                                                    \
+        void define_##Name() { define(types_of_##Name); }                                                                        \
+    }

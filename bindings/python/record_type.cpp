@@ -303,6 +303,11 @@ struct made_class : py::detail::generic_type {
 };
 } // namespace
 
+record_type::record_type(record_facts const& of) : record_facts(of), fields(of.its_fields()), defaults(of.its_defaults()) {
+    name = class_name(kind);
+    cpp = its_cpp;
+}
+
 void declare_class(py::module_& m, class_type& of, std::string const& doc) {
     py::detail::type_record record;
     record.scope = m;

@@ -50,16 +50,25 @@ struct class_type {
     py::object object_of(void* own) const;
 };
 
-struct record_type : class_type {
+/// What is known of a record when it is compiled.
+struct record_facts {
+    cpp_type const* its_cpp;
     std::string_view kind, about; ///< its name in C++, its sentence
-    bool personal = false;        ///< whether it holds what people said of themselves, which is never printed
-    bool has_id = false;          ///< whether its first field is an id of its own
-    std::span<field_type const> fields{};
-    void const* defaults = nullptr;
-    void* (*copy)(void const* value) = nullptr; ///< owned by the caller
-    std::string (*to_json)(void const* value, layout as) = nullptr;
-    void* (*from_json)(std::string_view text) = nullptr;
-    std::string (*schema)() = nullptr;
+    bool personal;                ///< whether it holds what people said of themselves, which is never printed
+    bool has_id;                  ///< whether its first field is an id of its own
+    std::span<field_type const> (*its_fields)();
+    void const* (*its_defaults)();
+    void* (*copy)(void const* value); ///< owned by the caller
+    std::string (*to_json)(void const* value, layout as);
+    void* (*from_json)(std::string_view text);
+    std::string (*schema)();
+};
+
+struct record_type : class_type, record_facts {
+    std::span<field_type const> fields;
+    void const* defaults;
+
+    explicit record_type(record_facts const& of);
 
     field_type const* field(std::string_view wanted) const;
     std::string const& id_of(void const* record) const; ///< where has_id
@@ -77,23 +86,19 @@ template <class First, class... Rest> constexpr bool first_is_id(field_list<Firs
 }
 static_assert(std::is_standard_layout_v<text> && sizeof(text) == sizeof(std::string), "an id is read as its string");
 
+template <record T>
+inline constexpr record_facts facts_of{&cpp_type_of<T>, description<T>.name, description<T>.about, requires {T::personal;
+} // namespace closeknit::python
+, first_is_id(boost::mp11::mp_rename<fields_of<T>, field_list>{}),
+    [] { return std::span<field_type const>(field_table<T, in_python>()); }, []() -> void const* { return &defaults_of<T>(); },
+    [](void const* value) -> void* { return new T(*static_cast<T const*>(value)); },
+    [](void const* value, layout as) { return closeknit::to_json(*static_cast<T const*>(value), as); },
+    [](std::string_view text) -> void* { return new T(closeknit::from_json<T>(text)); }, &schema_of<T>
+}
+;
+
 template <record T> record_type& record_type_of() {
-    static record_type table = [] {
-        record_type out;
-        out.name = class_name(description<T>.name);
-        out.cpp = &cpp_type_of<T>;
-        out.kind = description<T>.name;
-        out.about = description<T>.about;
-        out.personal = requires { T::personal; };
-        out.has_id = first_is_id(boost::mp11::mp_rename<fields_of<T>, field_list>{});
-        out.fields = field_table<T, in_python>();
-        out.defaults = &defaults_of<T>();
-        out.copy = [](void const* value) -> void* { return new T(*static_cast<T const*>(value)); };
-        out.to_json = [](void const* value, layout as) { return closeknit::to_json(*static_cast<T const*>(value), as); };
-        out.from_json = [](std::string_view text) -> void* { return new T(closeknit::from_json<T>(text)); };
-        out.schema = &schema_of<T>;
-        return out;
-    }();
+    static record_type table(facts_of<T>);
     return table;
 }
 

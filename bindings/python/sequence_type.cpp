@@ -198,6 +198,20 @@ void define_value(sequence_type const& of) {
 
 } // namespace
 
+sequence_type::sequence_type(list_facts const& of) : list_facts(of), element(&of.its_element()) {
+    name = element->name + "Sequence";
+    cpp = its_cpp;
+}
+
+bool write_list(sequence_type const& of, py::handle from, void* list) {
+    of.clear(list);
+    if (!PyObject_TypeCheck(from.ptr(), of.type)) return load_elements(from, *of.element->cpp->id, list, of.append);
+    void const* const other = of.value_in(from);
+    for (std::size_t i = 0; i < of.size(other); ++i)
+        of.append(list, of.at(other, i));
+    return true;
+}
+
 std::size_t sequence_type::find(void const* list, std::string_view id) const {
     std::size_t const count = size(list);
     if (!element->has_id) return count;

@@ -7,17 +7,26 @@
 
 namespace closeknit::python {
 
+/// What is known of a list of records when it is compiled.
+struct list_facts {
+    cpp_type const* its_cpp;
+    record_type& (*its_element)();
+    value_type const* as_value;
+    std::size_t (*size)(void const* list);
+    void const* (*at)(void const* list, std::size_t index);                            ///< of an index that there is
+    py::handle (*object_at)(void const* list, std::size_t index, py::handle sequence); ///< a new reference; throws
+    void* (*make)();                                                                   ///< an empty list, owned by the caller
+    void (*clear)(void* list);
+    void (*append)(void* list, void const* element);
+    binaryfunc subscript; ///< of this type, for its slot
+    getiterfunc iterate;
+};
+
 /// The class of a list of records: one read-only sequence that takes an index, a slice or an id; elements are not copied.
-struct sequence_type : class_type {
-    record_type const* element = nullptr;
-    value_type const* as_value = nullptr;
-    std::size_t (*size)(void const* list) = nullptr;
-    void const* (*at)(void const* list, std::size_t index) = nullptr;                            ///< of an index that there is
-    py::handle (*object_at)(void const* list, std::size_t index, py::handle sequence) = nullptr; ///< a new reference; throws
-    void* (*make)() = nullptr; ///< an empty list, owned by the caller
-    void (*append)(void* list, void const* element) = nullptr;
-    binaryfunc subscript = nullptr; ///< of this type, for its slot
-    getiterfunc iterate = nullptr;
+struct sequence_type : class_type, list_facts {
+    record_type const* element;
+
+    explicit sequence_type(list_facts const& of);
 
     /// The element of an id, as its index; the size where there is none.
     std::size_t find(void const* list, std::string_view id) const;
@@ -27,25 +36,24 @@ struct sequence_type : class_type {
 PyObject* subscript(sequence_type const& of, PyObject* sequence, PyObject* wanted);
 PyObject* iterate(sequence_type const& of, PyObject* sequence);
 
+template <record T, class List = std::vector<T>>
+inline constexpr list_facts list_facts_of{
+    &cpp_type_of<List>,
+    &record_type_of<T>,
+    &in_python<List>::table,
+    [](void const* of) { return static_cast<List const*>(of)->size(); },
+    [](void const* of, std::size_t index) -> void const* { return static_cast<List const*>(of)->data() + index; },
+    [](void const* of, std::size_t index, py::handle sequence) {
+        return object_inside((*static_cast<List const*>(of))[index], sequence);
+    },
+    []() -> void* { return new List; },
+    [](void* of) { static_cast<List*>(of)->clear(); },
+    &append_one<T>,
+    [](PyObject* of, PyObject* wanted) { return python::subscript(sequence_type_of<T>(), of, wanted); },
+    [](PyObject* of) { return python::iterate(sequence_type_of<T>(), of); }};
+
 template <record T> sequence_type& sequence_type_of() {
-    using list = std::vector<T>;
-    static sequence_type table = [] {
-        sequence_type out;
-        out.name = class_name(description<T>.name) + "Sequence";
-        out.cpp = &cpp_type_of<list>;
-        out.element = &record_type_of<T>();
-        out.as_value = &in_python<list>::table;
-        out.size = [](void const* of) { return static_cast<list const*>(of)->size(); };
-        out.at = [](void const* of, std::size_t index) -> void const* { return static_cast<list const*>(of)->data() + index; };
-        out.object_at = [](void const* of, std::size_t index, py::handle sequence) {
-            return object_inside((*static_cast<list const*>(of))[index], sequence);
-        };
-        out.make = []() -> void* { return new list; };
-        out.append = &append_one<T>;
-        out.subscript = [](PyObject* of, PyObject* wanted) { return python::subscript(sequence_type_of<T>(), of, wanted); };
-        out.iterate = [](PyObject* of) { return python::iterate(sequence_type_of<T>(), of); };
-        return out;
-    }();
+    static sequence_type table(list_facts_of<T>);
     return table;
 }
 

@@ -10,6 +10,7 @@
 #include <type_traits>
 #include <typeinfo>
 #include <utility>
+#include <vector>
 
 namespace closeknit::python {
 
@@ -32,6 +33,14 @@ struct value_type {
     std::string result() const;
 };
 
+struct sequence_type;
+template <record T> sequence_type& sequence_type_of();
+/// What an iterable has, in the place of what a list has; false where it is none. The list may have a part of it when this
+/// throws.
+bool write_list(sequence_type const& of, py::handle from, void* list);
+template <class T> inline constexpr bool is_list_of_records = false;
+template <record T> inline constexpr bool is_list_of_records<std::vector<T>> = true;
+
 template <class T> struct in_python {
     using caster = py::detail::make_caster<T>;
     static constexpr auto open = std::remove_cvref_t<decltype(caster::name)>::types();
@@ -40,10 +49,14 @@ template <class T> struct in_python {
         return caster::cast(*static_cast<T const*>(value), py::return_value_policy::reference_internal, parent);
     }
     static bool write(py::handle from, void* value) {
-        caster given;
-        if (!given.load(from, true)) return false;
-        *static_cast<T*>(value) = py::detail::cast_op<T>(std::move(given));
-        return true;
+        if constexpr (is_list_of_records<T>) {
+            return write_list(sequence_type_of<typename T::value_type>(), from, value);
+        } else {
+            caster given;
+            if (!given.load(from, true)) return false;
+            *static_cast<T*>(value) = py::detail::cast_op<T>(std::move(given));
+            return true;
+        }
     }
     static bool equal(void const* a, void const* b) { return *static_cast<T const*>(a) == *static_cast<T const*>(b); }
     static std::uint64_t hash(void const* value) { return hash_of(*static_cast<T const*>(value)); }
