@@ -87,7 +87,7 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
         ->check(is_an_id);
     administer->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
     std::vector<std::string> const kinds(enumerators_of<opened_kind>::names.begin(), enumerators_of<opened_kind>::names.end());
-    auto const add_consent = [&](CLI::App* to) {
+    auto const add_own_file = [&](CLI::App* to) {
         to->add_option("FILE", asked.mine, "Your person file; it is replaced only when complete")->required()->check(is_a_file);
         to->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
     };
@@ -96,7 +96,7 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     CLI::App* close = app.add_subcommand("close", "Take a yes back");
     CLI::App* leave = app.add_subcommand("leave", "Take every yes back that you gave to anybody");
     for (CLI::App* each : {open, close, leave})
-        add_consent(each);
+        add_own_file(each);
     open->add_option("--to", asked.to, "Id of the other person")->required()->check(is_an_id);
     close->add_option("--to", asked.to, "Id of the other person; default: everybody")->check(is_an_id);
     open->add_option("--what", asked.what, "What to open")->required()->check(CLI::IsMember(kinds));
@@ -125,7 +125,18 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
         ->check(CLI::Range(minutes_of_a_prompt, most_minutes_of_an_evening));
     evening->add_option("--practice", asked.practice, "Id of a practice whose own questions come first")->check(is_an_id);
     evening->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
-    for (CLI::App* each : {check_in, evening})
+    CLI::App* prompt =
+        app.add_subcommand("prompt", "Print questions for the week: light ones, or with two person files those that both opened");
+    CLI::Option* mine = prompt->add_option("MINE", asked.mine, "Your person file")->check(is_a_file);
+    CLI::Option* with_theirs = prompt->add_option("THEIRS", asked.theirs, "Your partner's person file")->check(is_a_file);
+    mine->needs(with_theirs);
+    prompt->add_option("--count", asked.count, "How many, 1 to 20; default: 3")->check(CLI::Range(1, 20));
+    prompt->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
+    CLI::App* log = app.add_subcommand("log", "Write down that a practice was done");
+    add_own_file(log);
+    log->add_option("--practice", asked.practice, "Id of the practice")->required()->check(is_an_id);
+    log->add_option("--with", asked.with, "Id of whom it was done with; it counts once it is in both files")->check(is_an_id);
+    for (CLI::App* each : {check_in, evening, prompt})
         each->add_option("--seed", asked.seed, "Random seed for the prompts")->check(is_a_seed);
     CLI::App* lint = app.add_subcommand("lint", "Check packs, person files and support files");
     lint->add_option("FILE", asked.files, "Files to check; - is standard input")->required();
@@ -143,7 +154,7 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     show->add_option("ID", asked.id, "Id of the element")->required();
     CLI::App* support = app.add_subcommand("support", "List people to talk to, from a support file");
     support->add_option("--support", asked.support_file, "Support file; - is standard input");
-    for (CLI::App* each : {check_in, score, administer, open, results, evening, lint, list, show, support})
+    for (CLI::App* each : {check_in, score, administer, open, results, evening, prompt, log, lint, list, show, support})
         add_pack(each);
     for (CLI::App* each : {check_in, score, support})
         add_format(each);

@@ -12,10 +12,10 @@ namespace closeknit::cli {
 struct request {
     std::string command; ///< its name: "check-in"
     std::string mine, theirs, pack_file, against, id, format = "text", day, assessment, data, out_file, save_file, person,
-                                                      support_file, history_file, about, practice;
+                                                      support_file, history_file, about, practice, with;
     std::string to, what, until, basis = "with the command";
     std::vector<std::string> files, scales;
-    int depth = 3, minutes = 30;
+    int depth = 3, minutes = 30, count = 3;
     std::uint64_t seed = 0;
     bool together = false, strict = false, exact = false, research = false, openness = false;
 };

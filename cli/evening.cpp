@@ -1,5 +1,6 @@
 #include <cli/evening.hpp>
 
+#include <cli/couple.hpp>
 #include <cli/history_file.hpp>
 #include <cli/inputs.hpp>
 #include <cli/kept_file.hpp>
@@ -8,7 +9,6 @@
 #include <cli/support.hpp>
 #include <cli/terminal.hpp>
 #include <closeknit/codec/json_pointer.hpp>
-#include <closeknit/couple/reveal.hpp>
 #include <closeknit/guide/evening_session.hpp>
 #include <closeknit/guide/fill_template.hpp>
 
@@ -34,27 +34,6 @@ std::optional<evening_move> typed_move(std::string_view words) {
                                                           {":n", evening_move::not_tonight}};
     auto const found = std::find_if(std::begin(all), std::end(all), [&](auto const& each) { return each.first == words; });
     return found == std::end(all) ? std::nullopt : std::optional(found->second);
-}
-
-/// Two people's histories and what is open between them.
-struct couple {
-    history mine, theirs;
-    reveal_permit permit;
-    date day;
-};
-
-/// Nothing where nothing is open; what is wrong with the other's file is for its owner to find, with `lint`.
-std::optional<couple> couple_of(request const& asked, pack const& content, std::istream& in) {
-    date const day = day_asked(asked);
-    history mine = read_history(asked.mine, in);
-    try {
-        history theirs = read_history(asked.theirs, in);
-        auto opened = reveal(content, mine, theirs, day);
-        if (auto* const permit = std::get_if<reveal_permit>(&opened))
-            return couple{std::move(mine), std::move(theirs), std::move(*permit), day};
-    } catch (std::exception const&) {
-    }
-    return std::nullopt;
 }
 
 class player {

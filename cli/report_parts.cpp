@@ -59,7 +59,7 @@ void add_practice(page& out, pack const& content, std::vector<recommendation> co
 
 void add_prompts(page& out, pack const& content, std::vector<id_of<prompt>> const& prompts, sentences const& words) {
     if (prompts.empty()) return;
-    out.line();
+    if (!out.text().empty()) out.line();
     out.heading(words.prompts_heading);
     for (auto const& id : prompts)
         out.paragraph(content.at(id).wording, "  - ");

@@ -7,8 +7,10 @@
 #include <cli/files.hpp>
 #include <cli/history_file.hpp>
 #include <cli/inputs.hpp>
+#include <cli/log.hpp>
 #include <cli/openness.hpp>
 #include <cli/page.hpp>
+#include <cli/prompt.hpp>
 #include <cli/report.hpp>
 #include <cli/score_many.hpp>
 #include <cli/show.hpp>
@@ -246,6 +248,8 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
             {"close", [&] { return close(asked); }},
             {"leave", [&] { return leave(asked); }},
             {"evening", [&] { return evening(asked, in, out); }},
+            {"prompt", [&] { return prompts(asked, in, out); }},
+            {"log", [&] { return log(asked, in); }},
             {"results", [&] { return results(asked, in, out); }},
             {"lint", [&] { return now.lint(err); }},
             {"schema", [&] { return now.schema(); }},

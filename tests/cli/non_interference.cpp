@@ -53,6 +53,7 @@ std::vector<std::vector<std::string>> ways_to_ask() {
             if (*asked) words.insert(words.end(), {"--assessment", asked});
             out.push_back(std::move(words));
         }
+    out.push_back({"prompt", "MINE", "THEIRS", "--day", day, "--count", "12"});
     out.push_back({"evening", "MINE", "THEIRS", "--save", "SAVE", "--day", day, "--minutes", "45"});
     return out;
 }

@@ -202,6 +202,12 @@ TEST_CASE("what is skipped gives way to something no deeper, and is not counted"
     CHECK(depths(content, evening.finished) == "11");
     for (id_of<prompt> const& each : evening.ahead)
         CHECK(each != second);
+    evening = deal(content, two, 45);
+    CHECK(depths(content, evening.ahead) == "112234451");
+    for (int i = 0; i < 3; ++i)
+        evening = move_on(content, two, evening, evening_move::finished);
+    evening = move_on(content, two, evening, evening_move::skipped);
+    CHECK(content.at(evening.ahead.at(0)).depth <= 2); // though a third depth is in reach
 }
 
 TEST_CASE("after something of depth 3 was skipped, the rest of the evening is no deeper") {
@@ -265,6 +271,8 @@ TEST_CASE("what is closed meanwhile, or is not in the pack any more, is not aske
     of_others.first = "eve";
     CHECK_THROWS_WITH(after(content, permit, two.first, two.second, today, of_others, evening_move::finished),
                       Catch::Contains("of other people"));
+    CHECK_THROWS_WITH(after(content, permit, two.first, two.first, today, evening, evening_move::finished),
+                      Catch::Contains("other histories"));
     CHECK_THROWS_WITH(deal_evening(content, permit, two.first, two.first, today, 1), Catch::Contains("other histories"));
 }
 

@@ -203,6 +203,12 @@ TEST_CASE("for two, nothing comes again within the pack's days, and what was nev
     content.days_before_repeat = 1;
     for (std::uint64_t seed = 0; seed < 20; ++seed)
         CHECK(weekly_prompts(content, two.permit(content), two.first, two.second, tests::today, seed, 1).at(0) == "p9");
+    content.days_before_repeat = 30;
+    two_people again({opened_prompts{.depth = 3}});
+    for (int ago : {40, 3})
+        again.write(prompt_asked{.day = tests::today - days{ago}, .prompt = "p1"}); // the last time counts
+    CHECK_FALSE(as_set(prompts(again, content)).contains("p1"));
     two.first.entries.push_back(prompt_asked{.day = tests::today, .prompt = "p9", .other = "ben"}); // one alone
+    content.days_before_repeat = 1;
     CHECK(as_set(prompts(two, content)).contains("p9"));
 }
