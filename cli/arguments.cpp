@@ -1,6 +1,7 @@
 #include <cli/arguments.hpp>
 
 #include <cli/page.hpp>
+#include <cli/week_page.hpp>
 #include <closeknit/guide/evening_session.hpp>
 #include <closeknit/model/closing.hpp>
 #include <closeknit/model/date.hpp>
@@ -24,6 +25,10 @@ std::string is_an_id(std::string const& given) {
 }
 
 std::string is_a_file(std::string const& given) { return given == "-" ? "expected a file, not standard input" : ""; }
+
+std::string is_a_free_time(std::string const& given) {
+    return parse_free_time(given) ? "" : "expected a day of the week and its minutes, such as saturday=60";
+}
 
 std::string is_a_seed(std::string const& given) {
     std::uint64_t seed = 0;
@@ -103,8 +108,8 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     close->add_option("--what", asked.what, "What to close; default: everything")->check(CLI::IsMember(kinds));
     for (CLI::App* each : {open, close})
         each->add_option("--assessment", asked.assessment, "Scores, guesses and results: the assessment")->check(is_an_id);
-    open->add_option("--scale", asked.scales,
-                     "Scores and results: one scale, may be repeated; default: all that open by default");
+    open->add_option("--scale", asked.scales, "Scores and results: one scale, may be repeated; default: all that open by default")
+        ->allow_extra_args(false);
     open->add_flag("--exact", asked.exact, "Scores: those too that tell single answers");
     open->add_option("--depth", asked.depth, "Prompts: the deepest, 3 to 5")->check(CLI::Range(3, 5));
     open->add_option("--until", asked.until, "The last day (YYYY-MM-DD); default: until closed")->check(is_a_day);
@@ -132,6 +137,19 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     mine->needs(with_theirs);
     prompt->add_option("--count", asked.count, "How many, 1 to 20; default: 3")->check(CLI::Range(1, 20));
     prompt->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
+    CLI::App* week = app.add_subcommand("week", "Plan what was recommended on the days that have time");
+    week->add_option("MINE", asked.mine, "Your person file; - is standard input")->required();
+    CLI::Option* of_both = week->add_option("THEIRS", asked.theirs, "Your partner's person file");
+    week->add_flag("--together", asked.together, "Plan what is for both, if both allow it")->needs(of_both);
+    week->add_option("--free", asked.free,
+                     "Time on a day of the week, as saturday=60; may be repeated, other days are days of rest")
+        ->allow_extra_args(false)
+        ->required()
+        ->check(is_a_free_time);
+    week->add_option("--weeks", asked.weeks, "For how many weeks, 1 to 4; default: 1")
+        ->check(CLI::Range(1, most_weeks_of_a_plan));
+    week->add_option("--day", asked.day, "First day (YYYY-MM-DD); default: today")->check(is_a_day);
+    week->add_option("--assessment", asked.assessment, "The assessment; default: the newest answers")->check(is_an_id);
     CLI::App* log = app.add_subcommand("log", "Write down that a practice was done");
     add_own_file(log);
     log->add_option("--practice", asked.practice, "Id of the practice")->required()->check(is_an_id);
@@ -154,9 +172,9 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     show->add_option("ID", asked.id, "Id of the element")->required();
     CLI::App* support = app.add_subcommand("support", "List people to talk to, from a support file");
     support->add_option("--support", asked.support_file, "Support file; - is standard input");
-    for (CLI::App* each : {check_in, score, administer, open, results, evening, prompt, log, lint, list, show, support})
+    for (CLI::App* each : {check_in, score, administer, open, results, evening, prompt, week, log, lint, list, show, support})
         add_pack(each);
-    for (CLI::App* each : {check_in, score, support})
+    for (CLI::App* each : {check_in, score, week, support})
         add_format(each);
 
     try {

@@ -14,8 +14,8 @@ struct request {
     std::string mine, theirs, pack_file, against, id, format = "text", day, assessment, data, out_file, save_file, person,
                                                       support_file, history_file, about, practice, with;
     std::string to, what, until, basis = "with the command";
-    std::vector<std::string> files, scales;
-    int depth = 3, minutes = 30, count = 3;
+    std::vector<std::string> files, scales, free;
+    int depth = 3, minutes = 30, count = 3, weeks = 1;
     std::uint64_t seed = 0;
     bool together = false, strict = false, exact = false, research = false, openness = false;
 };

@@ -16,6 +16,7 @@
 #include <cli/show.hpp>
 #include <cli/support.hpp>
 #include <cli/terminal.hpp>
+#include <cli/week_page.hpp>
 #include <closeknit/closeknit.hpp>
 #include <closeknit/codec/json_pointer.hpp>
 #include <closeknit/lint/lint.hpp>
@@ -26,6 +27,7 @@
 #include <filesystem>
 #include <functional>
 #include <iostream>
+#include <type_traits>
 #include <utility>
 
 namespace closeknit::cli {
@@ -47,6 +49,23 @@ public:
         });
         if (auto const both = together(content, mine, with)) return print(content, *both);
         return print(content, own);
+    }
+
+    int week() {
+        constexpr std::size_t most = 3; // more would be homework
+        pack const content = read_pack(asked_, in_);
+        check_in_options with{.day = day_asked(asked_), .practices = most};
+        if (!asked_.assessment.empty()) with.assessment = asked_.assessment;
+        history const mine = read_history(asked_.mine, in_);
+        auto const own = of_mine([&] {
+            sound_assessment(asked_, content, answers_for(content, mine, with).assessment.str());
+            return recommend(content, mine, with);
+        });
+        auto const both = together(content, mine, with);
+        std::vector<free_time> when;
+        for (std::string const& each : asked_.free)
+            when.push_back(parse_free_time(each).value()); // that it is one was checked
+        return print(content, plan_week(content, both ? both->practices : own, when, with.day, asked_.weeks));
     }
 
     int score(std::ostream& err) {
@@ -200,8 +219,8 @@ private:
         return std::nullopt;
     }
 
-    /// A report; what is wrong with the entries that it is made of is wrong in the person's own file.
-    template <class Make> own_report of_mine(Make const& make) {
+    /// What is made of one person; what is wrong with the entries that it is made of is wrong in the person's own file.
+    template <class Make> std::invoke_result_t<Make const&> of_mine(Make const& make) {
         try {
             return make();
         } catch (error const& e) {
@@ -248,6 +267,7 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
             {"close", [&] { return close(asked); }},
             {"leave", [&] { return leave(asked); }},
             {"evening", [&] { return evening(asked, in, out); }},
+            {"week", [&] { return now.week(); }},
             {"prompt", [&] { return prompts(asked, in, out); }},
             {"log", [&] { return log(asked, in); }},
             {"results", [&] { return results(asked, in, out); }},

@@ -59,6 +59,13 @@ void define_pack_methods() {
             "The week's light prompts, in the order to ask them; the same for both people.", py::arg("day"), py::kw_only(),
             py::arg("seed") = 0, py::arg("count") = 3, py::arg("already_asked") = std::set<id_of<prompt>>{}, without_gil())
         .def(
+            "plan_week",
+            [](pack const& content, std::vector<recommendation> const& what, std::vector<free_time> const& when, date day,
+               int weeks) { return plan_week(content, what, when, day, weeks); },
+            "The recommended practices on the days that have time, from a day on: each once before any comes a second time, as often "
+            "in each of 1 to 4 weeks as its cadence says, and as far apart as can be. A day without time is a rest day.",
+            py::arg("what"), py::arg("when"), py::kw_only(), py::arg("day"), py::arg("weeks") = 1, without_gil())
+        .def(
             "deal_evening",
             [](pack const& content, reveal_permit const& both, history const& first, history const& second, date day,
                std::uint64_t seed, int minutes, std::optional<id_of<practice>> const& of) {

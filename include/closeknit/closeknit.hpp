@@ -38,6 +38,7 @@
 #include <closeknit/guide/score_group.hpp>
 #include <closeknit/guide/screening_answer.hpp>
 #include <closeknit/guide/support.hpp>
+#include <closeknit/guide/week_plan.hpp>
 #include <closeknit/guide/weekly_prompts.hpp>
 #include <closeknit/json.hpp>
 #include <closeknit/model/history.hpp>

@@ -87,6 +87,8 @@ TEST_CASE("each kind of opening is written as it was asked for") {
                    "trust"})
               .code == 0);
     CHECK(last().what == opened(opened_results{.assessment = "closeness", .scales = {"trust"}}));
+    CHECK(command({"open", "--what", "results", "--assessment", "closeness", "--to", "tess", "--scale", "trust", two.ada}).code ==
+          0);
     CHECK(command({"close", two.ada, "--what", "scores", "--assessment", "closeness", "--day", day}).code == 0);
     CHECK(std::get<closing>(two.read(two.ada).entries.back()) ==
           closing{.day = tests::day_of_check_in, .what = opened_kind::scores, .assessment = "closeness"});

@@ -31,6 +31,7 @@ CPP = {
     "is_screening(assessment)": ("content", ""),
     "may_begin_screening(std::optional<support_directory>, date)": ("content", ""),
     "names_risk(practice, risk)": ("content", ""),
+    "plan_week(pack, std::vector<recommendation>, std::vector<free_time>, date, int)": ("derived", "Pack.plan_week"),
     "recommend(pack, history, check_in_options)": ("own", "Pack.recommend"),
     "occurrences::between(date, date)": ("content", ""),
     "occurrences::first_of_rule()": ("content", ""),

@@ -180,6 +180,7 @@ PYTHON = {
     ),
     "Pack.lint": CONTENT,
     "Pack.merge": CONTENT,
+    "Pack.plan_week": DERIVED,
     "Pack.recommend": own(lambda pack, mine: pack.recommend(mine, day=TODAY, most=99), "values", "gate"),
     "Pack.results_for": Row(
         "third", frozenset({"values", "yes", "answered on"}), lambda pack, of: pack.results_for(of[1], to=of[2], day=TODAY)

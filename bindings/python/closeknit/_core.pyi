@@ -5655,6 +5655,105 @@ class EveningSentencesSequence(collections.abc.Sequence[EveningSentences]):
     def index(self, value: EveningSentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: EveningSentences) -> int: ...
 
+class WeekSentences:
+    """Sentences around the plan of a week.
+
+    heading: The heading: {first}, {last}.
+    intro: Below it: that it is a plan, and can be changed.
+    planned: Something to do: {title}, {minutes}, {practice}.
+    without_day_heading: Before what has no day.
+    nothing: When nothing is planned.
+    days: The days of the week.
+    """
+    def __init__(
+        self,
+        *,
+        heading: str,
+        intro: str,
+        planned: str,
+        without_day_heading: str,
+        nothing: str,
+        days: collections.abc.Mapping[typing.Literal['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], str] = ...,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def heading(self) -> str:
+        """The heading: {first}, {last}."""
+    @property
+    def intro(self) -> str:
+        """Below it: that it is a plan, and can be changed."""
+    @property
+    def planned(self) -> str:
+        """Something to do: {title}, {minutes}, {practice}."""
+    @property
+    def without_day_heading(self) -> str:
+        """Before what has no day."""
+    @property
+    def nothing(self) -> str:
+        """When nothing is planned."""
+    @property
+    def days(
+        self,
+    ) -> types.MappingProxyType[typing.Literal['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], str]:
+        """The days of the week."""
+    __match_args__ = ('heading', 'intro', 'planned', 'without_day_heading', 'nothing', 'days')
+    def replace(
+        self,
+        *,
+        heading: str = ...,
+        intro: str = ...,
+        planned: str = ...,
+        without_day_heading: str = ...,
+        nothing: str = ...,
+        days: collections.abc.Mapping[typing.Literal['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], str] = ...,
+    ) -> WeekSentences:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        heading: str = ...,
+        intro: str = ...,
+        planned: str = ...,
+        without_day_heading: str = ...,
+        nothing: str = ...,
+        days: collections.abc.Mapping[typing.Literal['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], str] = ...,
+    ) -> WeekSentences:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> WeekSentences: ...
+    def __deepcopy__(self, memo: object) -> WeekSentences: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> WeekSentences:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class WeekSentencesSequence(collections.abc.Sequence[WeekSentences]):
+    """A read-only sequence of WeekSentences that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[WeekSentences]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[WeekSentencesSequence], tuple[list[WeekSentences]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> WeekSentences: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> WeekSentences: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> WeekSentencesSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[WeekSentences]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: WeekSentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: WeekSentences) -> int: ...
+
 class ReportSentences:
     """What one person's page says around their scores and the practice that may help next.
 
@@ -5908,6 +6007,7 @@ class Sentences:
     support: What is said around the host's list of help.
     joint: What is said to two people on all of their scores and on their guesses.
     evening: What is said around the prompts of an evening for two.
+    week: What is said around the plan of a week.
     """
     def __init__(
         self,
@@ -5946,6 +6046,7 @@ class Sentences:
         support: SupportSentences,
         joint: JointSentences,
         evening: EveningSentences,
+        week: WeekSentences,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -6052,7 +6153,10 @@ class Sentences:
     @property
     def evening(self) -> EveningSentences:
         """What is said around the prompts of an evening for two."""
-    __match_args__ = ('own_intro', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'report', 'scores', 'answering', 'administering', 'support', 'joint', 'evening')
+    @property
+    def week(self) -> WeekSentences:
+        """What is said around the plan of a week."""
+    __match_args__ = ('own_intro', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'report', 'scores', 'answering', 'administering', 'support', 'joint', 'evening', 'week')
     def replace(
         self,
         *,
@@ -6090,6 +6194,7 @@ class Sentences:
         support: SupportSentences = ...,
         joint: JointSentences = ...,
         evening: EveningSentences = ...,
+        week: WeekSentences = ...,
     ) -> Sentences:
         """The same value with some fields changed."""
     def __replace__(
@@ -6129,6 +6234,7 @@ class Sentences:
         support: SupportSentences = ...,
         joint: JointSentences = ...,
         evening: EveningSentences = ...,
+        week: WeekSentences = ...,
     ) -> Sentences:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -6809,6 +6915,15 @@ class Pack:
         already_asked: collections.abc.Set[str] = set(),
     ) -> tuple[str, ...]:
         """The week's light prompts, in the order to ask them; the same for both people."""
+    def plan_week(
+        self,
+        what: collections.abc.Iterable[Recommendation],
+        when: collections.abc.Iterable[FreeTime],
+        *,
+        day: datetime.date,
+        weeks: typing.SupportsIndex = 1,
+    ) -> WeekPlan:
+        """The recommended practices on the days that have time, from a day on: each once before any comes a second time, as often in each of 1 to 4 weeks as its cadence says, and as far apart as can be. A day without time is a rest day."""
     def deal_evening(
         self,
         permit: RevealPermit,
@@ -10544,6 +10659,222 @@ class EveningSessionSequence(collections.abc.Sequence[EveningSession]):
     def __contains__(self, value: object) -> bool: ...
     def index(self, value: EveningSession, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: EveningSession) -> int: ...
+
+class FreeTime:
+    """Time that somebody has on a day of every week; a day without any is a rest day.
+
+    day: The day of the week.
+    minutes: How long.
+    """
+    def __init__(
+        self,
+        *,
+        day: typing.Literal['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] = 'monday',
+        minutes: typing.SupportsIndex = 20,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> typing.Literal['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']:
+        """The day of the week."""
+    @property
+    def minutes(self) -> int:
+        """How long."""
+    __match_args__ = ('day', 'minutes')
+    def replace(
+        self,
+        *,
+        day: typing.Literal['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] = ...,
+        minutes: typing.SupportsIndex = ...,
+    ) -> FreeTime:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        day: typing.Literal['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] = ...,
+        minutes: typing.SupportsIndex = ...,
+    ) -> FreeTime:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> FreeTime: ...
+    def __deepcopy__(self, memo: object) -> FreeTime: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> FreeTime:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class FreeTimeSequence(collections.abc.Sequence[FreeTime]):
+    """A read-only sequence of FreeTime that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[FreeTime]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[FreeTimeSequence], tuple[list[FreeTime]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> FreeTime: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> FreeTime: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> FreeTimeSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[FreeTime]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: FreeTime, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: FreeTime) -> int: ...
+
+class PlannedPractice:
+    """A practice on a day.
+
+    day: The day.
+    practice: The practice.
+    minutes: How long it takes, at the most.
+    """
+    def __init__(self, *, day: datetime.date, practice: str, minutes: typing.SupportsIndex = 10) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def practice(self) -> str:
+        """The practice."""
+    @property
+    def minutes(self) -> int:
+        """How long it takes, at the most."""
+    __match_args__ = ('day', 'practice', 'minutes')
+    def replace(self, *, day: datetime.date = ..., practice: str = ..., minutes: typing.SupportsIndex = ...) -> PlannedPractice:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        day: datetime.date = ...,
+        practice: str = ...,
+        minutes: typing.SupportsIndex = ...,
+    ) -> PlannedPractice:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> PlannedPractice: ...
+    def __deepcopy__(self, memo: object) -> PlannedPractice: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> PlannedPractice:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class PlannedPracticeSequence(collections.abc.Sequence[PlannedPractice]):
+    """A read-only sequence of PlannedPractice that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[PlannedPractice]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[PlannedPracticeSequence], tuple[list[PlannedPractice]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> PlannedPractice: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> PlannedPractice: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> PlannedPracticeSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[PlannedPractice]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: PlannedPractice, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: PlannedPractice) -> int: ...
+
+class WeekPlan:
+    """What somebody means to do in a week or some weeks; move, add and take out what you like.
+
+    first: The first day.
+    last: The last day.
+    practices: What is to be done on which day, in the order of the days.
+    without_day: What has no day: it is done at need, or takes longer than there is time on any day.
+    """
+    def __init__(
+        self,
+        *,
+        first: datetime.date,
+        last: datetime.date,
+        practices: collections.abc.Iterable[PlannedPractice] = [],
+        without_day: collections.abc.Sequence[str] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def first(self) -> datetime.date:
+        """The first day."""
+    @property
+    def last(self) -> datetime.date:
+        """The last day."""
+    @property
+    def practices(self) -> PlannedPracticeSequence:
+        """What is to be done on which day, in the order of the days."""
+    @property
+    def without_day(self) -> tuple[str, ...]:
+        """What has no day: it is done at need, or takes longer than there is time on any day."""
+    __match_args__ = ('first', 'last', 'practices', 'without_day')
+    def replace(
+        self,
+        *,
+        first: datetime.date = ...,
+        last: datetime.date = ...,
+        practices: collections.abc.Iterable[PlannedPractice] = ...,
+        without_day: collections.abc.Sequence[str] = ...,
+    ) -> WeekPlan:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        first: datetime.date = ...,
+        last: datetime.date = ...,
+        practices: collections.abc.Iterable[PlannedPractice] = ...,
+        without_day: collections.abc.Sequence[str] = ...,
+    ) -> WeekPlan:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> WeekPlan: ...
+    def __deepcopy__(self, memo: object) -> WeekPlan: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> WeekPlan:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class WeekPlanSequence(collections.abc.Sequence[WeekPlan]):
+    """A read-only sequence of WeekPlan that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[WeekPlan]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[WeekPlanSequence], tuple[list[WeekPlan]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> WeekPlan: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> WeekPlan: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> WeekPlanSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[WeekPlan]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: WeekPlan, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: WeekPlan) -> int: ...
 
 class Error(ValueError):
     """Something is wrong with a document or with answers.

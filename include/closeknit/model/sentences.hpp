@@ -10,6 +10,7 @@
 #include <closeknit/model/score_sentences.hpp>
 #include <closeknit/model/support_sentences.hpp>
 #include <closeknit/model/text.hpp>
+#include <closeknit/model/week_sentences.hpp>
 
 #include <map>
 #include <string>
@@ -53,6 +54,7 @@ struct sentences {
     support_sentences support{};
     joint_sentences joint{};
     evening_sentences evening{};
+    week_sentences week{};
 };
 CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a word in braces is filled in.",
     (own_intro, "Before one person's scores: what they are and are not."),
@@ -88,6 +90,7 @@ CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a wor
     (administering, "What is said around the questions."),
     (support, "What is said around the host's list of help."),
     (joint, "What is said to two people on all of their scores and on their guesses."),
-    (evening, "What is said around the prompts of an evening for two."))
+    (evening, "What is said around the prompts of an evening for two."),
+    (week, "What is said around the plan of a week."))
 
 } // namespace closeknit
