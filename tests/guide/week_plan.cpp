@@ -102,6 +102,8 @@ TEST_CASE("what is unknown, twice or out of range does no harm") {
     all.what = {{.practice = "walk"}, {.practice = "nothing"}, {.practice = "walk"}};
     std::vector<free_time> const twice{{.day = day_of_week::monday, .minutes = 5}, {.day = day_of_week::monday, .minutes = 5}};
     CHECK(in_words(all.plan(twice)) == "0 walk"); // the time of both
+    CHECK(in_words(all.plan(every_day(60))) == "0 walk");
+    CHECK(all.plan(twice).without_day.empty());
     CHECK(in_words(all.plan(twice, 0)) == "0 walk");
     CHECK(all.plan(twice, -3).last == monday + days{6});
     CHECK(in_words(all.plan(twice, 99)) == "0 walk, 7 walk, 14 walk, 21 walk");
