@@ -110,8 +110,8 @@ private:
     void write_down() {
         for (auto const& [file, own] : {std::pair(&asked_.mine, &two_.mine), std::pair(&asked_.theirs, &two_.theirs)}) {
             std::vector<entry> fresh = entries_of(now_, own->person.id);
-            std::erase_if(fresh, [&](entry const& each) {
-                return std::find(own->entries.begin(), own->entries.end(), each) != own->entries.end();
+            std::erase_if(fresh, [&there = own->entries](entry const& each) {
+                return std::find(there.begin(), there.end(), each) != there.end();
             });
             if (!fresh.empty()) add_entries(*file, fresh);
         }
