@@ -197,7 +197,7 @@ TEST_CASE("two hundred days of evenings keep every rule, for random couples", "[
     pack content = built_in_pack();
     random_values any(20261126);
     figures count;
-    int const couples = tests::rounds(40, 10'000);
+    int const couples = tests::rounds(16, 10'000);
     for (int round = 0; round < couples; ++round) {
         content.days_before_repeat = any.one_in(2) ? 180 : any.between(1, 60);
         couple of = any_couple(any);
