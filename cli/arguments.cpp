@@ -130,8 +130,8 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
         ->check(CLI::Range(minutes_of_a_prompt, most_minutes_of_an_evening));
     evening->add_option("--practice", asked.practice, "Id of a practice whose own questions come first")->check(is_an_id);
     evening->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
-    CLI::App* prompt =
-        app.add_subcommand("prompt", "Print questions for the week: light ones, or with two person files those that both opened");
+    CLI::App* prompt = app.add_subcommand(
+        "prompt", "Print questions for the week: light ones, or with two person files what is open between them");
     CLI::Option* mine = prompt->add_option("MINE", asked.mine, "Your person file")->check(is_a_file);
     CLI::Option* with_theirs = prompt->add_option("THEIRS", asked.theirs, "Your partner's person file")->check(is_a_file);
     mine->needs(with_theirs);

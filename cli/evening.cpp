@@ -15,7 +15,6 @@
 #include <algorithm>
 #include <chrono>
 #include <ostream>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -90,13 +89,12 @@ private:
     /// Whether there is something to go on with.
     bool read() {
         now_ = file_.read<evening_session>();
-        auto const wrong = [&](std::string_view member, std::string message) {
-            throw bad_input(file_.name(),
-                            error(error_code::another_person, codec::pointer_to(std::string(member)), std::move(message)));
+        auto const wrong = [&](error_code code, std::string const& member, std::string message) {
+            throw bad_input(file_.name(), error(code, codec::pointer_to(member), std::move(message)));
         };
         if (std::minmax(now_.first, now_.second) != std::minmax(two_.mine.person.id, two_.theirs.person.id))
-            wrong("first", "this is the evening of other people");
-        if (now_.day > two_.day) wrong("day", "this evening is of a later day");
+            wrong(error_code::another_person, "first", "this is the evening of other people");
+        if (now_.day > two_.day) wrong(error_code::out_of_range, "day", "this evening is of a later day");
         file_.make_private();
         if (two_.day - now_.day > goes_on_for) {
             write_down();
@@ -171,8 +169,7 @@ private:
 
 int evening(request const& asked, std::istream& in, std::ostream& out) {
     pack const content = read_pack(asked, in);
-    if (!asked.practice.empty() && !content.find<practice>(asked.practice))
-        throw std::runtime_error("the pack '" + content.id.str() + "' has no practice '" + asked.practice + "'");
+    if (!asked.practice.empty()) practice_asked(asked, content);
     sentences const words = sentences_for(content);
     auto const two = couple_of(asked, content, in);
     if (!two) return player::nothing(out, words, is_terminal(out));

@@ -58,4 +58,9 @@ assessment const& sound_assessment(request const& asked, pack const& content, st
     return *of;
 }
 
+practice const& practice_asked(request const& asked, pack const& content) {
+    if (practice const* found = content.find<practice>(asked.practice)) return *found;
+    throw std::runtime_error("the pack '" + content.id.str() + "' has no practice '" + asked.practice + "'");
+}
+
 } // namespace closeknit::cli

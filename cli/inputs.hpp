@@ -26,6 +26,9 @@ pack pack_or_built_in(request const& asked, std::istream& in, std::ostream& err)
 /// The assessment that is about to be used. Its errors stop the command, and nothing else in the pack does.
 assessment const& sound_assessment(request const& asked, pack const& content, std::string const& id);
 
+/// The practice that was asked for. Throws std::runtime_error where the pack has none of that id.
+practice const& practice_asked(request const& asked, pack const& content);
+
 /// The host's list of help, where one is given. Throws bad_input.
 std::optional<support_directory> read_support(request const& asked, std::istream& in);
 /// The same for somebody who must not be turned away: one that cannot be read is none.

@@ -38,7 +38,7 @@ void kept_file::remove() {
     if (!target.empty()) std::filesystem::remove(target, ignored);
     std::filesystem::remove(name_, ignored);
     if (std::filesystem::exists(std::filesystem::symlink_status(target.empty() ? std::filesystem::path(name_) : target, ignored)))
-        throw bad_input(name_, error(error_code::cannot_write, "", "cannot be removed, and the answers are still in it"));
+        throw bad_input(name_, error(error_code::cannot_write, "", "cannot be removed, and what it keeps is still in it"));
 }
 
 } // namespace closeknit::cli

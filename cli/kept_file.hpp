@@ -21,8 +21,8 @@ public:
     /// For its owner's eyes only, as what is written is; it may have been copied.
     void make_private() const;
 
-    /// Writes what has changed. Throws bad_input where it cannot, where somebody else has written the
-    /// file meanwhile, or where what is in it could not be read again.
+    /// Writes what has changed. Throws bad_input where it cannot, where somebody else has written the file meanwhile, or where
+    /// what is in it could not be read again.
     template <class Record> void write(Record const& is) {
         std::string text = to_json(is, layout::indented) + "\n";
         if (text == written_) return;

@@ -9,13 +9,12 @@ namespace closeknit::cli {
 
 int log(request const& asked, std::istream& in) {
     pack const content = read_pack(asked, in);
-    practice const* const done = content.find<practice>(asked.practice);
-    if (!done) throw std::runtime_error("the pack '" + content.id.str() + "' has no practice '" + asked.practice + "'");
-    if (done->participants == company::together && asked.with.empty())
+    practice const& done = practice_asked(asked, content);
+    if (done.participants == company::together && asked.with.empty())
         throw std::runtime_error("'" + asked.practice + "' is done by two: --with says who else did it");
-    if (done->participants == company::alone && !asked.with.empty())
+    if (done.participants == company::alone && !asked.with.empty())
         throw std::runtime_error("'" + asked.practice + "' is done alone, without --with");
-    practice_done entry{.day = day_asked(asked), .practice = done->id};
+    practice_done entry{.day = day_asked(asked), .practice = done.id};
     if (!asked.with.empty()) entry.other = asked.with;
     if (entry.other == read_history(asked.mine, in).person.id) throw std::runtime_error("--with must be another person");
     add_entry(asked.mine, entry);

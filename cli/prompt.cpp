@@ -18,11 +18,11 @@ namespace closeknit::cli {
 int prompts(request const& asked, std::istream& in, std::ostream& out) {
     pack const content = read_pack(asked, in);
     sentences const words = sentences_for(content);
-    auto const two = asked.mine.empty() ? std::nullopt : couple_of(asked, content, in);
     auto const count = static_cast<std::size_t>(asked.count);
-    std::vector<id_of<prompt>> const all =
-        two ? weekly_prompts(content, two->permit, two->mine, two->theirs, two->day, asked.seed, count)
-            : weekly_prompts(content, day_asked(asked), asked.seed, count);
+    std::vector<id_of<prompt>> all;
+    if (asked.mine.empty()) all = weekly_prompts(content, day_asked(asked), asked.seed, count);
+    else if (auto const two = couple_of(asked, content, in))
+        all = weekly_prompts(content, two->permit, two->mine, two->theirs, two->day, asked.seed, count);
     page p(is_terminal(out));
     if (all.empty()) p.paragraph(words.evening.nothing);
     add_prompts(p, content, all, words);

@@ -6,8 +6,9 @@
 
 namespace closeknit::cli {
 
-/// Prints prompts of the week: light ones, or, with two person files between which something is open, those for the two. Whatever
-/// the cause why nothing is open, they are the light ones. Throws bad_input.
+/// Prints prompts of the week: light ones, or with two person files those for the two. Where nothing is open between them there
+/// is one sentence, whatever the cause, and nothing light: one of them may be in danger. Returns the exit code: 1 where there was
+/// nothing to ask. Throws bad_input.
 int prompts(request const& asked, std::istream& in, std::ostream& out);
 
 } // namespace closeknit::cli

@@ -86,16 +86,21 @@ template <class First, class... Rest> constexpr bool first_is_id(field_list<Firs
 }
 static_assert(std::is_standard_layout_v<text> && sizeof(text) == sizeof(std::string), "an id is read as its string");
 
+template <class T> inline constexpr bool is_personal = requires { T::personal; };
+
 template <record T>
-inline constexpr record_facts facts_of{&cpp_type_of<T>, description<T>.name, description<T>.about, requires {T::personal;
-} // namespace closeknit::python
-, first_is_id(boost::mp11::mp_rename<fields_of<T>, field_list>{}),
-    [] { return std::span<field_type const>(field_table<T, in_python>()); }, []() -> void const* { return &defaults_of<T>(); },
+inline constexpr record_facts facts_of{
+    &cpp_type_of<T>,
+    description<T>.name,
+    description<T>.about,
+    is_personal<T>,
+    first_is_id(boost::mp11::mp_rename<fields_of<T>, field_list>{}),
+    [] { return std::span<field_type const>(field_table<T, in_python>()); },
+    []() -> void const* { return &defaults_of<T>(); },
     [](void const* value) -> void* { return new T(*static_cast<T const*>(value)); },
     [](void const* value, layout as) { return closeknit::to_json(*static_cast<T const*>(value), as); },
-    [](std::string_view text) -> void* { return new T(closeknit::from_json<T>(text)); }, &schema_of<T>
-}
-;
+    [](std::string_view text) -> void* { return new T(closeknit::from_json<T>(text)); },
+    &schema_of<T>};
 
 template <record T> record_type& record_type_of() {
     static record_type table(facts_of<T>);

@@ -58,25 +58,27 @@ TEST_CASE("without files it prints the week's light prompts, the same for all of
     CHECK(command({"prompt", "ada.json"}).code == 2); // one file says nothing of two
 }
 
-TEST_CASE("with two files it prints what both opened, and the light ones where nothing is open, whatever the cause") {
+TEST_CASE("with two files it prints what both opened, and nothing light where nothing is open, whatever the cause") {
     tests::folder const files;
     auto const say = [&](two_people const& two) {
         auto const said = command({"prompt", files.file("ada.json", to_json(two.first)),
                                    files.file("ben.json", to_json(two.second)), "--day", day, "--count", "12"});
         CHECK(said.err.empty());
-        CHECK(said.code == 0);
-        return on_one_line(said.out);
+        return std::to_string(said.code) + on_one_line(said.out);
     };
-    std::string const light = page_of(weekly_prompts(content, today, 0, 12));
     two_people const open({opened_prompts{.depth = 5}});
-    CHECK(say(open) == page_of(weekly_prompts(content, open.permit(content), open.first, open.second, today, 0, 12)));
-    CHECK(say(open) != light);
-    CHECK(say(two_people({})) == light);
-    two_people unscreened = open;
+    CHECK(say(open) == "0" + page_of(weekly_prompts(content, open.permit(content), open.first, open.second, today, 0, 12)));
+    std::string const nothing = "1 There's nothing to ask the two of you tonight. Any other evening is just as good. "
+                                "People to talk to, any time: closeknit support";
+    CHECK(say(two_people({})) == nothing);
+    two_people unscreened = open, in_danger = open;
     unscreened.second.entries.erase(unscreened.second.entries.begin());
-    CHECK(say(unscreened) == light);
+    CHECK(say(unscreened) == nothing);
+    std::get<screening>(in_danger.first.entries.at(0)).result = gate::stop;
+    CHECK(say(in_danger) == nothing);
     std::string const mine = files.file("ada.json", to_json(open.first));
-    CHECK(on_one_line(command({"prompt", mine, files.path() + "/none.json", "--day", day, "--count", "12"}).out) == light);
+    auto const alone = command({"prompt", mine, files.path() + "/none.json", "--day", day, "--count", "12"});
+    CHECK(std::to_string(alone.code) + on_one_line(alone.out) == nothing);
     CHECK(command({"prompt", files.path() + "/none.json", mine, "--day", day}).code == 2); // one's own file must be right
 }
 

@@ -21,8 +21,8 @@ CLOSEKNIT_EXPORT std::vector<id_of<prompt>> weekly_prompts(pack const& content, 
 
 /// The same for two people together, as deep as both opened, about touch and sexuality only where both opened these, and
 /// without what stands in both histories as asked within the pack's `days_before_repeat`; what they never asked comes before what
-/// they did. The same prompts for whoever comes first. Throws closeknit::error for
-/// another day or other histories than the permit's.
+/// they did. The same prompts for whoever comes first. Throws closeknit::error for another day or other histories than the
+/// permit's.
 CLOSEKNIT_EXPORT std::vector<id_of<prompt>> weekly_prompts(pack const& content, reveal_permit const& both, history const& first,
                                                            history const& second, date day, std::uint64_t seed,
                                                            std::size_t count = 3);
