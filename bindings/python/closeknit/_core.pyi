@@ -10799,7 +10799,7 @@ class WeekPlan:
     first: The first day.
     last: The last day.
     practices: What is to be done on which day, in the order of the days.
-    without_day: What has no day: it is done at need, or takes longer than there is time on any day.
+    without_day: What has no day: it is done at need, or no day has the time for it.
     """
     def __init__(
         self,
@@ -10821,7 +10821,7 @@ class WeekPlan:
         """What is to be done on which day, in the order of the days."""
     @property
     def without_day(self) -> tuple[str, ...]:
-        """What has no day: it is done at need, or takes longer than there is time on any day."""
+        """What has no day: it is done at need, or no day has the time for it."""
     __match_args__ = ('first', 'last', 'practices', 'without_day')
     def replace(
         self,

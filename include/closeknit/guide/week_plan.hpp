@@ -45,7 +45,7 @@ CLOSEKNIT_DESCRIBE(week_plan, "What somebody means to do in a week or some weeks
     (first, "The first day."),
     (last, "The last day."),
     (practices, "What is to be done on which day, in the order of the days."),
-    (without_day, "What has no day: it is done at need, or takes longer than there is time on any day."))
+    (without_day, "What has no day: it is done at need, or no day has the time for it."))
 
 /// How often a practice of the cadence `few_a_week` is planned.
 inline constexpr int few = 3;
