@@ -6,6 +6,8 @@
 #include <closeknit/model/closing.hpp>
 #include <closeknit/model/date.hpp>
 #include <closeknit/model/id.hpp>
+#include <closeknit/model/moment.hpp>
+#include <closeknit/model/practice_entry.hpp>
 #include <closeknit/version.hpp>
 
 #include <CLI/CLI.hpp>
@@ -35,6 +37,39 @@ std::string is_a_seed(std::string const& given) {
     char const* const end = given.data() + given.size();
     auto const [read, problem] = std::from_chars(given.data(), end, seed);
     return read == end && problem == std::errc{} ? "" : "expected a whole number from 0 to 18446744073709551615";
+}
+
+std::string is_a_need(std::string const& given) {
+    std::size_t const at = given.find('=');
+    auto const& lights = enumerators_of<traffic_light>::names;
+    bool const is_one = at != given.npos && well_formed_id(given.substr(0, at)) &&
+                        std::find(lights.begin(), lights.end(), std::string_view(given).substr(at + 1)) != lights.end();
+    return is_one ? "" : "expected a dimension of the pack and a light, such as trust=green";
+}
+
+template <described_enum E> CLI::IsMember one_of() {
+    auto const& names = enumerators_of<E>::names;
+    return CLI::IsMember(std::vector<std::string>(names.begin(), names.end()));
+}
+
+void add_moments(CLI::App& log, request& asked) {
+    moments& say = asked.moment;
+    log.add_option("--with", asked.with, "Id of the other person; what two did counts once it is in both files")->check(is_an_id);
+    log.add_option("--practice", asked.practice, "Id of a practice that was done")->check(is_an_id);
+    log.add_option("--went", say.went, "Practice: how it went for you, 1 to 5; nobody else sees it")->check(CLI::Range(1, 5));
+    log.add_option("--put-off", say.put_off, "Practice: that it was not done")->check(one_of<put_off>());
+    log.add_option("--rest", say.rest, "Days of rest, from --day to this one (YYYY-MM-DD)")->check(is_a_day);
+    log.add_option("--mood", say.mood, "A check-in: your mood, 1 to 5")->check(CLI::Range(1, 5));
+    log.add_option("--need", say.needs, "Check-in: a need, such as trust=green; may be repeated")
+        ->allow_extra_args(false)
+        ->check(is_a_need);
+    log.add_option("--appreciated", say.appreciated, "Something that you were glad of in the other, in your words");
+    log.add_flag("--said", say.said, "Appreciated: that you told them");
+    log.add_option("--celebrated", say.celebrated, "Good news that you told, by the reply")->check(one_of<reply_to_news>());
+    log.add_option("--heard", say.heard, "How far you felt heard, 1 to 5")->check(CLI::Range(1, 5));
+    log.add_flag("--repaired", say.repaired, "That you two made up");
+    log.add_option("--answer", say.answer, "Your own answer to a question; the other sees it once both opened prompt_answers");
+    log.add_option("--prompt", say.prompt, "Answer: id of the question")->check(is_an_id);
 }
 
 } // namespace
@@ -150,10 +185,25 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
         ->check(CLI::Range(1, most_weeks_of_a_plan));
     week->add_option("--day", asked.day, "First day (YYYY-MM-DD); default: today")->check(is_a_day);
     week->add_option("--assessment", asked.assessment, "The assessment; default: the newest answers")->check(is_an_id);
-    CLI::App* log = app.add_subcommand("log", "Write down that a practice was done");
+    week->add_option("--calendar", asked.calendar, "Calendar file (iCalendar) to write; it names no practice")->check(is_a_file);
+    week->add_flag("--accept", asked.accept, "Add the plan to your person file, so that `progress` counts by it");
+    CLI::App* log = app.add_subcommand("log", "Write down one thing that happened: a practice, a rest, a moment of the day");
     add_own_file(log);
-    log->add_option("--practice", asked.practice, "Id of the practice")->required()->check(is_an_id);
-    log->add_option("--with", asked.with, "Id of whom it was done with; it counts once it is in both files")->check(is_an_id);
+    add_moments(*log, asked);
+    CLI::App* promise = app.add_subcommand("promise", "Write down a promise of yours and what became of it; or list them");
+    add_own_file(promise);
+    CLI::Option_group* one = promise->add_option_group("what", "At most one of these");
+    one->require_option(0, 1);
+    one->add_option("--make", asked.made, "What you promise, in your words; prints its id");
+    one->add_option("--kept", asked.kept, "Id of a promise that you kept")->check(is_an_id);
+    one->add_option("--renegotiate", asked.renegotiated, "Id of a promise that you called off, or moved to --due")
+        ->check(is_an_id);
+    one->add_option("--missed", asked.missed, "Id of a promise that you did not keep")->check(is_an_id);
+    promise->add_option("--due", asked.due, "The day (YYYY-MM-DD) by which it is to be kept")->check(is_a_day);
+    CLI::App* progress = app.add_subcommand("progress", "Look back: scores, practices, promises and moments");
+    progress->add_option("MINE", asked.mine, "Your person file; - is standard input")->required();
+    progress->add_option("--since", asked.since, "First day (YYYY-MM-DD); default: three months before --day")->check(is_a_day);
+    progress->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
     for (CLI::App* each : {check_in, evening, prompt})
         each->add_option("--seed", asked.seed, "Random seed for the prompts")->check(is_a_seed);
     CLI::App* lint = app.add_subcommand("lint", "Check packs, person files and support files");
@@ -172,9 +222,10 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     show->add_option("ID", asked.id, "Id of the element")->required();
     CLI::App* support = app.add_subcommand("support", "List people to talk to, from a support file");
     support->add_option("--support", asked.support_file, "Support file; - is standard input");
-    for (CLI::App* each : {check_in, score, administer, open, results, evening, prompt, week, log, lint, list, show, support})
+    for (CLI::App* each :
+         {check_in, score, administer, open, results, evening, prompt, week, log, promise, progress, lint, list, show, support})
         add_pack(each);
-    for (CLI::App* each : {check_in, score, week, support})
+    for (CLI::App* each : {check_in, score, week, progress, support})
         add_format(each);
 
     try {

@@ -8,16 +8,26 @@
 
 namespace closeknit::cli {
 
+/// What `closeknit log` writes down beside practices; what is empty or 0 was not asked for.
+struct moments {
+    std::string put_off, rest, appreciated, celebrated, answer, prompt;
+    std::vector<std::string> needs; ///< each a dimension and a traffic light, as trust=green
+    int went = 0, mood = 0, heard = 0;
+    bool said = false, repaired = false;
+};
+
 /// What the user asked for, filled in by the command line.
 struct request {
     std::string command; ///< its name: "check-in"
     std::string mine, theirs, pack_file, against, id, format = "text", day, assessment, data, out_file, save_file, person,
                                                       support_file, history_file, about, practice, with;
     std::string to, what, until, basis = "with the command";
+    std::string made, due, kept, renegotiated, missed, since, calendar;
+    moments moment;
     std::vector<std::string> files, scales, free;
     int depth = 3, minutes = 30, count = 3, weeks = 1;
     std::uint64_t seed = 0;
-    bool together = false, strict = false, exact = false, research = false, openness = false;
+    bool together = false, strict = false, exact = false, research = false, openness = false, accept = false;
 };
 
 /// Reads the arguments; the exit code where nothing is left to do, after --help or bad usage.

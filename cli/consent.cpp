@@ -49,6 +49,7 @@ opened opened_thing(request const& asked, std::istream& in) {
     case opened_kind::prompts: return opened_prompts{.depth = asked.depth};
     case opened_kind::practices: return opened_practices{};
     case opened_kind::touch: return opened_touch{};
+    case opened_kind::prompt_answers: return opened_prompt_answers{};
     case opened_kind::sexual_topics: break;
     }
     return opened_sexual_topics{};

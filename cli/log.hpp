@@ -6,8 +6,8 @@
 
 namespace closeknit::cli {
 
-/// Adds to a person file that a practice was done. Throws bad_input, and std::runtime_error where the pack has no such practice,
-/// where it is done by two and nobody says with whom, and where it is done alone and somebody does.
+/// Adds to a person file what happened: a practice that was done or put off, a rest, or a moment of the day. Throws bad_input,
+/// and std::runtime_error where the options do not say one thing, or the pack has no such practice, prompt or need.
 int log(request const& asked, std::istream& in);
 
 } // namespace closeknit::cli

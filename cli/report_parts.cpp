@@ -43,7 +43,7 @@ void add_practice(page& out, pack const& content, std::vector<recommendation> co
     out.heading(heading);
     out.paragraph(p.title.str() + " (" + how_much(p, words) + ")", "  ");
     out.paragraph(practices.front().wording, "  ");
-    out.paragraph(p.why, "  ");
+    out.paragraph(practices.front().why, "  ");
     if (!p.steps.empty()) add_labelled(out, say.first_step_label, p.steps.front());
     if (!p.phrases.empty()) add_labelled(out, say.words_label, p.phrases.front().say);
     if (std::string const when_not = when_not_to(p, readers, words); !when_not.empty()) out.paragraph(when_not, "  ");

@@ -8,8 +8,11 @@
 #include <cli/history_file.hpp>
 #include <cli/inputs.hpp>
 #include <cli/log.hpp>
+#include <cli/new_file.hpp>
 #include <cli/openness.hpp>
 #include <cli/page.hpp>
+#include <cli/progress_page.hpp>
+#include <cli/promise.hpp>
 #include <cli/prompt.hpp>
 #include <cli/report.hpp>
 #include <cli/score_many.hpp>
@@ -19,6 +22,8 @@
 #include <cli/week_page.hpp>
 #include <closeknit/closeknit.hpp>
 #include <closeknit/codec/json_pointer.hpp>
+#include <closeknit/interop/icalendar.hpp>
+#include <closeknit/interop/week_calendar.hpp>
 #include <closeknit/lint/lint.hpp>
 #include <closeknit/lint/translation.hpp>
 #include <closeknit/records.hpp>
@@ -65,7 +70,22 @@ public:
         std::vector<free_time> when;
         for (std::string const& each : asked_.free)
             when.push_back(parse_free_time(each).value()); // that it is one was checked
-        return print(content, plan_week(content, both ? both->practices : own, when, with.day, asked_.weeks));
+        week_plan const plan = plan_week(content, both ? both->practices : own, when, with.day, asked_.weeks);
+        if (!asked_.calendar.empty()) {
+            if (plan.practices.empty()) throw std::runtime_error("--calendar: nothing has a day, and no file was written");
+            write_file(asked_.calendar, to_icalendar(calendar_events(content, plan, mine.person.id), with.day), asked_.mine);
+        }
+        if (asked_.accept) add_entries(asked_.mine, entries_of(plan, with.day));
+        return print(content, plan);
+    }
+
+    int progress() {
+        pack const content = read_pack(asked_, in_);
+        date const day = day_asked(asked_);
+        date const first = asked_.since.empty() ? std::max(day - quarter, min_date) : parse_date(asked_.since).value();
+        if (first > day) throw std::runtime_error("--since: the first day is after the last");
+        history const mine = read_history(asked_.mine, in_);
+        return print(content, of_mine([&] { return look_back(content, mine, first, day); }));
     }
 
     int score(std::ostream& err) {
@@ -270,6 +290,8 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
             {"week", [&] { return now.week(); }},
             {"prompt", [&] { return prompts(asked, in, out); }},
             {"log", [&] { return log(asked, in); }},
+            {"promise", [&] { return promise(asked, in, out); }},
+            {"progress", [&] { return now.progress(); }},
             {"results", [&] { return results(asked, in, out); }},
             {"lint", [&] { return now.lint(err); }},
             {"schema", [&] { return now.schema(); }},

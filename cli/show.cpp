@@ -12,6 +12,7 @@ namespace closeknit::cli {
 namespace {
 
 std::string_view title_of(prompt const& p) { return p.wording; }
+std::string_view title_of(statement_card const& c) { return c.wording; }
 std::string_view title_of(language_pattern const& p) { return p.matches.empty() ? p.reason : p.matches.front(); }
 template <class T> std::string_view title_of(T const& each) { return each.title; }
 
@@ -23,10 +24,12 @@ std::string found_by(source const& s) {
     return out + ")";
 }
 
-void show(page& out, pack const&, dimension const& d) {
-    out.heading(d.title);
-    if (!d.about.empty()) out.paragraph(d.about);
+void show_title(page& out, text const& title, std::string const& about) {
+    out.heading(title);
+    if (!about.empty()) out.paragraph(about);
 }
+
+void show(page& out, pack const&, dimension const& d) { show_title(out, d.title, d.about); }
 
 void show(page& out, pack const&, prompt const& p) {
     out.paragraph(p.wording);
@@ -70,6 +73,32 @@ void show(page& out, pack const& content, practice const& p) {
     if (!p.sources.empty()) out.line();
     for (source const& each : p.sources)
         out.paragraph(found_by(each));
+}
+
+void show(page& out, pack const& content, deck const& d) {
+    show_title(out, d.title, d.about);
+    for (id_of<prompt> const& each : d.prompts)
+        out.paragraph(content.at(each).wording, "  - ");
+}
+
+void show(page& out, pack const& content, program const& p) {
+    show_title(out, p.title, p.about);
+    for (program_week const& each : p.weeks) {
+        out.line();
+        show_title(out, each.title, each.about);
+        for (id_of<practice> const& practice : each.practices)
+            out.paragraph(content.at(practice).title, "  - ");
+    }
+}
+
+void show(page& out, pack const&, statement_card const& c) { out.paragraph(c.wording); }
+
+void show(page& out, pack const& content, date_idea const& d) {
+    out.heading(d.title);
+    out.line(fill_template(sentences_for(content).minutes, {{"minutes", std::to_string(d.minutes)}}));
+    int step = 0;
+    for (text const& each : d.steps)
+        out.paragraph(each, "  " + std::to_string(++step) + ". ");
 }
 
 void show(page& out, pack const& content, assessment const& of) {

@@ -26,7 +26,8 @@ void define_permits(py::module_& m) {
         .def_property_readonly("practices", &reveal_permit::practices, "Whether practices with a risk are done together.")
         .def_property_readonly("depth", &reveal_permit::depth, "The deepest prompts that are open, 2 to 5.")
         .def_property_readonly("touch", &reveal_permit::touch, "Whether touch is open.")
-        .def_property_readonly("sexual_topics", &reveal_permit::sexual_topics, "Whether prompts about sexuality are open.");
+        .def_property_readonly("sexual_topics", &reveal_permit::sexual_topics, "Whether prompts about sexuality are open.")
+        .def_property_readonly("prompt_answers", &reveal_permit::prompt_answers, "Whether written answers to prompts are open.");
     type->tp_flags |= Py_TPFLAGS_IMMUTABLETYPE;
 
     bound_class<not_open> closed(m, "NotOpen", "Nothing opens; it does not say why.", py::is_final());

@@ -56,9 +56,14 @@ public:
         if (p.day <= day_) out_.asked[p.prompt] = p.day;
     }
     void take(practice_done const& p) {
-        if (p.day <= day_) out_.done[p.practice] = p.day;
+        if (p.day > day_) return;
+        out_.done[p.practice] = p.day;
+        out_.put_off.erase(p.practice);
     }
-    void take(evening_eased const&) {} // it counts for two alone
+    void take(practice_put_off const& p) {
+        if (p.day <= day_) out_.put_off[p.practice] = &p;
+    }
+    template <class Other> void take(Other const&) {} // nothing of it holds on a later day
 
     history_state result() && {
         bool const fresh = screened_ && *screened_ <= day_ && day_ - *screened_ <= screening_lasts;

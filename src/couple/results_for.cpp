@@ -15,11 +15,11 @@ struct makes_partner {
 
     bool operator()(sheet const& s) const { return s.subject == other; }
     bool operator()(opening const& o) const { return o.to == other && !std::holds_alternative<opened_results>(o.what); }
-    bool operator()(prompt_asked const& p) const { return p.other == other; }
-    bool operator()(practice_done const& p) const { return p.other == other; }
-    bool operator()(evening_eased const& e) const { return e.other == other; }
-    bool operator()(screening const&) const { return false; }
-    bool operator()(closing const&) const { return false; }
+    bool operator()(prompt_answered const& p) const { return p.other == other; }
+    template <class Entry> bool operator()(Entry const& each) const {
+        if constexpr (joint_entry<Entry>) return each.other == other;
+        else return false; // a therapist, too, may have heard somebody out
+    }
 };
 
 std::vector<scale_value> values_in(scorer const& by, opened_results const& yes, sheet const& answered) {

@@ -42,11 +42,13 @@ public:
         permit_.practices_ = both<opened_practices>();
         permit_.touch_ = both<opened_touch>();
         permit_.sexual_topics_ = both<opened_sexual_topics>();
+        permit_.prompt_answers_ = both<opened_prompt_answers>();
         if (both<opened_prompts>())
             permit_.depth_ = std::min(int(first_.to<opened_prompts>()->depth), int(second_.to<opened_prompts>()->depth));
         for (assessment const& each : content_.assessments)
             add(each);
-        bool const any = permit_.practices_ || permit_.touch_ || permit_.sexual_topics_ || permit_.depth_ > 2;
+        bool const any =
+            permit_.practices_ || permit_.touch_ || permit_.sexual_topics_ || permit_.prompt_answers_ || permit_.depth_ > 2;
         if (!any && permit_.assessments_.empty())
             return not_open{}; // the same as no: an empty permit would tell that both said yes
         auto const hash_of_first = hash_of(first), hash_of_second = hash_of(second);

@@ -60,7 +60,7 @@ std::vector<recommendation> recommend(pack const& content, history const& mine, 
     assessment const& of = content.at(answered.assessment);
     scorer const by = scorer_for(content, mine, answered);
     pack_scorers scorers(of, by);
-    return recommend_by(content, scorers, of, by.score(answered.answers), &answered, mine, with.day, with.practices);
+    return recommend_by(content, scorers, of, by.score(answered.answers), &answered, mine, with.day, with.practices, with.only);
 }
 
 own_report check_in(pack const& content, history const& mine, check_in_options const& with) {
@@ -71,7 +71,7 @@ own_report check_in(pack const& content, history const& mine, check_in_options c
     own_report out{.person = mine.person.id, .assessment = of.id, .day = with.day};
     out.scores = by.score(answered.answers);
     out.groups = score_groups(of, out.scores);
-    out.practices = recommend_by(content, scorers, of, out.scores, &answered, mine, with.day, with.practices);
+    out.practices = recommend_by(content, scorers, of, out.scores, &answered, mine, with.day, with.practices, with.only);
     sentences const& words = sentences_for(content);
     // What decides here must stay one thing for every cause: the page is read by others too.
     if (safety_on(content, mine, with.day).passes_on_a_yes()) {
@@ -111,8 +111,8 @@ std::variant<joint_report, not_open> check_in(pack const& content, history const
             for (guess_comparison& one : compare_guesses(*both, id, first, second, with.day))
                 out.guesses.push_back(std::move(one));
     assessment const none;
-    out.practices =
-        recommend(content, *both, open ? open->by.assessment() : none, out.scores, first, second, with.day, with.practices);
+    out.practices = recommend(content, *both, open ? open->by.assessment() : none, out.scores, first, second, with.day,
+                              with.practices, with.only);
     out.prompts = weekly_prompts(content, *both, first, second, with.day, with.seed);
     return out;
 }

@@ -1,7 +1,7 @@
 #include "outside_help.hpp"
 
-#include "assess/accepts_version.hpp"
 #include "band_place.hpp"
+#include "own_sheets.hpp"
 
 #include <closeknit/assess/fits.hpp>
 #include <closeknit/couple/history_state.hpp>
@@ -15,18 +15,6 @@
 
 namespace closeknit {
 namespace {
-
-/// A person's own sheets for one assessment, the newest first.
-std::vector<sheet const*> sheets_for(assessment const& of, history const& own, date day) {
-    std::vector<sheet const*> out;
-    for (auto each = own.entries.rbegin(); each != own.entries.rend(); ++each) {
-        sheet const* s = std::get_if<sheet>(&*each);
-        if (s && s->assessment == of.id && s->day <= day && is_own(*s, own.person) && accepts_version(of, s->version))
-            out.push_back(s);
-    }
-    std::stable_sort(out.begin(), out.end(), [](sheet const* a, sheet const* b) { return a->day > b->day; });
-    return out;
-}
 
 std::set<id_of<dimension>> help_dimensions(pack const& content) {
     std::set<id_of<dimension>> out;
@@ -86,7 +74,7 @@ std::optional<help_reason> help_reason_on(pack const& content, pack_scorers& sco
     std::set<id_of<dimension>> const about_help = help_dimensions(content);
     bool low = false;
     for (assessment const& of : content.assessments) {
-        auto const sheets = sheets_for(of, own, day);
+        auto const sheets = own_sheets(of, own, day);
         if (sheets.empty() || day - sheets.front()->day > help_answers_last || is_screening(of)) continue;
         scorer const* by = scorers.find(of);
         if (!by) continue; // an assessment that cannot be scored says nothing

@@ -42,7 +42,8 @@ std::optional<quoted_answer> quote_for(assessment const& of, scale const& how, s
         double const distance = more_is_better ? 1 - *part : *part;
         if (distance <= farthest) return;
         farthest = distance;
-        out = {id, fill_template(words.report.quote, {{"answer", said.front()}, {"item", asked->wording}})};
+        out = {id, fill_template(asked->quoted_as.empty() ? words.report.quote.str() : asked->quoted_as,
+                                 {{"answer", said.front()}, {"item", asked->wording}})};
     });
     return out;
 }

@@ -10,6 +10,6 @@ namespace closeknit {
 /// scores are of, whose answers may be quoted; nullptr where it is not known.
 std::vector<recommendation> recommend_by(pack const& content, pack_scorers& scorers, assessment const& of,
                                          std::vector<score_result> const& scores, sheet const* behind, history const& own,
-                                         date day, std::size_t most);
+                                         date day, std::size_t most, practice_filter const& only);
 
 } // namespace closeknit

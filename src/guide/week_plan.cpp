@@ -4,7 +4,10 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdlib>
+#include <iterator>
+#include <map>
 #include <optional>
+#include <set>
 
 namespace closeknit {
 namespace {
@@ -105,6 +108,49 @@ week_plan plan_week(pack const& content, std::vector<recommendation> const& what
     }
     std::stable_sort(out.practices.begin(), out.practices.end(),
                      [](planned_practice const& a, planned_practice const& b) { return a.day < b.day; });
+    return out;
+}
+
+week_plan plan_program(pack const& content, program const& of, std::vector<free_time> const& when, date day) {
+    week_plan out{.first = day, .last = day + days{std::max<int>(int(of.weeks.size()), 1) * days_of_a_week - 1}};
+    for (std::size_t week = 0; week < of.weeks.size(); ++week) {
+        std::vector<recommendation> what;
+        for (id_of<practice> const& each : of.weeks[week].practices)
+            what.push_back({.practice = each});
+        week_plan const planned = plan_week(content, what, when, day + days{int(week) * days_of_a_week});
+        out.practices.insert(out.practices.end(), planned.practices.begin(), planned.practices.end());
+        for (id_of<practice> const& each : planned.without_day)
+            if (std::find(out.without_day.begin(), out.without_day.end(), each) == out.without_day.end())
+                out.without_day.push_back(each);
+    }
+    return out;
+}
+
+std::vector<entry> entries_of(week_plan const& plan, date day) {
+    using days_planned = std::set<day_of_week>;
+    std::map<id_of<practice>, std::map<int, days_planned>> weeks;
+    for (planned_practice const& each : plan.practices) {
+        auto const number = std::chrono::weekday{each.day}.iso_encoding() - 1;
+        weeks[each.practice][int((each.day - plan.first).count()) / days_of_a_week].insert(
+            enumerators_of<day_of_week>::values[number]);
+    }
+    std::vector<entry> out;
+    auto const add = [&](id_of<practice> const& what, int first, int last, days_planned const& on) {
+        recurrence const when{.start = plan.first + days{first * days_of_a_week},
+                              .rule = weekly{.days = {on.begin(), on.end()}},
+                              .until = std::min(plan.last, plan.first + days{(last + 1) * days_of_a_week - 1})};
+        out.push_back(practice_planned{
+            .day = day, .practice = what, .schedule = {.recurrence = when, .completion = within_days{.before = 1, .after = 1}}});
+    };
+    for (auto const& [what, of] : weeks)
+        for (auto each = of.begin(); each != of.end();) {
+            auto next = std::next(each);
+            int last = each->first;
+            for (; next != of.end() && next->first == last + 1 && next->second == each->second; ++next)
+                ++last;
+            add(what, each->first, last, each->second);
+            each = next;
+        }
     return out;
 }
 

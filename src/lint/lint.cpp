@@ -61,7 +61,6 @@ struct history_checker {
         report_if(json_pointer(at, "person"), s.person && *s.person != own.person.id, "the sheet belongs to another person");
         if (auto const* of = known(s.assessment, json_pointer(at, "assessment"))) check_answers(*of, s, at);
     }
-    void operator()(screening const&, json_pointer const&) const {}
     void operator()(opening const& o, json_pointer const& at) const {
         report_if(json_pointer(at, "to"), o.to == own.person.id, "an opening must be to another person");
         report_if(json_pointer(at, "to"), std::holds_alternative<opened_results>(o.what) && is_partner(own, o.to),
@@ -73,11 +72,40 @@ struct history_checker {
     void operator()(closing const& c, json_pointer const& at) const {
         if (c.assessment) known(*c.assessment, json_pointer(at, "assessment"));
     }
-    void operator()(evening_eased const&, json_pointer const&) const {}
-    void operator()(prompt_asked const& p, json_pointer const& at) const { known(p.prompt, json_pointer(at, "prompt")); }
-    void operator()(practice_done const& p, json_pointer const& at) const { known(p.practice, json_pointer(at, "practice")); }
+    void operator()(rest const& r, json_pointer const& at) const {
+        report_if(json_pointer(at, "until"), r.until < r.day, "the last day is before the first");
+    }
+    void operator()(practice_planned const& p, json_pointer const& at) const {
+        known(p.practice, json_pointer(at, "practice"));
+        json_pointer const schedule_at(at, "schedule");
+        check_schedule(p.schedule.recurrence, json_pointer(schedule_at, "recurrence"), report_if);
+    }
+    void operator()(promise_made const& p, json_pointer const& at) const {
+        report_if(json_pointer(at, "due"), p.due < p.day, "a promise cannot be due before the day on which it was made");
+        report_if(json_pointer(at, "promise"), first_promise(p.promise) != &p, duplicate_id(p.promise.str()));
+    }
+    void operator()(promise_settled const& p, json_pointer const& at) const {
+        report_if(json_pointer(at, "promise"), !first_promise(p.promise), "the history has no promise '" + p.promise.str() + "'");
+        report_if.advise(json_pointer(at, "due"), p.due && p.outcome != promise_outcome::renegotiated,
+                         "a new day counts only where a promise was renegotiated");
+    }
+    void operator()(checked_in const& c, json_pointer const& at) const {
+        json_pointer const needs_at(at, "lights");
+        for (auto const& [need, light] : c.lights)
+            known(need, json_pointer(needs_at, need));
+    }
+    /// The others name at most a prompt or a practice.
+    template <class Entry> void operator()(Entry const& each, json_pointer const& at) const {
+        if constexpr (requires { each.prompt; }) known(each.prompt, json_pointer(at, "prompt"));
+        if constexpr (requires { each.practice; }) known(each.practice, json_pointer(at, "practice"));
+    }
 
 private:
+    promise_made const* first_promise(id_of<promise_made> const& wanted) const {
+        for (entry const& each : own.entries)
+            if (auto const* made = std::get_if<promise_made>(&each); made && made->promise == wanted) return made;
+        return nullptr;
+    }
     void check_answers(assessment const& of, sheet const& s, json_pointer const& at) const {
         for_each_misfit(compiled(of), s, at, all_into(report_if));
         report_if.advise(at, is_screening(of),

@@ -1,5 +1,7 @@
 #include <closeknit/couple/compare_profiles.hpp>
 #include <closeknit/couple/guesses.hpp>
+#include <closeknit/couple/joint_entries.hpp>
+#include <closeknit/couple/prompt_answers.hpp>
 #include <closeknit/couple/reveal.hpp>
 #include <closeknit/couple/safety.hpp>
 #include <closeknit/guide/check_in.hpp>
@@ -61,6 +63,12 @@ std::string all_bytes(history const& mine, history const& theirs) {
         out += to_json(evening);
         evening = after(content(), *both, mine, theirs, today, evening, how);
     }
+    for (prompt_answer_pair const& each : prompt_answers(*both, mine, theirs, today))
+        out += to_json(each);
+    for (practice_done const& each : in_both<practice_done>(mine, theirs, today))
+        out += to_json(each);
+    for (practice_done const& each : in_both<practice_done>(theirs, mine, today))
+        out += to_json(each);
     out += said([&] { return both->require(mine, theirs, today + days{1}), std::string("fine"); });
     out += said([&] { return std::to_string(compare(*both, "weekly", theirs, mine, today).size()); });
     out += both->first().str() + both->second().str() + to_string(both->day());
@@ -142,6 +150,20 @@ TEST_CASE("each planted leak is found", "[privacy]") {
              return said([&] { return to_json(check_in(content(), h, {.day = today})); }).substr(0, 9);
          }},
         {"what they did alone", [](auto const&, auto const& h) { return std::to_string(state_on(h, today).done.size()); }},
+        {"how a practice went for them",
+         [](auto const&, auto const& h) {
+             int sum = 0;
+             for (entry const& each : h.entries)
+                 if (auto const* done = std::get_if<practice_done>(&each)) sum += done->went ? int(*done->went) : 0;
+             return std::to_string(sum);
+         }},
+        {"an answer that is sealed",
+         [](auto const&, auto const& h) {
+             std::string out;
+             for (entry const& each : h.entries)
+                 if (auto const* given = std::get_if<prompt_answered>(&each)) out += given->wording.str();
+             return out;
+         }},
         {"a danger signal",
          [](auto const&, auto const& h) { return std::to_string(safety_on(content(), h, today).safety_signal); }},
         {"a single answer",

@@ -17,6 +17,7 @@
 #include <functional>
 #include <iterator>
 #include <limits>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -72,6 +73,7 @@ inline sheet any_sheet(random_values& any, date day) {
 }
 
 inline opened any_opened(random_values& any) {
+    if (any.one_in(9)) return opened_prompt_answers{};
     switch (any.below(8)) {
     case 0: return opened_practices{};
     case 1: return opened_prompts{.depth = any.between(3, 5)};
@@ -89,9 +91,33 @@ inline opened any_opened(random_values& any) {
 
 inline date any_day(random_values& any) { return today + days{any.one_in(12) ? any.between(1, 3) : -any.between(0, 13)}; }
 
+/// A moment of somebody's own, or a plan or promise of theirs.
+inline entry any_own_entry(random_values& any, id_of<person> const& other, date day) {
+    pack const& with = content();
+    id_of<practice> const what = with.practices[any.below(6)].id;
+    switch (any.below(10)) {
+    case 0: return practice_planned{.day = day, .practice = what, .schedule = {.recurrence = {.start = day, .rule = daily{}}}};
+    case 1: return practice_put_off{.day = day, .practice = what, .how = static_cast<put_off>(any.below(3))};
+    case 2: return rest{.day = day, .until = day + days{any.between(0, 3)}};
+    case 3: return promise_made{.day = day, .promise = "p", .wording = "words of mine", .due = day + days{any.between(0, 4)}};
+    case 4: return promise_settled{.day = day, .promise = "p", .outcome = static_cast<promise_outcome>(any.below(3))};
+    case 5: return appreciated{.day = day, .other = other, .what = "what I saw", .said = any.one_in(2)};
+    case 6: return celebrated{.day = day, .other = other, .reply = static_cast<reply_to_news>(any.below(4))};
+    case 7: return checked_in{.day = day, .mood = any.between(1, 5), .lights = {{"trust", traffic_light::red}}};
+    case 8: return felt_heard{.day = day, .other = other, .how = any.between(1, 5)};
+    default:
+        return prompt_answered{.day = day,
+                               .prompt = with.prompts[any.below(4)].id,
+                               .other = any.one_in(8) ? id_of<person>("eve") : other,
+                               .wording = "answer " + std::to_string(any.below(100))};
+    }
+}
+
 /// Any entry, for somebody who shares with another.
 inline entry any_entry(random_values& any, id_of<person> const& other) {
     date const day = any_day(any);
+    if (any.one_in(4)) return any_own_entry(any, other, day);
+    if (any.one_in(12)) return repaired{.day = day, .other = other};
     switch (any.below(9)) {
     case 0:
     case 1: return any_sheet(any, day);
@@ -113,6 +139,7 @@ inline entry any_entry(random_values& any, id_of<person> const& other) {
     default: {
         practice_done done{.day = day, .practice = content().practices[any.below(6)].id};
         if (!any.one_in(3)) done.other = other;
+        if (any.one_in(2)) done.went = any.between(1, 5);
         return done;
     }
     }
@@ -158,6 +185,7 @@ inline void change(random_values& any, history& theirs, id_of<person> const& oth
         if (!of || s->answers.empty()) return;
         auto const somewhere = [&] { return std::next(s->answers.begin(), std::ptrdiff_t(any.below(s->answers.size()))); };
         switch (any.below(8)) {
+        case 5:
         case 7: // a danger signal, or none any more
             for (item const& each : of->items)
                 if (auto const* r = std::get_if<rating>(format_of(*of, each)); r && each.safety_sensitive)
@@ -189,7 +217,13 @@ inline void change(random_values& any, history& theirs, id_of<person> const& oth
         else if (any.one_in(2)) o->what = any_opened(any);
         else o->day -= days{1};
     } else if (auto* p = std::get_if<prompt_asked>(&one)) p->prompt = content().prompts[any.below(12)].id;
-    else if (auto* d = std::get_if<practice_done>(&one)) d->practice = content().practices[any.below(12)].id;
+    else if (auto* d = std::get_if<practice_done>(&one)) {
+        if (any.one_in(2)) d->went = any.between(1, 5); // for their own eyes
+        else d->practice = content().practices[any.below(12)].id;
+    } else if (auto* a = std::get_if<prompt_answered>(&one)) a->wording = "another answer";
+    else if (auto* p = std::get_if<promise_made>(&one)) p->wording = "another promise";
+    else if (auto* c = std::get_if<checked_in>(&one)) c->mood = any.between(1, 5);
+    else if (auto* h = std::get_if<felt_heard>(&one)) h->how = any.between(1, 5);
     else if (auto* e = std::get_if<evening_eased>(&one)) e->depth = any.between(3, 5);
 }
 
@@ -203,7 +237,7 @@ inline std::string results_of(history const& theirs, id_of<person> const& to) {
     return out;
 }
 
-/// What stands in both histories, within a day: read anew, without the library.
+/// What stands in both histories, within two days: read anew, without the library.
 template <class Joint> std::set<std::string> joint_entries(history const& mine, history const& theirs) {
     std::set<std::string> out;
     for (entry const& a : mine.entries)
@@ -215,11 +249,30 @@ template <class Joint> std::set<std::string> joint_entries(history const& mine, 
             auto const subject = [](Joint const& of) {
                 if constexpr (requires { of.prompt; }) return of.prompt.str();
                 else if constexpr (requires { of.practice; }) return of.practice.str();
-                else return std::to_string(int(of.depth));
+                else if constexpr (requires { of.depth; }) return std::to_string(int(of.depth));
+                else return std::string("made up");
             };
-            bool const near = x->day - y->day <= days{1} && y->day - x->day <= days{1};
+            bool const near = x->day - y->day <= days{2} && y->day - x->day <= days{2};
             if (near && subject(*x) == subject(*y)) out.insert(subject(*x) + to_string(x->day) + to_string(y->day));
         }
+    return out;
+}
+
+/// The newest words of each to what both answered, read anew, without the library.
+inline std::string answers_of_both(history const& mine, history const& theirs) {
+    auto const newest = [](history const& of, id_of<person> const& to) {
+        std::map<std::string, std::pair<date, std::string>> out;
+        for (entry const& each : of.entries)
+            if (auto const* a = std::get_if<prompt_answered>(&each); a && a->other == to && a->day <= today) {
+                auto const [at, is_new] = out.try_emplace(a->prompt.str(), a->day, a->wording.str());
+                if (!is_new && at->second.first <= a->day) at->second = {a->day, a->wording.str()};
+            }
+        return out;
+    };
+    std::string out = "answers";
+    auto const other = newest(theirs, mine.person.id);
+    for (auto const& [prompt, given] : newest(mine, theirs.person.id))
+        if (auto const at = other.find(prompt); at != other.end()) out += "\n" + given.second + " / " + at->second.second;
     return out;
 }
 
@@ -242,8 +295,9 @@ inline std::string open_today(history const& mine, history const& theirs) {
                    to_json(sheet{.assessment = "of", .day = today, .answers = own});
         }
     }
+    if (both->prompt_answers()) out += answers_of_both(mine, theirs);
     for (auto const& some : {joint_entries<prompt_asked>(mine, theirs), joint_entries<practice_done>(mine, theirs),
-                             joint_entries<evening_eased>(mine, theirs)})
+                             joint_entries<evening_eased>(mine, theirs), joint_entries<repaired>(mine, theirs)})
         for (std::string const& each : some)
             out += "\n" + each;
     return out;
@@ -286,6 +340,7 @@ inline worlds const& some_worlds() {
                 if (auto* p = std::get_if<prompt_asked>(&mine)) together = true, p->other = "ben";
                 if (auto* e = std::get_if<evening_eased>(&mine)) together = true, e->other = "ben";
                 if (auto* d = std::get_if<practice_done>(&mine); d && d->other) together = true, d->other = "ben";
+                if (auto* r = std::get_if<repaired>(&mine)) together = true, r->other = "ben";
                 if (together && !any.one_in(3)) next.mine.entries.push_back(mine);
             }
             next.changed = next.theirs;

@@ -129,7 +129,7 @@ evening_move any_move(random_values& any) {
 /// Writes the evening into both histories, or into one alone; the other may live in a zone where it is another day.
 void write_down(couple& of, pack const& content, evening_session const& evening, random_values& any) {
     bool const by_one_alone = any.one_in(8);
-    days const apart{any.one_in(4) ? any.between(-1, 1) : 0};
+    days const apart{any.one_in(4) ? any.between(-2, 2) : 0};
     auto entries = [&](history& own, days later) {
         for (entry each : entries_of(evening, own.person.id)) {
             std::visit([&](auto& one) { one.day += later; }, each);

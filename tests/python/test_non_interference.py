@@ -141,7 +141,7 @@ def joint_entries(mine, theirs):
         for b in theirs.entries
         if type(a) is type(b) and isinstance(a, JOINT)
         if subject(a) == subject(b) and a.other == theirs.person.id and b.other == mine.person.id
-        if max(a.day, b.day) <= TODAY and abs(a.day - b.day) <= DAY
+        if max(a.day, b.day) <= TODAY and abs(a.day - b.day) <= 2 * DAY
     )
 
 

@@ -31,6 +31,8 @@ struct history_state {
     /// The prompts that were asked and the practices that were done, each with its last day.
     std::map<id_of<prompt>, date> asked{};
     std::map<id_of<practice>, date> done{};
+    /// The practices that were left out, put off or dropped and not done since, each with its last entry.
+    std::map<id_of<practice>, practice_put_off const*> put_off{};
 };
 
 /// Entries later than the day do not count, but for what closes. An entry of this person's sheet that names another person as

@@ -16,9 +16,16 @@ namespace closeknit {
 inline id_of<prompt> const& subject_of(prompt_asked const& happened) { return happened.prompt; }
 inline id_of<practice> const& subject_of(practice_done const& happened) { return happened.practice; }
 inline int subject_of(evening_eased const& happened) { return happened.depth; }
+inline int subject_of(repaired const&) { return 0; }
+
+/// The part of a joint entry that both wrote down: what one of them wrote for their own eyes is left out.
+template <joint_entry Joint> Joint shared_part_of(Joint happened) {
+    if constexpr (requires { happened.went; }) happened.went.reset();
+    return happened;
+}
 
 /// The entries of one type that a person has with another, up to a day, in the order of the list.
-template <class Joint> std::vector<Joint> entries_with(history const& own, id_of<person> const& other, date day) {
+template <joint_entry Joint> std::vector<Joint> entries_with(history const& own, id_of<person> const& other, date day) {
     std::vector<Joint> out;
     for (entry const& each : own.entries)
         if (Joint const* found = std::get_if<Joint>(&each); found && found->day <= day && std::optional(other) == found->other)
@@ -26,19 +33,20 @@ template <class Joint> std::vector<Joint> entries_with(history const& own, id_of
     return out;
 }
 
-/// The joint entries of one type that are in both histories, in the order of the first, up to a day. What is in one history
+/// The joint entries of one type that are in both histories, in the order of the first, up to a day, with nothing in them that
+/// one of the two alone wrote down. What is in one history
 /// alone is a claim of one person, and counts for nothing that both see. Two people in two zones may have written it down on
-/// neighbouring days.
-template <class Joint> std::vector<Joint> in_both(history const& first, history const& second, date day) {
+/// days that differ by up to two: the same hour is two days apart in UTC+14 and UTC-11.
+template <joint_entry Joint> std::vector<Joint> in_both(history const& first, history const& second, date day) {
     std::set<std::pair<std::remove_cvref_t<decltype(subject_of(std::declval<Joint const&>()))>, date>> theirs;
     std::vector<Joint> const all = entries_with<Joint>(second, first.person.id, day);
     for (Joint const& each : all)
         theirs.emplace(subject_of(each), each.day);
     std::vector<Joint> out;
     for (Joint const& mine : entries_with<Joint>(first, second.person.id, day))
-        for (int apart : {0, -1, 1})
+        for (int apart : {0, -1, 1, -2, 2})
             if (theirs.contains({subject_of(mine), mine.day + std::chrono::days{apart}})) {
-                out.push_back(mine);
+                out.push_back(shared_part_of(mine));
                 break;
             }
     return out;

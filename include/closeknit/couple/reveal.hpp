@@ -73,6 +73,8 @@ public:
     int depth() const noexcept { return depth_; }
     bool touch() const noexcept { return touch_; }
     bool sexual_topics() const noexcept { return sexual_topics_; }
+    /// Whether written answers to prompts are open; see prompt_answers.hpp.
+    bool prompt_answers() const noexcept { return prompt_answers_; }
 
     /// Throws closeknit::error unless it was given for these two histories, as they are now, and for this day.
     CLOSEKNIT_EXPORT void require(history const& first, history const& second, date day) const;
@@ -85,7 +87,7 @@ private:
     date day_{};
     std::uint64_t first_hash_ = 0, second_hash_ = 0;
     std::vector<opened_assessment> assessments_;
-    bool practices_ = false, touch_ = false, sexual_topics_ = false;
+    bool practices_ = false, touch_ = false, sexual_topics_ = false, prompt_answers_ = false;
     int depth_ = 2;
 };
 

@@ -74,6 +74,7 @@ struct check_in_options {
     /// Which answers it is about; the newest that the pack knows, when left out.
     std::optional<id_of<closeknit::assessment>> assessment{};
     std::size_t practices = 2; ///< at most; more would be homework
+    practice_filter only{};    ///< which practices
 };
 
 /// The answers that one person's check-in is about: their newest own ones up to the day, to an assessment that the pack has and

@@ -4,6 +4,7 @@
 #include <closeknit/guide/recommend.hpp>
 #include <closeknit/model/bounded_int.hpp>
 #include <closeknit/model/date.hpp>
+#include <closeknit/model/history.hpp>
 #include <closeknit/model/pack.hpp>
 #include <closeknit/model/recurrence.hpp>
 
@@ -59,5 +60,13 @@ inline constexpr int most_weeks_of_a_plan = 4;
 /// Practices that the pack does not have are left out.
 CLOSEKNIT_EXPORT week_plan plan_week(pack const& content, std::vector<recommendation> const& what,
                                      std::vector<free_time> const& when, date day, int weeks = 1);
+
+/// The weeks of a program from a day on, each with its own practices as `plan_week` plans them. One practice at a time has its
+/// days changed, moved or left out as in any other plan.
+CLOSEKNIT_EXPORT week_plan plan_program(pack const& content, program const& of, std::vector<free_time> const& when, date day);
+
+/// What belongs in a person's history when they mean to do what is planned: for each practice its days of the week, which count
+/// when it is done a day early or late. Weeks with the same days are one entry.
+CLOSEKNIT_EXPORT std::vector<entry> entries_of(week_plan const& plan, date day);
 
 } // namespace closeknit

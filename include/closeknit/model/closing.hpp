@@ -7,7 +7,7 @@
 
 namespace closeknit {
 
-enum class opened_kind { scores, practices, prompts, touch, sexual_topics, guesses, results };
+enum class opened_kind { scores, practices, prompts, touch, sexual_topics, guesses, results, prompt_answers };
 CLOSEKNIT_DESCRIBE_ENUM(opened_kind, "What kind of thing an opening opens.",
     (scores, "Scores."),
     (practices, "Practices done together."),
@@ -15,7 +15,8 @@ CLOSEKNIT_DESCRIBE_ENUM(opened_kind, "What kind of thing an opening opens.",
     (touch, "Touch."),
     (sexual_topics, "Prompts about sexuality."),
     (guesses, "Guessing each other's answers."),
-    (results, "Own results, for a third person."))
+    (results, "Own results, for a third person."),
+    (prompt_answers, "Written answers to prompts."))
 
 /// One person takes a yes back. It counts at once, even where the day on which it is read is still an earlier one.
 struct closing {

@@ -33,6 +33,12 @@ CLOSEKNIT_DESCRIBE(dimension, "Something that assessments measure and that pract
     (kind, "What kind of construct it is."),
     (about, "One or two sentences on what it means."))
 
+enum class need_side { receiving, giving, both };
+CLOSEKNIT_DESCRIBE_ENUM(need_side, "Whose part something is about, seen from the person who reads it.",
+    (receiving, "What they get from their partner, and may go short of."),
+    (giving, "What they do themselves, and could do more of."),
+    (both, "What both do."))
+
 /// How much something targets each dimension: weights above 0, at most 1.
 using target_map = std::map<id_of<dimension>, double>;
 

@@ -24,6 +24,7 @@ struct item {
     std::optional<condition> shown_when{};
     bool required = false;
     std::optional<closeknit::safety_sensitive> safety_sensitive{};
+    std::string quoted_as{};
 };
 CLOSEKNIT_DESCRIBE(item, "One question or claim of an assessment, or words to read between them.",
     (id, "Its id in the assessment; answers are stored under it."),
@@ -33,6 +34,7 @@ CLOSEKNIT_DESCRIBE(item, "One question or claim of an assessment, or words to re
     (shared, "The id of a shared response format, one of the assessment's formats."),
     (shown_when, "When it is shown; always, when left out. An item that is not shown never counts."),
     (required, "Whether the assessment cannot be submitted without an answer; 'prefer not to say' is one, skipping is not."),
-    (safety_sensitive, "Whether its answers can signal danger; a scale that depends on it is opened only by name."))
+    (safety_sensitive, "Whether its answers can signal danger; a scale that depends on it is opened only by name."),
+    (quoted_as, "A sentence by which a result quotes an answer to it: {answer}. The pack's general one, when left out."))
 
 } // namespace closeknit

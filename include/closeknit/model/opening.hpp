@@ -56,6 +56,11 @@ CLOSEKNIT_DESCRIBE(opened_guesses, "Guessing each other's answers to one assessm
     (assessment, "The assessment."),
     (version, "Its version."))
 
+struct opened_prompt_answers {
+    static constexpr std::string_view kind = "prompt_answers";
+};
+CLOSEKNIT_DESCRIBE(opened_prompt_answers, "Each other's written answers to prompts that both answered.")
+
 /// A kind of its own, so that a yes to opening to each other never opens to one side alone.
 struct opened_results {
     static constexpr std::string_view kind = "results";
@@ -71,7 +76,7 @@ CLOSEKNIT_DESCRIBE(opened_results,
 
 /// What a person can open; each kind is a yes of its own.
 using opened = std::variant<opened_scores, opened_practices, opened_prompts, opened_touch, opened_sexual_topics, opened_guesses,
-                            opened_results>;
+                            opened_results, opened_prompt_answers>;
 
 /// One person's yes: from its day on another person may see or do something with them, as long as no later closing takes it
 /// back. A later opening of the same thing takes its place.
@@ -93,6 +98,7 @@ CLOSEKNIT_DESCRIBE(opening, "One person's yes, with its dates and its basis.",
 /// For records.hpp.
 #define CLOSEKNIT_OPENED_RECORDS(X)                                                                                              \
     X(opened_scores)                                                                                                             \
-    X(opened_practices) X(opened_prompts) X(opened_touch) X(opened_sexual_topics) X(opened_guesses) X(opened_results)
+    X(opened_practices)                                                                                                          \
+    X(opened_prompts) X(opened_touch) X(opened_sexual_topics) X(opened_guesses) X(opened_results) X(opened_prompt_answers)
 
 } // namespace closeknit

@@ -2,9 +2,12 @@
 
 #include <closeknit/model/assessment.hpp>
 #include <closeknit/model/bounded_int.hpp>
+#include <closeknit/model/cards.hpp>
+#include <closeknit/model/deck.hpp>
 #include <closeknit/model/dimension.hpp>
 #include <closeknit/model/language_pattern.hpp>
 #include <closeknit/model/practice.hpp>
+#include <closeknit/model/program.hpp>
 #include <closeknit/model/prompt.hpp>
 #include <closeknit/model/sentences.hpp>
 
@@ -27,6 +30,10 @@ struct pack {
     std::vector<practice> practices{};
     std::vector<prompt> prompts{};
     bounded_int<1, 3'650> days_before_repeat = 180;
+    std::vector<deck> decks{};
+    std::vector<program> programs{};
+    std::vector<statement_card> statement_cards{};
+    std::vector<date_idea> date_ideas{};
     std::vector<language_pattern> language_patterns{};
     std::optional<closeknit::sentences> sentences{};
 
@@ -47,6 +54,10 @@ CLOSEKNIT_DESCRIBE(pack, "Content in one language: dimensions, assessments, prac
     (practices, "Its practices."),
     (prompts, "Its prompts."),
     (days_before_repeat, "For how many days a prompt that two people asked each other is not dealt to them again."),
+    (decks, "Its decks of prompts."),
+    (programs, "Its programs: arcs of weeks."),
+    (statement_cards, "Statements to agree or disagree with."),
+    (date_ideas, "Ideas for a date."),
     (language_patterns, "Words that tend to land badly, for people's drafts and for authors."),
     (sentences, "The sentences around results; `with_defaults` gives them to a pack that leaves them out."))
 

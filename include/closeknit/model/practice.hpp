@@ -6,6 +6,8 @@
 #include <closeknit/model/risk.hpp>
 #include <closeknit/model/source.hpp>
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace closeknit {
@@ -37,6 +39,8 @@ struct practice {
     text title{};
     target_map targets{};
     text why{};
+    std::map<need_side, std::string> why_for{};
+    need_side helps = need_side::both;
     std::vector<text> steps{};
     bounded_int<1, 1'440> minutes = 10;
     cadence frequency = cadence::weekly;
@@ -54,6 +58,8 @@ CLOSEKNIT_DESCRIBE(practice, "Something to do, like a recipe from a friend.",
     (title, "What people read."),
     (targets, "The dimensions that it targets, with weights above 0, at most 1."),
     (why, "Why it may help, in one sentence."),
+    (why_for, "The same for whoever goes short of what it is about, and for whoever could give it; `why`, where one is left out."),
+    (helps, "Whom it helps: whoever goes short of what it is about, whoever could give it, or both."),
     (steps, "What to do, in three to six steps."),
     (minutes, "How long it takes, at the most."),
     (frequency, "How often."),

@@ -23,6 +23,7 @@ struct report_sentences {
     text comma{};
     text not_scored{};
     text quote{};
+    text was_better{};
     text plain_reason{};
     text help_wanted{};
     text help_after_low_scores{};
@@ -48,6 +49,7 @@ CLOSEKNIT_DESCRIBE(report_sentences, "What one person's page says around their s
     (comma, "What stands between two names in a list."),
     (not_scored, "How many scores have too few answers: {count}."),
     (quote, "Why a practice is recommended, in the person's own answer: {answer}, {item}."),
+    (was_better, "After that, where the score was better at the sitting before: {day}."),
     (plain_reason, "Why a practice is recommended while a person's screening is not clear."),
     (help_wanted, "Why help from outside is recommended to somebody who is open to it."),
     (help_after_low_scores, "Why help from outside is recommended after several sittings with a score in its worst band."),

@@ -143,6 +143,7 @@ struct scale {
     missing_rule missing{};
     std::vector<transform> transforms{};
     direction better = direction::high;
+    need_side side = need_side::both;
     std::optional<interval> published_range{};
     std::vector<band> bands{};
     std::vector<cut_off> cut_offs{};
@@ -161,6 +162,7 @@ CLOSEKNIT_DESCRIBE(scale, "How one score is computed from the answers.",
     (missing, "The missing rule; there is no default."),
     (transforms, "What is applied to the method's result, in this order."),
     (better, "Which end is the better one."),
+    (side, "Whose part it is about: what the person gets, what they do, or what both do."),
     (published_range, "The range that the source states; lint compares it with the one derived from the items."),
     (bands, "Labels for parts of the range, lowest first; they describe the answers and are no norm."),
     (cut_offs, "Published boundaries, each with its population and source."),

@@ -16,6 +16,7 @@ struct week_sentences {
     text planned{};
     text without_day_heading{};
     text nothing{};
+    text calendar_summary{};
     std::map<day_of_week, std::string> days{};
 };
 CLOSEKNIT_DESCRIBE(week_sentences, "Sentences around the plan of a week.",
@@ -24,6 +25,7 @@ CLOSEKNIT_DESCRIBE(week_sentences, "Sentences around the plan of a week.",
     (planned, "Something to do: {title}, {minutes}, {practice}."),
     (without_day_heading, "Before what has no day."),
     (nothing, "When nothing is planned."),
+    (calendar_summary, "What a calendar shows, which others may read: {minutes}. It names no practice."),
     (days, "The days of the week."))
 
 } // namespace closeknit
