@@ -46,11 +46,15 @@ void define_pack_methods() {
             py::arg("other"), without_gil())
         .def(
             "recommend",
-            [](pack const& content, history const& own, date day, std::optional<id_of<assessment>> of, std::size_t most) {
-                return recommend(content, own, {.day = day, .assessment = std::move(of), .practices = most});
+            [](pack const& content, history const& own, date day, std::optional<id_of<assessment>> of, std::size_t most,
+               std::optional<int> minutes, std::optional<company> participants) {
+                practice_filter const only{.minutes = minutes, .participants = participants};
+                return recommend(content, own, {.day = day, .assessment = std::move(of), .practices = most, .only = only});
             },
-            "Practices for one person from their own history, best fit first.", py::arg("history"), py::kw_only(), py::arg("day"),
-            py::arg("assessment") = py::none(), py::arg("most") = 3, without_gil())
+            "Practices for one person from their own history, best fit first; none that takes longer than `minutes`, or cannot be done "
+            "alone or together where `participants` says so.",
+            py::arg("history"), py::kw_only(), py::arg("day"), py::arg("assessment") = py::none(), py::arg("most") = 3,
+            py::arg("minutes") = py::none(), py::arg("participants") = py::none(), without_gil())
         .def(
             "weekly_prompts",
             [](pack const& content, date day, std::uint64_t seed, std::size_t count, std::set<id_of<prompt>> const& asked) {

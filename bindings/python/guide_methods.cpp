@@ -1,0 +1,47 @@
+#include "argument_errors.hpp"
+#include "register.hpp"
+#include "without_gil.hpp"
+
+#include <closeknit/couple/prompt_answers.hpp>
+#include <closeknit/guide/progress.hpp>
+#include <closeknit/guide/week_plan.hpp>
+#include <closeknit/interop/week_calendar.hpp>
+
+namespace closeknit::python {
+
+void define_guide_methods(py::module_& m) {
+    class_of<pack>()
+        .def(
+            "look_back", &look_back,
+            "What a person can look back on from a day to today: scores, practices, promises and moments, in the pack's sentences. "
+            "Unless their screening is clear, figures alone. Raises Error, with a path such as /entries/3/schedule/recurrence, where a "
+            "plan of theirs has no days.",
+            py::arg("history"), py::kw_only(), py::arg("first"), py::arg("today"), without_gil())
+        .def("plan_program", &plan_program,
+             "The weeks of a program from a day on, each with its own practices as `plan_week` plans them.", py::arg("program"),
+             py::arg("when"), py::kw_only(), py::arg("day"), without_gil())
+        .def("calendar_events", &calendar_events,
+             "A plan as events for `to_icalendar`: for how long time is set aside, and no word of what for.", py::arg("plan"),
+             py::kw_only(), py::arg("person"), without_gil());
+    class_of<week_plan>().def(
+        "entries", [](week_plan const& of, date day) { return entries_of(of, day); },
+        "What belongs in a person's history when they mean to do what is planned.", py::kw_only(), py::arg("day"), without_gil());
+    define_function(
+        m, "practice_adherence", &practice_adherence,
+        "What became of a practice from a day to today, by the person's own plans and entries: rate is None where nothing was due. "
+        "Raises Error, with a path such as /entries/3/schedule/recurrence, where a plan has no days.",
+        py::arg("history"), py::arg("practice"), py::kw_only(), py::arg("first"), py::arg("today"), without_gil());
+    define_function(m, "promise_adherence", &promise_adherence,
+                    "What became of a person's promises with a due day from a day to today; rate is None where nothing was due.",
+                    py::arg("history"), py::kw_only(), py::arg("first"), py::arg("today"), without_gil());
+    define_function(m, "promises_on", &promises_on,
+                    "The promises that a person made, in that order, and what became of each as of a day.", py::arg("history"),
+                    py::arg("today"), without_gil());
+    define_function(
+        m, "prompt_answers", &prompt_answers,
+        "What both wrote to the same prompts, for each other; nothing where they did not open answers to prompts. Raises Error for "
+        "another day or other histories than the permit's.",
+        py::arg("permit"), py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"), without_gil());
+}
+
+} // namespace closeknit::python
