@@ -10,14 +10,14 @@ namespace closeknit::python {
 // Each record's class and its list's are compiled once, in the file of its list of records.
 #define CLOSEKNIT_ELSEWHERE(Record)                                                                                              \
     extern template record_type& record_type_of<Record>();                                                                       \
-    extern template sequence_type& sequence_type_of<Record>();
+    extern template sequence_type* list_class_of<Record>();
 CLOSEKNIT_RECORDS(CLOSEKNIT_ELSEWHERE)
 #undef CLOSEKNIT_ELSEWHERE
 
 /// A record's class and its list's.
 struct described_type {
     record_type& (*one)();
-    sequence_type& (*list)();
+    sequence_type* (*list)(); ///< nullptr where its lists have no class
 };
 
 /// First pass: the classes exist, so that signatures can name them.
@@ -25,7 +25,8 @@ inline void declare(py::module_& m, std::span<described_type const> types) {
     for (described_type const& each : types) {
         record_type& of = each.one();
         declare_class(m, of, class_doc(of));
-        declare_class(m, each.list(), "A read-only sequence of " + of.name + " that takes an index, a slice or an id.");
+        if (sequence_type* const list = each.list())
+            declare_class(m, *list, "A read-only sequence of " + of.name + " that takes an index, a slice or an id.");
     }
 }
 
@@ -33,7 +34,7 @@ inline void declare(py::module_& m, std::span<described_type const> types) {
 inline void define(std::span<described_type const> types) {
     for (described_type const& each : types) {
         define_record(each.one());
-        define_sequence(each.list());
+        if (sequence_type const* const list = each.list()) define_sequence(*list);
     }
 }
 
@@ -41,8 +42,8 @@ inline void define(std::span<described_type const> types) {
 
 #define CLOSEKNIT_HERE(Record)                                                                                                   \
     template closeknit::python::record_type& closeknit::python::record_type_of<closeknit::Record>();                             \
-    template closeknit::python::sequence_type& closeknit::python::sequence_type_of<closeknit::Record>();
-#define CLOSEKNIT_TYPE(Record) described_type{&record_type_of<closeknit::Record>, &sequence_type_of<closeknit::Record>},
+    template closeknit::python::sequence_type* closeknit::python::list_class_of<closeknit::Record>();
+#define CLOSEKNIT_TYPE(Record) described_type{&record_type_of<closeknit::Record>, &list_class_of<closeknit::Record>},
 
 /// The two passes over one list of records: `declare_items` and `define_items` for `items`.
 #define CLOSEKNIT_REGISTER(Name, Records)                                                                                        \

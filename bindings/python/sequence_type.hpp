@@ -3,6 +3,7 @@
 #include "record_type.hpp"
 
 #include <cstddef>
+#include <type_traits>
 #include <vector>
 
 namespace closeknit::python {
@@ -49,12 +50,24 @@ inline constexpr list_facts list_facts_of{
     []() -> void* { return new List; },
     [](void* of) { static_cast<List*>(of)->clear(); },
     &append_one<T>,
-    [](PyObject* of, PyObject* wanted) { return python::subscript(sequence_type_of<T>(), of, wanted); },
-    [](PyObject* of) { return python::iterate(sequence_type_of<T>(), of); }};
+    [](PyObject* of, PyObject* wanted) { return python::subscript(*list_class_of<T>(), of, wanted); },
+    [](PyObject* of) { return python::iterate(*list_class_of<T>(), of); }};
 
-template <record T> sequence_type& sequence_type_of() {
-    static sequence_type table(list_facts_of<T>);
-    return table;
+/// Whether lists of it have a class. The alternatives of a variant stand in lists of the variant; only sheets are given by
+/// themselves.
+template <record T> constexpr bool has_list() {
+    if constexpr (requires { T::kind; }) return std::is_same_v<T, sheet>;
+    else return true;
+}
+
+/// The class of its lists, or nullptr.
+template <record T> sequence_type* list_class_of() {
+    if constexpr (has_list<T>()) {
+        static sequence_type table(list_facts_of<T>);
+        return &table;
+    } else {
+        return nullptr;
+    }
 }
 
 void define_sequence(sequence_type const& of);

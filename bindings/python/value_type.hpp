@@ -34,7 +34,7 @@ struct value_type {
 };
 
 struct sequence_type;
-template <record T> sequence_type& sequence_type_of();
+template <record T> sequence_type* list_class_of();
 /// What an iterable has, in the place of what a list has; false where it is none. The list may have a part of it when this
 /// throws.
 bool write_list(sequence_type const& of, py::handle from, void* list);
@@ -50,7 +50,7 @@ template <class T> struct in_python {
     }
     static bool write(py::handle from, void* value) {
         if constexpr (is_list_of_records<T>) {
-            return write_list(sequence_type_of<typename T::value_type>(), from, value);
+            return write_list(*list_class_of<typename T::value_type>(), from, value);
         } else {
             caster given;
             if (!given.load(from, true)) return false;
