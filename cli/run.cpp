@@ -12,6 +12,7 @@
 #include <cli/page.hpp>
 #include <cli/prompt.hpp>
 #include <cli/report.hpp>
+#include <cli/review.hpp>
 #include <cli/score_many.hpp>
 #include <cli/show.hpp>
 #include <cli/support.hpp>
@@ -271,6 +272,7 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
             {"prompt", [&] { return prompts(asked, in, out); }},
             {"log", [&] { return log(asked, in); }},
             {"results", [&] { return results(asked, in, out); }},
+            {"review", [&] { return review(asked, in, out); }},
             {"lint", [&] { return now.lint(err); }},
             {"schema", [&] { return now.schema(); }},
             {"list", [&] { return now.list(); }},

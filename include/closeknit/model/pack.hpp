@@ -3,10 +3,12 @@
 #include <closeknit/model/assessment.hpp>
 #include <closeknit/model/bounded_int.hpp>
 #include <closeknit/model/dimension.hpp>
+#include <closeknit/model/feeling_family.hpp>
 #include <closeknit/model/language_pattern.hpp>
 #include <closeknit/model/practice.hpp>
 #include <closeknit/model/prompt.hpp>
 #include <closeknit/model/sentences.hpp>
+#include <closeknit/model/word_group.hpp>
 
 #include <optional>
 #include <stdexcept>
@@ -27,7 +29,9 @@ struct pack {
     std::vector<practice> practices{};
     std::vector<prompt> prompts{};
     bounded_int<1, 3'650> days_before_repeat = 180;
+    std::vector<word_group> word_groups{};
     std::vector<language_pattern> language_patterns{};
+    std::vector<feeling_family> feeling_families{};
     std::optional<closeknit::sentences> sentences{};
 
     /// The T with this id, or nullptr.
@@ -47,7 +51,9 @@ CLOSEKNIT_DESCRIBE(pack, "Content in one language: dimensions, assessments, prac
     (practices, "Its practices."),
     (prompts, "Its prompts."),
     (days_before_repeat, "For how many days a prompt that two people asked each other is not dealt to them again."),
+    (word_groups, "Words that its language patterns name together."),
     (language_patterns, "Words that tend to land badly, for people's drafts and for authors."),
+    (feeling_families, "Feelings, and replies to somebody who names one."),
     (sentences, "The sentences around results; `with_defaults` gives them to a pack that leaves them out."))
 
 /// The element with this id in a list, or nullptr.

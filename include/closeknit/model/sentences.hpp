@@ -5,6 +5,7 @@
 #include <closeknit/model/describe.hpp>
 #include <closeknit/model/evening_sentences.hpp>
 #include <closeknit/model/joint_sentences.hpp>
+#include <closeknit/model/language_sentences.hpp>
 #include <closeknit/model/practice.hpp>
 #include <closeknit/model/report_sentences.hpp>
 #include <closeknit/model/score_sentences.hpp>
@@ -55,6 +56,7 @@ struct sentences {
     joint_sentences joint{};
     evening_sentences evening{};
     week_sentences week{};
+    language_sentences language{};
 };
 CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a word in braces is filled in.",
     (own_intro, "Before one person's scores: what they are and are not."),
@@ -91,6 +93,7 @@ CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a wor
     (support, "What is said around the host's list of help."),
     (joint, "What is said to two people on all of their scores and on their guesses."),
     (evening, "What is said around the prompts of an evening for two."),
-    (week, "What is said around the plan of a week."))
+    (week, "What is said around the plan of a week."),
+    (language, "What is said around the review of a draft, and what builders fill in."))
 
 } // namespace closeknit
