@@ -66,3 +66,27 @@ TEST_CASE("what does not fit is told, and time that is none is refused") {
     }
     CHECK(command({"week", data + "ada.json"}).code == 2);
 }
+
+TEST_CASE("a week can be added to one's own file and written as a calendar that names no practice") {
+    tests::folder const files;
+    std::string const mine = files.file("ada.json", text_of(data + "ada.json")), calendar = files.path() + "/week.ics";
+    auto const said = command(
+        {"week", mine, "--day", day, "--free", "tuesday=20", "--free", "saturday=60", "--accept", "--calendar", calendar});
+    CHECK(said.code == 0);
+    history const after = from_json<history>(text_of(mine)), before = from_json<history>(text_of(data + "ada.json"));
+    REQUIRE(after.entries.size() > before.entries.size());
+    auto const* planned = std::get_if<practice_planned>(&after.entries.back());
+    REQUIRE(planned);
+    std::string const written = text_of(calendar);
+    CHECK_THAT(written, Catch::StartsWith("BEGIN:VCALENDAR\r\n"));
+    CHECK_THAT(written, Contains("SUMMARY:Time set aside ("));
+    pack const content = built_in_pack();
+    for (practice const& each : content.practices) {
+        CHECK_THAT(written, !Contains(each.title.str()));
+        CHECK_THAT(written, !Contains(each.id.str()));
+    }
+    CHECK_THAT(written, !Contains("ada"));
+    auto const none = command({"week", mine, "--day", day, "--free", "monday=1", "--calendar", calendar + "2"});
+    CHECK(none.code == 2);
+    CHECK(none.err == "closeknit: --calendar: nothing has a day, and no file was written\n");
+}

@@ -138,6 +138,10 @@ PYTHON = {
     "gate_on": own(lambda pack, mine: ck.gate_on(mine, TODAY), "gate"),
     "is_screening": CONTENT,
     "may_begin_screening": CONTENT,
+    "practice_adherence": own(lambda pack, mine: ck.practice_adherence(mine, "walk", first=EARLIER.day, today=TODAY)),
+    "promise_adherence": own(lambda pack, mine: ck.promise_adherence(mine, first=EARLIER.day, today=TODAY)),
+    "promises_on": own(lambda pack, mine: ck.promises_on(mine, TODAY)),
+    "prompt_answers": joint(with_permit(lambda permit, of: ck.prompt_answers(permit, of[0], of[1], day=TODAY)), "yes"),
     "reliable_change_index": DERIVED,
     "run": Row("command", frozenset({"answers", "values", "yes", "answered on"})),
     "screening_from": own(lambda pack, mine: screened(mine, ck.screening_from), "values", "answered on"),
@@ -165,6 +169,7 @@ PYTHON = {
     "Error.message": DERIVED,
     "Error.path": DERIVED,
     "EveningSession.entries": DERIVED,
+    "Pack.calendar_events": DERIVED,
     "Pack.check_in": own(lambda pack, mine: pack.check_in(mine, day=TODAY), "values", "gate"),
     "Pack.check_in_together": joint(lambda pack, of: pack.check_in_together(of[0], of[1], day=TODAY), "answers", "values", "yes"),
     "Pack.deal_evening": joint(
@@ -179,7 +184,9 @@ PYTHON = {
         "yes",
     ),
     "Pack.lint": CONTENT,
+    "Pack.look_back": own(lambda pack, mine: pack.look_back(mine, first=EARLIER.day, today=TODAY), "values", "gate", "answered on"),
     "Pack.merge": CONTENT,
+    "Pack.plan_program": CONTENT,
     "Pack.plan_week": DERIVED,
     "Pack.recommend": own(lambda pack, mine: pack.recommend(mine, day=TODAY, most=99), "values", "gate"),
     "Pack.results_for": Row(
@@ -196,6 +203,7 @@ PYTHON = {
     "RevealPermit.day": joint(with_permit(lambda permit, of: permit.day), "yes"),
     "RevealPermit.depth": joint(with_permit(lambda permit, of: permit.depth), "yes"),
     "RevealPermit.practices": joint(with_permit(lambda permit, of: permit.practices), "yes"),
+    "RevealPermit.prompt_answers": joint(with_permit(lambda permit, of: permit.prompt_answers), "yes"),
     "RevealPermit.sexual_topics": joint(with_permit(lambda permit, of: permit.sexual_topics), "yes"),
     "RevealPermit.touch": joint(with_permit(lambda permit, of: permit.touch), "yes"),
     "Schedule.lint": CONTENT,
@@ -220,4 +228,5 @@ PYTHON = {
     "Sitting.submit": sitting(lambda at: at.submit(TODAY)),
     "Sitting.unanswered": sitting(lambda at: at.unanswered),
     "SupportDirectory.lint": CONTENT,
+    "WeekPlan.entries": DERIVED,
 }
