@@ -55,7 +55,7 @@ history somebody(std::string who, std::string other, answers given, date answere
     auto const how = by_closeness.openable();
     for (std::size_t i = 0; i < how.size(); ++i)
         if (how[i] == openness::by_default || how[i] == openness::by_name) all.scales.push_back(closeness.scales[i].id);
-    for (opened const& what : {opened(all), opened(opened_practices{})})
+    for (opened const& what : {opened(all), opened(opened_practices{}), opened(opened_touch{})})
         out.entries.push_back(opening{.day = answered, .to = other, .what = what, .basis = "b"});
     return out;
 }
