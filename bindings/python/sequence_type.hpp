@@ -3,6 +3,7 @@
 #include "record_type.hpp"
 
 #include <cstddef>
+#include <string_view>
 #include <type_traits>
 #include <vector>
 
@@ -56,7 +57,8 @@ inline constexpr list_facts list_facts_of{
 /// Whether lists of it have a class. The alternatives of a variant stand in lists of the variant; only sheets are given by
 /// themselves.
 template <record T> constexpr bool has_list() {
-    if constexpr (requires { T::kind; }) return std::is_same_v<T, sheet>;
+    if constexpr (requires { requires std::is_same_v<decltype(T::kind), std::string_view const>; })
+        return std::is_same_v<T, sheet>;
     else return true;
 }
 

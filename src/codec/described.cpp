@@ -1,5 +1,7 @@
 #include <closeknit/codec/described.hpp>
 
+#include <boost/json/monotonic_resource.hpp>
+
 #include <algorithm>
 
 namespace closeknit::codec {
@@ -32,6 +34,15 @@ std::size_t read_kind(json::object const& object, std::span<std::string_view con
     std::string const known = listed(kinds), given = shortened(kind, 100);
     fail(kind_at, error_code::unknown_kind, "expected one of " + known + ", not '" + given + "'",
          {{"expected", known}, {"found", given}});
+}
+
+void read_document(std::string_view text, document_facts const& of, void* out) {
+    json::monotonic_resource memory;
+    json::value v = parse(text, &memory);
+    json_pointer const root;
+    object_at(v, root);
+    if (of.upgrade) of.upgrade(v.get_object(), root);
+    of.read(v.get_object(), out, root, of.upgrade ? "format" : "");
 }
 
 void read_members(json::object const& object, void* record, std::span<field_entry<member_reader> const> fields,

@@ -32,6 +32,8 @@ json::object schema_maker::whole(json::object out) {
     return made;
 }
 
+json::object schema_maker::document_schema(record_facts const& of) { return whole(record_schema(of, false)); }
+
 json::object schema_maker::record_schema(record_facts const& of, bool tagged) {
     json::object properties;
     json::array needed;
@@ -42,12 +44,12 @@ json::object schema_maker::record_schema(record_facts const& of, bool tagged) {
     if (tagged && !of.kind.empty()) fixed("kind", json::string(of.kind));
     if (of.format != 0) fixed("format", of.format);
     if (!of.minimum_version.empty()) properties["minimum_version"] = {{"const", json::string(of.minimum_version)}};
-    for (auto const& each : of.fields) {
+    for (auto const& each : of.fields()) {
         json::object its = (this->*each.type->schema)();
         if (its.contains("$ref")) its = {{"allOf", json::array{std::move(its)}}}; // draft-07 ignores siblings of $ref
         its["description"] = json::string(each.about);
         if (each.type->required) needed.emplace_back(each.name);
-        else if (each.type->written) its["default"] = parse(each.type->written(each.in(of.defaults)));
+        else if (each.type->written) its["default"] = parse(each.type->written(each.in(of.defaults())));
         properties[each.name] = std::move(its);
     }
     json::object out{{"title", json::string(of.name)},

@@ -110,4 +110,16 @@ void writer::fail_number(json_pointer const& at, std::string const& type, std::i
     fail(at, error_code::unknown_name, std::to_string(value) + " is not a value of " + type);
 }
 
+std::string write_document(void const* value, member_writer const& as, int format, std::string_view minimum_version,
+                           bool indented) {
+    writer w(indented);
+    json_pointer const root;
+    w.open('{', root);
+    if (format != 0) w.member("format", format, root);
+    if (!minimum_version.empty()) w.member("minimum_version", std::string(minimum_version), root);
+    as.write(w, value, root);
+    w.close('}');
+    return std::move(w).take();
+}
+
 } // namespace closeknit::codec

@@ -5,7 +5,6 @@
 #include "check_content.hpp"
 #include "check_schedule.hpp"
 #include "check_support.hpp"
-#include "check_patterns.hpp"
 #include "checks.hpp"
 #include "codec/language_tag.hpp"
 #include "language.hpp"
@@ -148,7 +147,6 @@ std::vector<issue> lint(pack const& content, lint_options const& with) {
     check_practices(content, json_pointer(root, "practices"), report_if);
     check_prompts(content, json_pointer(root, "prompts"), report_if);
     check_sentences(content, with.base, json_pointer(root, "sentences"), report_if);
-    check_patterns(content, root, report_if);
     check_wording(content, with.base, report_if);
     return std::move(report_if).take();
 }

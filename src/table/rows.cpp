@@ -4,6 +4,8 @@
 #include <closeknit/codec/described.hpp>
 #include <closeknit/table/cell.hpp>
 
+#include <boost/json/monotonic_resource.hpp>
+
 #include <istream>
 #include <utility>
 

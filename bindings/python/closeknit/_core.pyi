@@ -462,25 +462,6 @@ class Rating:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class RatingSequence(collections.abc.Sequence[Rating]):
-    """A read-only sequence of Rating that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Rating]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[RatingSequence], tuple[list[Rating]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Rating: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Rating: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> RatingSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Rating]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Rating, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Rating) -> int: ...
-
 class Choice:
     """One of several options.
 
@@ -511,25 +492,6 @@ class Choice:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class ChoiceSequence(collections.abc.Sequence[Choice]):
-    """A read-only sequence of Choice that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Choice]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[ChoiceSequence], tuple[list[Choice]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Choice: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Choice: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> ChoiceSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Choice]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Choice, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Choice) -> int: ...
 
 class Choices:
     """One or more of several options; the points of all chosen ones are added up.
@@ -588,25 +550,6 @@ class Choices:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class ChoicesSequence(collections.abc.Sequence[Choices]):
-    """A read-only sequence of Choices that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Choices]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[ChoicesSequence], tuple[list[Choices]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Choices: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Choices: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> ChoicesSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Choices]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Choices, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Choices) -> int: ...
-
 class YesNo:
     """Yes or no; yes counts 1 in a score."""
     def __init__(self) -> None: ...
@@ -631,25 +574,6 @@ class YesNo:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class YesNoSequence(collections.abc.Sequence[YesNo]):
-    """A read-only sequence of YesNo that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[YesNo]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[YesNoSequence], tuple[list[YesNo]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> YesNo: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> YesNo: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> YesNoSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[YesNo]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: YesNo, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: YesNo) -> int: ...
 
 class Number:
     """A number; it can be scored when both ends are stated.
@@ -715,25 +639,6 @@ class Number:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class NumberSequence(collections.abc.Sequence[Number]):
-    """A read-only sequence of Number that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Number]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[NumberSequence], tuple[list[Number]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Number: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Number: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> NumberSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Number]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Number, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Number) -> int: ...
-
 class Slider:
     """A position on a line between two labelled ends.
 
@@ -798,25 +703,6 @@ class Slider:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class SliderSequence(collections.abc.Sequence[Slider]):
-    """A read-only sequence of Slider that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Slider]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[SliderSequence], tuple[list[Slider]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Slider: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Slider: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> SliderSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Slider]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Slider, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Slider) -> int: ...
-
 class FreeText:
     """The person's own words; never scored.
 
@@ -851,25 +737,6 @@ class FreeText:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class FreeTextSequence(collections.abc.Sequence[FreeText]):
-    """A read-only sequence of FreeText that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[FreeText]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[FreeTextSequence], tuple[list[FreeText]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> FreeText: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> FreeText: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> FreeTextSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[FreeText]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: FreeText, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: FreeText) -> int: ...
 
 class CalendarDate:
     """A day of the calendar, answered as YYYY-MM-DD; never scored.
@@ -906,25 +773,6 @@ class CalendarDate:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class CalendarDateSequence(collections.abc.Sequence[CalendarDate]):
-    """A read-only sequence of CalendarDate that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[CalendarDate]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[CalendarDateSequence], tuple[list[CalendarDate]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> CalendarDate: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> CalendarDate: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> CalendarDateSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[CalendarDate]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: CalendarDate, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: CalendarDate) -> int: ...
-
 class TimeOfDay:
     """A time of day, answered as HH:MM from 00:00 to 23:59; never scored."""
     def __init__(self) -> None: ...
@@ -949,25 +797,6 @@ class TimeOfDay:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class TimeOfDaySequence(collections.abc.Sequence[TimeOfDay]):
-    """A read-only sequence of TimeOfDay that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[TimeOfDay]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[TimeOfDaySequence], tuple[list[TimeOfDay]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> TimeOfDay: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> TimeOfDay: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> TimeOfDaySequence: ...
-    def __iter__(self) -> collections.abc.Iterator[TimeOfDay]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: TimeOfDay, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: TimeOfDay) -> int: ...
 
 class Ranking:
     """The options put in order, answered as a list with the first one first; never scored.
@@ -1008,25 +837,6 @@ class Ranking:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class RankingSequence(collections.abc.Sequence[Ranking]):
-    """A read-only sequence of Ranking that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Ranking]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[RankingSequence], tuple[list[Ranking]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Ranking: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Ranking: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> RankingSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Ranking]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Ranking, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Ranking) -> int: ...
 
 class ResponseFormat:
     """A response format with a name, for several items to share.
@@ -1128,25 +938,6 @@ class Answered:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class AnsweredSequence(collections.abc.Sequence[Answered]):
-    """A read-only sequence of Answered that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Answered]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[AnsweredSequence], tuple[list[Answered]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Answered: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Answered: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> AnsweredSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Answered]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Answered, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Answered) -> int: ...
-
 class AnswerCompare:
     """True when the comparison of the answer with a value is true; never for a missing answer. Options compare by their points where all have some, and else by their order.
 
@@ -1203,25 +994,6 @@ class AnswerCompare:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class AnswerCompareSequence(collections.abc.Sequence[AnswerCompare]):
-    """A read-only sequence of AnswerCompare that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[AnswerCompare]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[AnswerCompareSequence], tuple[list[AnswerCompare]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> AnswerCompare: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> AnswerCompare: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> AnswerCompareSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[AnswerCompare]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: AnswerCompare, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: AnswerCompare) -> int: ...
 
 class AnswersCompare:
     """True when the comparison of the answer with another item's is true; never when either is missing. Options compare by their points where all of both items have some, and else by their order where both items have the same ones.
@@ -1280,25 +1052,6 @@ class AnswersCompare:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class AnswersCompareSequence(collections.abc.Sequence[AnswersCompare]):
-    """A read-only sequence of AnswersCompare that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[AnswersCompare]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[AnswersCompareSequence], tuple[list[AnswersCompare]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> AnswersCompare: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> AnswersCompare: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> AnswersCompareSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[AnswersCompare]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: AnswersCompare, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: AnswersCompare) -> int: ...
-
 class AnswerIn:
     """True when the answer is one of the values.
 
@@ -1349,25 +1102,6 @@ class AnswerIn:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class AnswerInSequence(collections.abc.Sequence[AnswerIn]):
-    """A read-only sequence of AnswerIn that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[AnswerIn]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[AnswerInSequence], tuple[list[AnswerIn]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> AnswerIn: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> AnswerIn: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> AnswerInSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[AnswerIn]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: AnswerIn, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: AnswerIn) -> int: ...
-
 class AnswerContains:
     """True when the answer, a list or text, contains this part.
 
@@ -1402,25 +1136,6 @@ class AnswerContains:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class AnswerContainsSequence(collections.abc.Sequence[AnswerContains]):
-    """A read-only sequence of AnswerContains that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[AnswerContains]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[AnswerContainsSequence], tuple[list[AnswerContains]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> AnswerContains: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> AnswerContains: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> AnswerContainsSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[AnswerContains]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: AnswerContains, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: AnswerContains) -> int: ...
 
 class ScoreCompare:
     """True when the comparison of a score with a number is true; never for a score that cannot be given.
@@ -1479,25 +1194,6 @@ class ScoreCompare:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class ScoreCompareSequence(collections.abc.Sequence[ScoreCompare]):
-    """A read-only sequence of ScoreCompare that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[ScoreCompare]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[ScoreCompareSequence], tuple[list[ScoreCompare]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> ScoreCompare: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> ScoreCompare: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> ScoreCompareSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[ScoreCompare]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: ScoreCompare, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: ScoreCompare) -> int: ...
-
 class ScoreReachesBand:
     """True when a score lies in a band or above it.
 
@@ -1532,25 +1228,6 @@ class ScoreReachesBand:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class ScoreReachesBandSequence(collections.abc.Sequence[ScoreReachesBand]):
-    """A read-only sequence of ScoreReachesBand that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[ScoreReachesBand]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[ScoreReachesBandSequence], tuple[list[ScoreReachesBand]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> ScoreReachesBand: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> ScoreReachesBand: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> ScoreReachesBandSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[ScoreReachesBand]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: ScoreReachesBand, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: ScoreReachesBand) -> int: ...
 
 class Group:
     """Several conditions as one.
@@ -1603,25 +1280,6 @@ class Group:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class GroupSequence(collections.abc.Sequence[Group]):
-    """A read-only sequence of Group that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Group]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[GroupSequence], tuple[list[Group]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Group: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Group: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> GroupSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Group]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Group, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Group) -> int: ...
 
 class Interval:
     """From one number to another.
@@ -1876,25 +1534,6 @@ class Sum:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class SumSequence(collections.abc.Sequence[Sum]):
-    """A read-only sequence of Sum that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Sum]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[SumSequence], tuple[list[Sum]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Sum: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Sum: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> SumSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Sum]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Sum, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Sum) -> int: ...
-
 class Mean:
     """The mean of the keyed answers, each with its weight."""
     def __init__(self) -> None: ...
@@ -1919,25 +1558,6 @@ class Mean:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class MeanSequence(collections.abc.Sequence[Mean]):
-    """A read-only sequence of Mean that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Mean]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[MeanSequence], tuple[list[Mean]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Mean: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Mean: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> MeanSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Mean]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Mean, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Mean) -> int: ...
 
 class Minimum:
     """The lowest of the keyed answers."""
@@ -1964,25 +1584,6 @@ class Minimum:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class MinimumSequence(collections.abc.Sequence[Minimum]):
-    """A read-only sequence of Minimum that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Minimum]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[MinimumSequence], tuple[list[Minimum]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Minimum: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Minimum: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> MinimumSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Minimum]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Minimum, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Minimum) -> int: ...
-
 class Maximum:
     """The highest of the keyed answers."""
     def __init__(self) -> None: ...
@@ -2007,25 +1608,6 @@ class Maximum:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class MaximumSequence(collections.abc.Sequence[Maximum]):
-    """A read-only sequence of Maximum that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Maximum]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[MaximumSequence], tuple[list[Maximum]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Maximum: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Maximum: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> MaximumSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Maximum]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Maximum, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Maximum) -> int: ...
 
 class Count:
     """How many of the keyed answers meet a comparison.
@@ -2077,25 +1659,6 @@ class Count:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class CountSequence(collections.abc.Sequence[Count]):
-    """A read-only sequence of Count that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Count]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[CountSequence], tuple[list[Count]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Count: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Count: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> CountSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Count]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Count, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Count) -> int: ...
-
 class AllRequired:
     """No score when any answer is missing."""
     def __init__(self) -> None: ...
@@ -2120,25 +1683,6 @@ class AllRequired:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class AllRequiredSequence(collections.abc.Sequence[AllRequired]):
-    """A read-only sequence of AllRequired that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[AllRequired]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[AllRequiredSequence], tuple[list[AllRequired]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> AllRequired: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> AllRequired: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> AllRequiredSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[AllRequired]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: AllRequired, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: AllRequired) -> int: ...
 
 class AtMostMissing:
     """A score is given when at most this many answers are missing.
@@ -2174,25 +1718,6 @@ class AtMostMissing:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class AtMostMissingSequence(collections.abc.Sequence[AtMostMissing]):
-    """A read-only sequence of AtMostMissing that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[AtMostMissing]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[AtMostMissingSequence], tuple[list[AtMostMissing]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> AtMostMissing: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> AtMostMissing: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> AtMostMissingSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[AtMostMissing]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: AtMostMissing, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: AtMostMissing) -> int: ...
 
 class AtLeastAnswered:
     """A score is given when at least this fraction of the items asked is answered.
@@ -2233,25 +1758,6 @@ class AtLeastAnswered:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class AtLeastAnsweredSequence(collections.abc.Sequence[AtLeastAnswered]):
-    """A read-only sequence of AtLeastAnswered that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[AtLeastAnswered]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[AtLeastAnsweredSequence], tuple[list[AtLeastAnswered]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> AtLeastAnswered: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> AtLeastAnswered: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> AtLeastAnsweredSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[AtLeastAnswered]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: AtLeastAnswered, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: AtLeastAnswered) -> int: ...
 
 class Affine:
     """A linear transform, multiply * score + add, for instance onto 0 to 100.
@@ -2302,25 +1808,6 @@ class Affine:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class AffineSequence(collections.abc.Sequence[Affine]):
-    """A read-only sequence of Affine that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Affine]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[AffineSequence], tuple[list[Affine]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Affine: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Affine: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> AffineSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Affine]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Affine, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Affine) -> int: ...
 
 class LookupRow:
     """A row of a lookup table.
@@ -2421,25 +1908,6 @@ class Lookup:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class LookupSequence(collections.abc.Sequence[Lookup]):
-    """A read-only sequence of Lookup that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Lookup]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[LookupSequence], tuple[list[Lookup]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Lookup: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Lookup: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> LookupSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Lookup]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Lookup, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Lookup) -> int: ...
 
 class Band:
     """A part of a scale's range, from its low end to the next band's, on the unrounded score.
@@ -2954,6 +2422,7 @@ class Scale:
     missing: The missing rule; there is no default.
     transforms: What is applied to the method's result, in this order.
     better: Which end is the better one.
+    side: Whose part it is about: what the person gets, what they do, or what both do.
     published_range: The range that the source states; lint compares it with the one derived from the items.
     bands: Labels for parts of the range, lowest first; they describe the answers and are no norm.
     cut_offs: Published boundaries, each with its population and source.
@@ -2974,6 +2443,7 @@ class Scale:
         missing: AllRequired | AtMostMissing | AtLeastAnswered,
         transforms: collections.abc.Sequence[Affine | Lookup] = (),
         better: typing.Literal['high', 'low', 'neither'] = 'high',
+        side: typing.Literal['receiving', 'giving', 'both'] = 'both',
         published_range: Interval | None = None,
         bands: collections.abc.Iterable[Band] = [],
         cut_offs: collections.abc.Iterable[CutOff] = [],
@@ -3013,6 +2483,9 @@ class Scale:
     def better(self) -> typing.Literal['high', 'low', 'neither']:
         """Which end is the better one."""
     @property
+    def side(self) -> typing.Literal['receiving', 'giving', 'both']:
+        """Whose part it is about: what the person gets, what they do, or what both do."""
+    @property
     def published_range(self) -> Interval | None:
         """The range that the source states; lint compares it with the one derived from the items."""
     @property
@@ -3030,7 +2503,7 @@ class Scale:
     @property
     def for_two(self) -> FindingWords:
         """Sentences for two people who see it side by side."""
-    __match_args__ = ('id', 'title', 'in_sentence', 'measures', 'method', 'keys', 'components', 'missing', 'transforms', 'better', 'published_range', 'bands', 'cut_offs', 'norms', 'reliability', 'for_two')
+    __match_args__ = ('id', 'title', 'in_sentence', 'measures', 'method', 'keys', 'components', 'missing', 'transforms', 'better', 'side', 'published_range', 'bands', 'cut_offs', 'norms', 'reliability', 'for_two')
     def replace(
         self,
         *,
@@ -3044,6 +2517,7 @@ class Scale:
         missing: AllRequired | AtMostMissing | AtLeastAnswered = ...,
         transforms: collections.abc.Sequence[Affine | Lookup] = ...,
         better: typing.Literal['high', 'low', 'neither'] = ...,
+        side: typing.Literal['receiving', 'giving', 'both'] = ...,
         published_range: Interval | None = ...,
         bands: collections.abc.Iterable[Band] = ...,
         cut_offs: collections.abc.Iterable[CutOff] = ...,
@@ -3065,6 +2539,7 @@ class Scale:
         missing: AllRequired | AtMostMissing | AtLeastAnswered = ...,
         transforms: collections.abc.Sequence[Affine | Lookup] = ...,
         better: typing.Literal['high', 'low', 'neither'] = ...,
+        side: typing.Literal['receiving', 'giving', 'both'] = ...,
         published_range: Interval | None = ...,
         bands: collections.abc.Iterable[Band] = ...,
         cut_offs: collections.abc.Iterable[CutOff] = ...,
@@ -3119,6 +2594,7 @@ class Item:
     shown_when: When it is shown; always, when left out. An item that is not shown never counts.
     required: Whether the assessment cannot be submitted without an answer; 'prefer not to say' is one, skipping is not.
     safety_sensitive: Whether its answers can signal danger; a scale that depends on it is opened only by name.
+    quoted_as: A sentence by which a result quotes an answer to it: {answer}. The pack's general one, when left out.
     """
     def __init__(
         self,
@@ -3131,6 +2607,7 @@ class Item:
         shown_when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None = None,
         required: bool = False,
         safety_sensitive: SafetySensitive | None = None,
+        quoted_as: str = '',
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -3161,7 +2638,10 @@ class Item:
     @property
     def safety_sensitive(self) -> SafetySensitive | None:
         """Whether its answers can signal danger; a scale that depends on it is opened only by name."""
-    __match_args__ = ('id', 'kind', 'wording', 'response', 'shared', 'shown_when', 'required', 'safety_sensitive')
+    @property
+    def quoted_as(self) -> str:
+        """A sentence by which a result quotes an answer to it: {answer}. The pack's general one, when left out."""
+    __match_args__ = ('id', 'kind', 'wording', 'response', 'shared', 'shown_when', 'required', 'safety_sensitive', 'quoted_as')
     def replace(
         self,
         *,
@@ -3173,6 +2653,7 @@ class Item:
         shown_when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None = ...,
         required: bool = ...,
         safety_sensitive: SafetySensitive | None = ...,
+        quoted_as: str = ...,
     ) -> Item:
         """The same value with some fields changed."""
     def __replace__(
@@ -3186,6 +2667,7 @@ class Item:
         shown_when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None = ...,
         required: bool = ...,
         safety_sensitive: SafetySensitive | None = ...,
+        quoted_as: str = ...,
     ) -> Item:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -3765,25 +3247,6 @@ class Screening:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class ScreeningSequence(collections.abc.Sequence[Screening]):
-    """A read-only sequence of Screening that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Screening]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[ScreeningSequence], tuple[list[Screening]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Screening: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Screening: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> ScreeningSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Screening]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Screening, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Screening) -> int: ...
-
 class OpenedScores:
     """Scores of one assessment.
 
@@ -3848,25 +3311,6 @@ class OpenedScores:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class OpenedScoresSequence(collections.abc.Sequence[OpenedScores]):
-    """A read-only sequence of OpenedScores that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[OpenedScores]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[OpenedScoresSequence], tuple[list[OpenedScores]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> OpenedScores: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> OpenedScores: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> OpenedScoresSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[OpenedScores]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: OpenedScores, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: OpenedScores) -> int: ...
-
 class OpenedPractices:
     """Practices done together, those with a risk among them."""
     def __init__(self) -> None: ...
@@ -3891,25 +3335,6 @@ class OpenedPractices:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class OpenedPracticesSequence(collections.abc.Sequence[OpenedPractices]):
-    """A read-only sequence of OpenedPractices that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[OpenedPractices]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[OpenedPracticesSequence], tuple[list[OpenedPractices]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> OpenedPractices: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> OpenedPractices: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> OpenedPracticesSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[OpenedPractices]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: OpenedPractices, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: OpenedPractices) -> int: ...
 
 class OpenedPrompts:
     """Prompts that are deeper than light talk.
@@ -3942,25 +3367,6 @@ class OpenedPrompts:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class OpenedPromptsSequence(collections.abc.Sequence[OpenedPrompts]):
-    """A read-only sequence of OpenedPrompts that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[OpenedPrompts]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[OpenedPromptsSequence], tuple[list[OpenedPrompts]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> OpenedPrompts: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> OpenedPrompts: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> OpenedPromptsSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[OpenedPrompts]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: OpenedPrompts, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: OpenedPrompts) -> int: ...
-
 class OpenedTouch:
     """Practices and prompts about touch."""
     def __init__(self) -> None: ...
@@ -3986,25 +3392,6 @@ class OpenedTouch:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class OpenedTouchSequence(collections.abc.Sequence[OpenedTouch]):
-    """A read-only sequence of OpenedTouch that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[OpenedTouch]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[OpenedTouchSequence], tuple[list[OpenedTouch]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> OpenedTouch: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> OpenedTouch: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> OpenedTouchSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[OpenedTouch]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: OpenedTouch, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: OpenedTouch) -> int: ...
-
 class OpenedSexualTopics:
     """Prompts about sexuality."""
     def __init__(self) -> None: ...
@@ -4029,30 +3416,6 @@ class OpenedSexualTopics:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class OpenedSexualTopicsSequence(collections.abc.Sequence[OpenedSexualTopics]):
-    """A read-only sequence of OpenedSexualTopics that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[OpenedSexualTopics]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[OpenedSexualTopicsSequence], tuple[list[OpenedSexualTopics]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> OpenedSexualTopics: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> OpenedSexualTopics: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> OpenedSexualTopicsSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[OpenedSexualTopics]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(
-        self,
-        value: OpenedSexualTopics,
-        start: typing.SupportsIndex = 0,
-        stop: typing.SupportsIndex | None = None,
-    ) -> int: ...
-    def count(self, value: OpenedSexualTopics) -> int: ...
 
 class OpenedGuesses:
     """Guessing each other's answers to one assessment: exactly the guessed items are opened.
@@ -4088,25 +3451,6 @@ class OpenedGuesses:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class OpenedGuessesSequence(collections.abc.Sequence[OpenedGuesses]):
-    """A read-only sequence of OpenedGuesses that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[OpenedGuesses]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[OpenedGuessesSequence], tuple[list[OpenedGuesses]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> OpenedGuesses: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> OpenedGuesses: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> OpenedGuessesSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[OpenedGuesses]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: OpenedGuesses, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: OpenedGuesses) -> int: ...
 
 class OpenedResults:
     """One's own results in one assessment, for a third person such as a therapist: one yes is enough, and nothing is seen in return.
@@ -4165,24 +3509,30 @@ class OpenedResults:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class OpenedResultsSequence(collections.abc.Sequence[OpenedResults]):
-    """A read-only sequence of OpenedResults that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[OpenedResults]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+class OpenedPromptAnswers:
+    """Each other's written answers to prompts that both answered."""
+    def __init__(self) -> None: ...
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[OpenedResultsSequence], tuple[list[OpenedResults]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> OpenedResults: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> OpenedResults: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> OpenedResultsSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[OpenedResults]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: OpenedResults, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: OpenedResults) -> int: ...
+    __match_args__ = ()
+    def replace(self) -> OpenedPromptAnswers:
+        """The same value with some fields changed."""
+    def __replace__(self) -> OpenedPromptAnswers:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> OpenedPromptAnswers: ...
+    def __deepcopy__(self, memo: object) -> OpenedPromptAnswers: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> OpenedPromptAnswers:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class Opening:
     """One person's yes, with its dates and its basis.
@@ -4198,7 +3548,7 @@ class Opening:
         *,
         day: datetime.date,
         to: str,
-        what: OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses | OpenedResults,
+        what: OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses | OpenedResults | OpenedPromptAnswers,
         until: datetime.date | None = None,
         basis: str,
     ) -> None: ...
@@ -4212,7 +3562,7 @@ class Opening:
     @property
     def what(
         self,
-    ) -> OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses | OpenedResults:
+    ) -> OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses | OpenedResults | OpenedPromptAnswers:
         """What is opened."""
     @property
     def until(self) -> datetime.date | None:
@@ -4226,7 +3576,7 @@ class Opening:
         *,
         day: datetime.date = ...,
         to: str = ...,
-        what: OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses | OpenedResults = ...,
+        what: OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses | OpenedResults | OpenedPromptAnswers = ...,
         until: datetime.date | None = ...,
         basis: str = ...,
     ) -> Opening:
@@ -4236,7 +3586,7 @@ class Opening:
         *,
         day: datetime.date = ...,
         to: str = ...,
-        what: OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses | OpenedResults = ...,
+        what: OpenedScores | OpenedPractices | OpenedPrompts | OpenedTouch | OpenedSexualTopics | OpenedGuesses | OpenedResults | OpenedPromptAnswers = ...,
         until: datetime.date | None = ...,
         basis: str = ...,
     ) -> Opening:
@@ -4257,25 +3607,6 @@ class Opening:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class OpeningSequence(collections.abc.Sequence[Opening]):
-    """A read-only sequence of Opening that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Opening]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[OpeningSequence], tuple[list[Opening]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Opening: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Opening: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> OpeningSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Opening]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Opening, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Opening) -> int: ...
-
 class Closing:
     """One person takes a yes back; with nothing but its day, all that they ever gave: they leave.
 
@@ -4289,7 +3620,7 @@ class Closing:
         *,
         day: datetime.date,
         to: str | None = None,
-        what: typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses', 'results'] | None = None,
+        what: typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses', 'results', 'prompt_answers'] | None = None,
         assessment: str | None = None,
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -4300,7 +3631,9 @@ class Closing:
     def to(self) -> str | None:
         """The person to whom it was given; everybody, when left out."""
     @property
-    def what(self) -> typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses', 'results'] | None:
+    def what(
+        self,
+    ) -> typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses', 'results', 'prompt_answers'] | None:
         """What kind of thing is closed; everything, when left out."""
     @property
     def assessment(self) -> str | None:
@@ -4311,7 +3644,7 @@ class Closing:
         *,
         day: datetime.date = ...,
         to: str | None = ...,
-        what: typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses', 'results'] | None = ...,
+        what: typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses', 'results', 'prompt_answers'] | None = ...,
         assessment: str | None = ...,
     ) -> Closing:
         """The same value with some fields changed."""
@@ -4320,7 +3653,7 @@ class Closing:
         *,
         day: datetime.date = ...,
         to: str | None = ...,
-        what: typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses', 'results'] | None = ...,
+        what: typing.Literal['scores', 'practices', 'prompts', 'touch', 'sexual_topics', 'guesses', 'results', 'prompt_answers'] | None = ...,
         assessment: str | None = ...,
     ) -> Closing:
         """The same value with some fields changed."""
@@ -4339,25 +3672,6 @@ class Closing:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class ClosingSequence(collections.abc.Sequence[Closing]):
-    """A read-only sequence of Closing that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Closing]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[ClosingSequence], tuple[list[Closing]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Closing: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Closing: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> ClosingSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Closing]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Closing, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Closing) -> int: ...
 
 class PromptAsked:
     """A prompt that two people asked each other; it counts once it is in both histories.
@@ -4398,83 +3712,6 @@ class PromptAsked:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class PromptAskedSequence(collections.abc.Sequence[PromptAsked]):
-    """A read-only sequence of PromptAsked that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[PromptAsked]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[PromptAskedSequence], tuple[list[PromptAsked]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> PromptAsked: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> PromptAsked: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> PromptAskedSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[PromptAsked]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: PromptAsked, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: PromptAsked) -> int: ...
-
-class PracticeDone:
-    """A practice that was done; one done together counts once it is in both histories.
-
-    day: The day.
-    practice: The practice.
-    other: The other person; nobody, when it was done alone.
-    """
-    def __init__(self, *, day: datetime.date, practice: str, other: str | None = None) -> None: ...
-    def __repr__(self) -> str: ...
-    @property
-    def day(self) -> datetime.date:
-        """The day."""
-    @property
-    def practice(self) -> str:
-        """The practice."""
-    @property
-    def other(self) -> str | None:
-        """The other person; nobody, when it was done alone."""
-    __match_args__ = ('day', 'practice', 'other')
-    def replace(self, *, day: datetime.date = ..., practice: str = ..., other: str | None = ...) -> PracticeDone:
-        """The same value with some fields changed."""
-    def __replace__(self, *, day: datetime.date = ..., practice: str = ..., other: str | None = ...) -> PracticeDone:
-        """The same value with some fields changed."""
-    def __eq__(self, arg0: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> PracticeDone: ...
-    def __deepcopy__(self, memo: object) -> PracticeDone: ...
-    def to_json(self, indented: bool = False) -> str:
-        """As JSON text: the same bytes for equal values."""
-    @staticmethod
-    def from_json(text: str) -> PracticeDone:
-        """From JSON text. Raises closeknit.Error, which knows the place."""
-    @staticmethod
-    def schema() -> str:
-        """Its JSON Schema (draft-07) as text."""
-    def __getstate__(self) -> tuple[str, object]: ...
-    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
-    def __reduce__(self) -> tuple[object, object, object]: ...
-
-class PracticeDoneSequence(collections.abc.Sequence[PracticeDone]):
-    """A read-only sequence of PracticeDone that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[PracticeDone]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[PracticeDoneSequence], tuple[list[PracticeDone]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> PracticeDone: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> PracticeDone: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> PracticeDoneSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[PracticeDone]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: PracticeDone, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: PracticeDone) -> int: ...
-
 class EveningEased:
     """An evening that two people took lighter or ended at a depth, whoever wanted it; it counts once it is in both histories, and says nothing of which prompt it was.
 
@@ -4514,24 +3751,604 @@ class EveningEased:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class EveningEasedSequence(collections.abc.Sequence[EveningEased]):
-    """A read-only sequence of EveningEased that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[EveningEased]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+class PromptAnswered:
+    """A person's own answer to a prompt. The other sees it where both opened answers to prompts, and both answered this one.
+
+    day: The day.
+    prompt: The prompt.
+    other: The other person.
+    wording: The answer, in their own words.
+    """
+    def __init__(self, *, day: datetime.date, prompt: str, other: str, wording: str) -> None: ...
     def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[EveningEasedSequence], tuple[list[EveningEased]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> EveningEased: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> EveningEased: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> EveningEasedSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[EveningEased]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: EveningEased, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: EveningEased) -> int: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def prompt(self) -> str:
+        """The prompt."""
+    @property
+    def other(self) -> str:
+        """The other person."""
+    @property
+    def wording(self) -> str:
+        """The answer, in their own words."""
+    __match_args__ = ('day', 'prompt', 'other', 'wording')
+    def replace(self, *, day: datetime.date = ..., prompt: str = ..., other: str = ..., wording: str = ...) -> PromptAnswered:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        day: datetime.date = ...,
+        prompt: str = ...,
+        other: str = ...,
+        wording: str = ...,
+    ) -> PromptAnswered:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> PromptAnswered: ...
+    def __deepcopy__(self, memo: object) -> PromptAnswered: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> PromptAnswered:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class PracticeDone:
+    """A practice that was done; one done together counts once it is in both histories.
+
+    day: The day.
+    practice: The practice.
+    other: The other person; nobody, when it was done alone.
+    went: How it went for the writer, 1 (not for me) to 5 (it did me good); for their own eyes only.
+    """
+    def __init__(
+        self,
+        *,
+        day: datetime.date,
+        practice: str,
+        other: str | None = None,
+        went: typing.SupportsIndex | None = None,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def practice(self) -> str:
+        """The practice."""
+    @property
+    def other(self) -> str | None:
+        """The other person; nobody, when it was done alone."""
+    @property
+    def went(self) -> int | None:
+        """How it went for the writer, 1 (not for me) to 5 (it did me good); for their own eyes only."""
+    __match_args__ = ('day', 'practice', 'other', 'went')
+    def replace(
+        self,
+        *,
+        day: datetime.date = ...,
+        practice: str = ...,
+        other: str | None = ...,
+        went: typing.SupportsIndex | None = ...,
+    ) -> PracticeDone:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        day: datetime.date = ...,
+        practice: str = ...,
+        other: str | None = ...,
+        went: typing.SupportsIndex | None = ...,
+    ) -> PracticeDone:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> PracticeDone: ...
+    def __deepcopy__(self, memo: object) -> PracticeDone: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> PracticeDone:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class PracticePlanned:
+    """When a person means to do a practice. A later one for the same practice takes its place, from the start of its days on.
+
+    day: The day on which it was planned.
+    practice: The practice.
+    schedule: The days on which it is due, and how long it can be done.
+    """
+    def __init__(self, *, day: datetime.date, practice: str, schedule: Schedule) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day on which it was planned."""
+    @property
+    def practice(self) -> str:
+        """The practice."""
+    @property
+    def schedule(self) -> Schedule:
+        """The days on which it is due, and how long it can be done."""
+    __match_args__ = ('day', 'practice', 'schedule')
+    def replace(self, *, day: datetime.date = ..., practice: str = ..., schedule: Schedule = ...) -> PracticePlanned:
+        """The same value with some fields changed."""
+    def __replace__(self, *, day: datetime.date = ..., practice: str = ..., schedule: Schedule = ...) -> PracticePlanned:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> PracticePlanned: ...
+    def __deepcopy__(self, memo: object) -> PracticePlanned: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> PracticePlanned:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class PracticePutOff:
+    """A practice that was not done, and that is fine.
+
+    day: The day.
+    practice: The practice.
+    how: Whether it was left out once, put off or dropped.
+    """
+    def __init__(
+        self,
+        *,
+        day: datetime.date,
+        practice: str,
+        how: typing.Literal['skipped', 'not_now', 'dropped'] = 'skipped',
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def practice(self) -> str:
+        """The practice."""
+    @property
+    def how(self) -> typing.Literal['skipped', 'not_now', 'dropped']:
+        """Whether it was left out once, put off or dropped."""
+    __match_args__ = ('day', 'practice', 'how')
+    def replace(
+        self,
+        *,
+        day: datetime.date = ...,
+        practice: str = ...,
+        how: typing.Literal['skipped', 'not_now', 'dropped'] = ...,
+    ) -> PracticePutOff:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        day: datetime.date = ...,
+        practice: str = ...,
+        how: typing.Literal['skipped', 'not_now', 'dropped'] = ...,
+    ) -> PracticePutOff:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> PracticePutOff: ...
+    def __deepcopy__(self, memo: object) -> PracticePutOff: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> PracticePutOff:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class Rest:
+    """Days of rest, on which no practice is due: illness, travel, a hard week.
+
+    day: The first day.
+    until: The last day.
+    """
+    def __init__(self, *, day: datetime.date, until: datetime.date) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The first day."""
+    @property
+    def until(self) -> datetime.date:
+        """The last day."""
+    __match_args__ = ('day', 'until')
+    def replace(self, *, day: datetime.date = ..., until: datetime.date = ...) -> Rest:
+        """The same value with some fields changed."""
+    def __replace__(self, *, day: datetime.date = ..., until: datetime.date = ...) -> Rest:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Rest: ...
+    def __deepcopy__(self, memo: object) -> Rest: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Rest:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class PromiseMade:
+    """A promise that a person made; only the promiser writes it down.
+
+    day: The day on which it was made.
+    promise: Its id among the person's promises.
+    wording: What was promised, in the promiser's words.
+    due: The day by which it is to be kept.
+    """
+    def __init__(self, *, day: datetime.date, promise: str, wording: str, due: datetime.date) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day on which it was made."""
+    @property
+    def promise(self) -> str:
+        """Its id among the person's promises."""
+    @property
+    def wording(self) -> str:
+        """What was promised, in the promiser's words."""
+    @property
+    def due(self) -> datetime.date:
+        """The day by which it is to be kept."""
+    __match_args__ = ('day', 'promise', 'wording', 'due')
+    def replace(
+        self,
+        *,
+        day: datetime.date = ...,
+        promise: str = ...,
+        wording: str = ...,
+        due: datetime.date = ...,
+    ) -> PromiseMade:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        day: datetime.date = ...,
+        promise: str = ...,
+        wording: str = ...,
+        due: datetime.date = ...,
+    ) -> PromiseMade:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> PromiseMade: ...
+    def __deepcopy__(self, memo: object) -> PromiseMade: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> PromiseMade:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class PromiseSettled:
+    """What became of a promise, as the promiser writes it down.
+
+    day: The day on which it was kept, renegotiated or seen to be missed.
+    promise: The promise.
+    outcome: What became of it.
+    due: The new day, where one was agreed on; without it, a renegotiated promise is called off.
+    """
+    def __init__(
+        self,
+        *,
+        day: datetime.date,
+        promise: str,
+        outcome: typing.Literal['kept', 'renegotiated', 'missed'] = 'kept',
+        due: datetime.date | None = None,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day on which it was kept, renegotiated or seen to be missed."""
+    @property
+    def promise(self) -> str:
+        """The promise."""
+    @property
+    def outcome(self) -> typing.Literal['kept', 'renegotiated', 'missed']:
+        """What became of it."""
+    @property
+    def due(self) -> datetime.date | None:
+        """The new day, where one was agreed on; without it, a renegotiated promise is called off."""
+    __match_args__ = ('day', 'promise', 'outcome', 'due')
+    def replace(
+        self,
+        *,
+        day: datetime.date = ...,
+        promise: str = ...,
+        outcome: typing.Literal['kept', 'renegotiated', 'missed'] = ...,
+        due: datetime.date | None = ...,
+    ) -> PromiseSettled:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        day: datetime.date = ...,
+        promise: str = ...,
+        outcome: typing.Literal['kept', 'renegotiated', 'missed'] = ...,
+        due: datetime.date | None = ...,
+    ) -> PromiseSettled:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> PromiseSettled: ...
+    def __deepcopy__(self, memo: object) -> PromiseSettled: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> PromiseSettled:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class Appreciated:
+    """Something that a person was glad of in another.
+
+    day: The day.
+    other: The other person.
+    what: What it was, in the writer's words.
+    said: Whether they said so to the other.
+    """
+    def __init__(self, *, day: datetime.date, other: str, what: str = '', said: bool = False) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def other(self) -> str:
+        """The other person."""
+    @property
+    def what(self) -> str:
+        """What it was, in the writer's words."""
+    @property
+    def said(self) -> bool:
+        """Whether they said so to the other."""
+    __match_args__ = ('day', 'other', 'what', 'said')
+    def replace(self, *, day: datetime.date = ..., other: str = ..., what: str = ..., said: bool = ...) -> Appreciated:
+        """The same value with some fields changed."""
+    def __replace__(self, *, day: datetime.date = ..., other: str = ..., what: str = ..., said: bool = ...) -> Appreciated:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Appreciated: ...
+    def __deepcopy__(self, memo: object) -> Appreciated: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Appreciated:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class Celebrated:
+    """Good news that a person told another, and the reply as they took it.
+
+    day: The day.
+    other: The other person.
+    reply: How the other replied.
+    """
+    def __init__(
+        self,
+        *,
+        day: datetime.date,
+        other: str,
+        reply: typing.Literal['active_constructive', 'passive_constructive', 'active_destructive', 'passive_destructive'] = 'active_constructive',
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def other(self) -> str:
+        """The other person."""
+    @property
+    def reply(
+        self,
+    ) -> typing.Literal['active_constructive', 'passive_constructive', 'active_destructive', 'passive_destructive']:
+        """How the other replied."""
+    __match_args__ = ('day', 'other', 'reply')
+    def replace(
+        self,
+        *,
+        day: datetime.date = ...,
+        other: str = ...,
+        reply: typing.Literal['active_constructive', 'passive_constructive', 'active_destructive', 'passive_destructive'] = ...,
+    ) -> Celebrated:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        day: datetime.date = ...,
+        other: str = ...,
+        reply: typing.Literal['active_constructive', 'passive_constructive', 'active_destructive', 'passive_destructive'] = ...,
+    ) -> Celebrated:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Celebrated: ...
+    def __deepcopy__(self, memo: object) -> Celebrated: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Celebrated:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class CheckedIn:
+    """How a person is, and how their needs are met.
+
+    day: The day.
+    mood: Their mood, 1 (low) to 5 (good).
+    lights: Needs, each a dimension of the pack, as a traffic light.
+    """
+    def __init__(
+        self,
+        *,
+        day: datetime.date,
+        mood: typing.SupportsIndex = 3,
+        lights: collections.abc.Mapping[str, typing.Literal['green', 'yellow', 'red']] = ...,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def mood(self) -> int:
+        """Their mood, 1 (low) to 5 (good)."""
+    @property
+    def lights(self) -> types.MappingProxyType[str, typing.Literal['green', 'yellow', 'red']]:
+        """Needs, each a dimension of the pack, as a traffic light."""
+    __match_args__ = ('day', 'mood', 'lights')
+    def replace(
+        self,
+        *,
+        day: datetime.date = ...,
+        mood: typing.SupportsIndex = ...,
+        lights: collections.abc.Mapping[str, typing.Literal['green', 'yellow', 'red']] = ...,
+    ) -> CheckedIn:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        day: datetime.date = ...,
+        mood: typing.SupportsIndex = ...,
+        lights: collections.abc.Mapping[str, typing.Literal['green', 'yellow', 'red']] = ...,
+    ) -> CheckedIn:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> CheckedIn: ...
+    def __deepcopy__(self, memo: object) -> CheckedIn: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> CheckedIn:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class FeltHeard:
+    """How far a person felt heard in a talk.
+
+    day: The day.
+    other: With whom.
+    how: How far, 1 (not at all) to 5 (fully).
+    """
+    def __init__(self, *, day: datetime.date, other: str, how: typing.SupportsIndex = 3) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def other(self) -> str:
+        """With whom."""
+    @property
+    def how(self) -> int:
+        """How far, 1 (not at all) to 5 (fully)."""
+    __match_args__ = ('day', 'other', 'how')
+    def replace(self, *, day: datetime.date = ..., other: str = ..., how: typing.SupportsIndex = ...) -> FeltHeard:
+        """The same value with some fields changed."""
+    def __replace__(self, *, day: datetime.date = ..., other: str = ..., how: typing.SupportsIndex = ...) -> FeltHeard:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> FeltHeard: ...
+    def __deepcopy__(self, memo: object) -> FeltHeard: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> FeltHeard:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class Repaired:
+    """Two people made up after an argument; it counts once it is in both histories.
+
+    day: The day.
+    other: The other person.
+    """
+    def __init__(self, *, day: datetime.date, other: str) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def day(self) -> datetime.date:
+        """The day."""
+    @property
+    def other(self) -> str:
+        """The other person."""
+    __match_args__ = ('day', 'other')
+    def replace(self, *, day: datetime.date = ..., other: str = ...) -> Repaired:
+        """The same value with some fields changed."""
+    def __replace__(self, *, day: datetime.date = ..., other: str = ...) -> Repaired:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Repaired: ...
+    def __deepcopy__(self, memo: object) -> Repaired: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Repaired:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
 
 class SavedSitting:
     """A sitting that is not finished: what to store in order to resume it.
@@ -4619,28 +4436,30 @@ class History:
         self,
         *,
         person: Person,
-        entries: collections.abc.Sequence[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased] = (),
+        entries: collections.abc.Sequence[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased | PromptAnswered | PracticePlanned | PracticePutOff | Rest | PromiseMade | PromiseSettled | Appreciated | Celebrated | CheckedIn | FeltHeard | Repaired] = (),
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def person(self) -> Person:
         """Whose it is."""
     @property
-    def entries(self) -> tuple[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased, ...]:
+    def entries(
+        self,
+    ) -> tuple[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased | PromptAnswered | PracticePlanned | PracticePutOff | Rest | PromiseMade | PromiseSettled | Appreciated | Celebrated | CheckedIn | FeltHeard | Repaired, ...]:
         """What happened; entries of one day count in the order of this list."""
     __match_args__ = ('person', 'entries')
     def replace(
         self,
         *,
         person: Person = ...,
-        entries: collections.abc.Sequence[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased] = ...,
+        entries: collections.abc.Sequence[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased | PromptAnswered | PracticePlanned | PracticePutOff | Rest | PromiseMade | PromiseSettled | Appreciated | Celebrated | CheckedIn | FeltHeard | Repaired] = ...,
     ) -> History:
         """The same value with some fields changed."""
     def __replace__(
         self,
         *,
         person: Person = ...,
-        entries: collections.abc.Sequence[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased] = ...,
+        entries: collections.abc.Sequence[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased | PromptAnswered | PracticePlanned | PracticePutOff | Rest | PromiseMade | PromiseSettled | Appreciated | Celebrated | CheckedIn | FeltHeard | Repaired] = ...,
     ) -> History:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -5663,6 +5482,7 @@ class WeekSentences:
     planned: Something to do: {title}, {minutes}, {practice}.
     without_day_heading: Before what has no day.
     nothing: When nothing is planned.
+    calendar_summary: What a calendar shows, which others may read: {minutes}. It names no practice.
     days: The days of the week.
     """
     def __init__(
@@ -5673,6 +5493,7 @@ class WeekSentences:
         planned: str,
         without_day_heading: str,
         nothing: str,
+        calendar_summary: str,
         days: collections.abc.Mapping[typing.Literal['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], str] = ...,
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -5692,11 +5513,14 @@ class WeekSentences:
     def nothing(self) -> str:
         """When nothing is planned."""
     @property
+    def calendar_summary(self) -> str:
+        """What a calendar shows, which others may read: {minutes}. It names no practice."""
+    @property
     def days(
         self,
     ) -> types.MappingProxyType[typing.Literal['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], str]:
         """The days of the week."""
-    __match_args__ = ('heading', 'intro', 'planned', 'without_day_heading', 'nothing', 'days')
+    __match_args__ = ('heading', 'intro', 'planned', 'without_day_heading', 'nothing', 'calendar_summary', 'days')
     def replace(
         self,
         *,
@@ -5705,6 +5529,7 @@ class WeekSentences:
         planned: str = ...,
         without_day_heading: str = ...,
         nothing: str = ...,
+        calendar_summary: str = ...,
         days: collections.abc.Mapping[typing.Literal['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], str] = ...,
     ) -> WeekSentences:
         """The same value with some fields changed."""
@@ -5716,6 +5541,7 @@ class WeekSentences:
         planned: str = ...,
         without_day_heading: str = ...,
         nothing: str = ...,
+        calendar_summary: str = ...,
         days: collections.abc.Mapping[typing.Literal['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], str] = ...,
     ) -> WeekSentences:
         """The same value with some fields changed."""
@@ -5754,6 +5580,257 @@ class WeekSentencesSequence(collections.abc.Sequence[WeekSentences]):
     def index(self, value: WeekSentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: WeekSentences) -> int: ...
 
+class ProgressSentences:
+    """Sentences around what a person looks back on.
+
+    heading: The heading: {first}, {last}.
+    nothing: When there is nothing to look back on yet.
+    scores_heading: The heading of the scores over the time.
+    grew: A score of which more is better is higher: {score}, {day}.
+    fell: A score of which more is better is lower: {score}, {day}.
+    eased: A score of which less is better is lower: {score}, {day}.
+    rose: A score of which less is better is higher: {score}, {day}.
+    more: A score of which neither end is better is higher: {score}, {day}.
+    less: The same, lower: {score}, {day}.
+    steady: A score is about the same: {score}, {day}.
+    beyond_chance: After a change that is more than measurement error.
+    then_and_now: The answer that changed most: {day}, {then}, {item}, {now}.
+    practices_heading: The heading of the practices.
+    done_once: A practice that was done once, without a plan: {title}.
+    done: A practice that was done more often, without a plan: {title}, {times}.
+    kept: A practice that was planned: {title}, {kept}, {due}.
+    before_and_after: A score before a practice was begun and lately: {day}, {score}, {before}, {now}, {high}.
+    promises_heading: The heading of the promises.
+    promises: What became of them: {kept}, {due}.
+    promise_open: A promise that can still be kept: {promise}, {day}.
+    promise_kept: A promise that was kept: {promise}, {day}.
+    promise_called_off: A promise that was called off in time: {promise}, {day}.
+    promise_missed: A promise that was not kept in time: {promise}, {day}.
+    moments_heading: The heading of what else was written down.
+    appreciated: Things that the person was glad of: {count}, and how many they said: {said}.
+    celebrated: Good news that the person told: {count}, and how often the reply was glad and curious: {glad}.
+    moods: Before the moods at check-ins.
+    felt_heard: Before how far the person felt heard.
+    """
+    def __init__(
+        self,
+        *,
+        heading: str,
+        nothing: str,
+        scores_heading: str,
+        grew: str,
+        fell: str,
+        eased: str,
+        rose: str,
+        more: str,
+        less: str,
+        steady: str,
+        beyond_chance: str,
+        then_and_now: str,
+        practices_heading: str,
+        done_once: str,
+        done: str,
+        kept: str,
+        before_and_after: str,
+        promises_heading: str,
+        promises: str,
+        promise_open: str,
+        promise_kept: str,
+        promise_called_off: str,
+        promise_missed: str,
+        moments_heading: str,
+        appreciated: str,
+        celebrated: str,
+        moods: str,
+        felt_heard: str,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def heading(self) -> str:
+        """The heading: {first}, {last}."""
+    @property
+    def nothing(self) -> str:
+        """When there is nothing to look back on yet."""
+    @property
+    def scores_heading(self) -> str:
+        """The heading of the scores over the time."""
+    @property
+    def grew(self) -> str:
+        """A score of which more is better is higher: {score}, {day}."""
+    @property
+    def fell(self) -> str:
+        """A score of which more is better is lower: {score}, {day}."""
+    @property
+    def eased(self) -> str:
+        """A score of which less is better is lower: {score}, {day}."""
+    @property
+    def rose(self) -> str:
+        """A score of which less is better is higher: {score}, {day}."""
+    @property
+    def more(self) -> str:
+        """A score of which neither end is better is higher: {score}, {day}."""
+    @property
+    def less(self) -> str:
+        """The same, lower: {score}, {day}."""
+    @property
+    def steady(self) -> str:
+        """A score is about the same: {score}, {day}."""
+    @property
+    def beyond_chance(self) -> str:
+        """After a change that is more than measurement error."""
+    @property
+    def then_and_now(self) -> str:
+        """The answer that changed most: {day}, {then}, {item}, {now}."""
+    @property
+    def practices_heading(self) -> str:
+        """The heading of the practices."""
+    @property
+    def done_once(self) -> str:
+        """A practice that was done once, without a plan: {title}."""
+    @property
+    def done(self) -> str:
+        """A practice that was done more often, without a plan: {title}, {times}."""
+    @property
+    def kept(self) -> str:
+        """A practice that was planned: {title}, {kept}, {due}."""
+    @property
+    def before_and_after(self) -> str:
+        """A score before a practice was begun and lately: {day}, {score}, {before}, {now}, {high}."""
+    @property
+    def promises_heading(self) -> str:
+        """The heading of the promises."""
+    @property
+    def promises(self) -> str:
+        """What became of them: {kept}, {due}."""
+    @property
+    def promise_open(self) -> str:
+        """A promise that can still be kept: {promise}, {day}."""
+    @property
+    def promise_kept(self) -> str:
+        """A promise that was kept: {promise}, {day}."""
+    @property
+    def promise_called_off(self) -> str:
+        """A promise that was called off in time: {promise}, {day}."""
+    @property
+    def promise_missed(self) -> str:
+        """A promise that was not kept in time: {promise}, {day}."""
+    @property
+    def moments_heading(self) -> str:
+        """The heading of what else was written down."""
+    @property
+    def appreciated(self) -> str:
+        """Things that the person was glad of: {count}, and how many they said: {said}."""
+    @property
+    def celebrated(self) -> str:
+        """Good news that the person told: {count}, and how often the reply was glad and curious: {glad}."""
+    @property
+    def moods(self) -> str:
+        """Before the moods at check-ins."""
+    @property
+    def felt_heard(self) -> str:
+        """Before how far the person felt heard."""
+    __match_args__ = ('heading', 'nothing', 'scores_heading', 'grew', 'fell', 'eased', 'rose', 'more', 'less', 'steady', 'beyond_chance', 'then_and_now', 'practices_heading', 'done_once', 'done', 'kept', 'before_and_after', 'promises_heading', 'promises', 'promise_open', 'promise_kept', 'promise_called_off', 'promise_missed', 'moments_heading', 'appreciated', 'celebrated', 'moods', 'felt_heard')
+    def replace(
+        self,
+        *,
+        heading: str = ...,
+        nothing: str = ...,
+        scores_heading: str = ...,
+        grew: str = ...,
+        fell: str = ...,
+        eased: str = ...,
+        rose: str = ...,
+        more: str = ...,
+        less: str = ...,
+        steady: str = ...,
+        beyond_chance: str = ...,
+        then_and_now: str = ...,
+        practices_heading: str = ...,
+        done_once: str = ...,
+        done: str = ...,
+        kept: str = ...,
+        before_and_after: str = ...,
+        promises_heading: str = ...,
+        promises: str = ...,
+        promise_open: str = ...,
+        promise_kept: str = ...,
+        promise_called_off: str = ...,
+        promise_missed: str = ...,
+        moments_heading: str = ...,
+        appreciated: str = ...,
+        celebrated: str = ...,
+        moods: str = ...,
+        felt_heard: str = ...,
+    ) -> ProgressSentences:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        heading: str = ...,
+        nothing: str = ...,
+        scores_heading: str = ...,
+        grew: str = ...,
+        fell: str = ...,
+        eased: str = ...,
+        rose: str = ...,
+        more: str = ...,
+        less: str = ...,
+        steady: str = ...,
+        beyond_chance: str = ...,
+        then_and_now: str = ...,
+        practices_heading: str = ...,
+        done_once: str = ...,
+        done: str = ...,
+        kept: str = ...,
+        before_and_after: str = ...,
+        promises_heading: str = ...,
+        promises: str = ...,
+        promise_open: str = ...,
+        promise_kept: str = ...,
+        promise_called_off: str = ...,
+        promise_missed: str = ...,
+        moments_heading: str = ...,
+        appreciated: str = ...,
+        celebrated: str = ...,
+        moods: str = ...,
+        felt_heard: str = ...,
+    ) -> ProgressSentences:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ProgressSentences: ...
+    def __deepcopy__(self, memo: object) -> ProgressSentences: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ProgressSentences:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ProgressSentencesSequence(collections.abc.Sequence[ProgressSentences]):
+    """A read-only sequence of ProgressSentences that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ProgressSentences]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ProgressSentencesSequence], tuple[list[ProgressSentences]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ProgressSentences: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ProgressSentences: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ProgressSentencesSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ProgressSentences]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ProgressSentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ProgressSentences) -> int: ...
+
 class ReportSentences:
     """What one person's page says around their scores and the practice that may help next.
 
@@ -5773,6 +5850,7 @@ class ReportSentences:
     comma: What stands between two names in a list.
     not_scored: How many scores have too few answers: {count}.
     quote: Why a practice is recommended, in the person's own answer: {answer}, {item}.
+    was_better: After that, where the score was better at the sitting before: {day}.
     plain_reason: Why a practice is recommended while a person's screening is not clear.
     help_wanted: Why help from outside is recommended to somebody who is open to it.
     help_after_low_scores: Why help from outside is recommended after several sittings with a score in its worst band.
@@ -5800,6 +5878,7 @@ class ReportSentences:
         comma: str,
         not_scored: str,
         quote: str,
+        was_better: str,
         plain_reason: str,
         help_wanted: str,
         help_after_low_scores: str,
@@ -5858,6 +5937,9 @@ class ReportSentences:
     def quote(self) -> str:
         """Why a practice is recommended, in the person's own answer: {answer}, {item}."""
     @property
+    def was_better(self) -> str:
+        """After that, where the score was better at the sitting before: {day}."""
+    @property
     def plain_reason(self) -> str:
         """Why a practice is recommended while a person's screening is not clear."""
     @property
@@ -5878,7 +5960,7 @@ class ReportSentences:
     @property
     def another_practice(self) -> str:
         """Another practice, by name: {title}, {practice}."""
-    __match_args__ = ('well', 'mixed', 'heavy', 'even', 'plain', 'best_heading', 'worst_heading', 'between_heading', 'less_is_better_heading', 'neutral_heading', 'more_best', 'more_worst', 'labelled', 'comma', 'not_scored', 'quote', 'plain_reason', 'help_wanted', 'help_after_low_scores', 'first_step_label', 'words_label', 'whole_practice', 'another_practice')
+    __match_args__ = ('well', 'mixed', 'heavy', 'even', 'plain', 'best_heading', 'worst_heading', 'between_heading', 'less_is_better_heading', 'neutral_heading', 'more_best', 'more_worst', 'labelled', 'comma', 'not_scored', 'quote', 'was_better', 'plain_reason', 'help_wanted', 'help_after_low_scores', 'first_step_label', 'words_label', 'whole_practice', 'another_practice')
     def replace(
         self,
         *,
@@ -5898,6 +5980,7 @@ class ReportSentences:
         comma: str = ...,
         not_scored: str = ...,
         quote: str = ...,
+        was_better: str = ...,
         plain_reason: str = ...,
         help_wanted: str = ...,
         help_after_low_scores: str = ...,
@@ -5926,6 +6009,7 @@ class ReportSentences:
         comma: str = ...,
         not_scored: str = ...,
         quote: str = ...,
+        was_better: str = ...,
         plain_reason: str = ...,
         help_wanted: str = ...,
         help_after_low_scores: str = ...,
@@ -6008,6 +6092,7 @@ class Sentences:
     joint: What is said to two people on all of their scores and on their guesses.
     evening: What is said around the prompts of an evening for two.
     week: What is said around the plan of a week.
+    progress: What is said around what a person looks back on.
     """
     def __init__(
         self,
@@ -6047,6 +6132,7 @@ class Sentences:
         joint: JointSentences,
         evening: EveningSentences,
         week: WeekSentences,
+        progress: ProgressSentences,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -6156,7 +6242,10 @@ class Sentences:
     @property
     def week(self) -> WeekSentences:
         """What is said around the plan of a week."""
-    __match_args__ = ('own_intro', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'report', 'scores', 'answering', 'administering', 'support', 'joint', 'evening', 'week')
+    @property
+    def progress(self) -> ProgressSentences:
+        """What is said around what a person looks back on."""
+    __match_args__ = ('own_intro', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'report', 'scores', 'answering', 'administering', 'support', 'joint', 'evening', 'week', 'progress')
     def replace(
         self,
         *,
@@ -6195,6 +6284,7 @@ class Sentences:
         joint: JointSentences = ...,
         evening: EveningSentences = ...,
         week: WeekSentences = ...,
+        progress: ProgressSentences = ...,
     ) -> Sentences:
         """The same value with some fields changed."""
     def __replace__(
@@ -6235,6 +6325,7 @@ class Sentences:
         joint: JointSentences = ...,
         evening: EveningSentences = ...,
         week: WeekSentences = ...,
+        progress: ProgressSentences = ...,
     ) -> Sentences:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -6402,6 +6493,8 @@ class Practice:
     title: What people read.
     targets: The dimensions that it targets, with weights above 0, at most 1.
     why: Why it may help, in one sentence.
+    why_for: The same for whoever goes short of what it is about, and for whoever could give it; `why`, where one is left out.
+    helps: Whom it helps: whoever goes short of what it is about, whoever could give it, or both.
     steps: What to do, in three to six steps.
     minutes: How long it takes, at the most.
     frequency: How often.
@@ -6421,6 +6514,8 @@ class Practice:
         title: str,
         targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
         why: str,
+        why_for: collections.abc.Mapping[typing.Literal['receiving', 'giving', 'both'], str] = ...,
+        helps: typing.Literal['receiving', 'giving', 'both'] = 'both',
         steps: collections.abc.Sequence[str] = (),
         minutes: typing.SupportsIndex = 10,
         frequency: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = 'weekly',
@@ -6446,6 +6541,12 @@ class Practice:
     @property
     def why(self) -> str:
         """Why it may help, in one sentence."""
+    @property
+    def why_for(self) -> types.MappingProxyType[typing.Literal['receiving', 'giving', 'both'], str]:
+        """The same for whoever goes short of what it is about, and for whoever could give it; `why`, where one is left out."""
+    @property
+    def helps(self) -> typing.Literal['receiving', 'giving', 'both']:
+        """Whom it helps: whoever goes short of what it is about, whoever could give it, or both."""
     @property
     def steps(self) -> tuple[str, ...]:
         """What to do, in three to six steps."""
@@ -6479,7 +6580,7 @@ class Practice:
     @property
     def sources(self) -> SourceSequence:
         """Where its claim comes from."""
-    __match_args__ = ('id', 'title', 'targets', 'why', 'steps', 'minutes', 'frequency', 'participants', 'phrases', 'stop', 'contraindications', 'no_safety_risk', 'outside_help', 'availability', 'sources')
+    __match_args__ = ('id', 'title', 'targets', 'why', 'why_for', 'helps', 'steps', 'minutes', 'frequency', 'participants', 'phrases', 'stop', 'contraindications', 'no_safety_risk', 'outside_help', 'availability', 'sources')
     def replace(
         self,
         *,
@@ -6487,6 +6588,8 @@ class Practice:
         title: str = ...,
         targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
         why: str = ...,
+        why_for: collections.abc.Mapping[typing.Literal['receiving', 'giving', 'both'], str] = ...,
+        helps: typing.Literal['receiving', 'giving', 'both'] = ...,
         steps: collections.abc.Sequence[str] = ...,
         minutes: typing.SupportsIndex = ...,
         frequency: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = ...,
@@ -6507,6 +6610,8 @@ class Practice:
         title: str = ...,
         targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
         why: str = ...,
+        why_for: collections.abc.Mapping[typing.Literal['receiving', 'giving', 'both'], str] = ...,
+        helps: typing.Literal['receiving', 'giving', 'both'] = ...,
         steps: collections.abc.Sequence[str] = ...,
         minutes: typing.SupportsIndex = ...,
         frequency: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = ...,
@@ -6779,6 +6884,417 @@ class LanguagePatternSequence(collections.abc.Sequence[LanguagePattern]):
     def index(self, value: LanguagePattern, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: LanguagePattern) -> int: ...
 
+class Deck:
+    """Prompts that belong together, to browse or to deal from.
+
+    id: Its id in the pack.
+    title: What people read.
+    about: What it is about, in a sentence or two.
+    prompts: Its prompts.
+    """
+    def __init__(self, *, id: str, title: str, about: str = '', prompts: collections.abc.Sequence[str] = ()) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id in the pack."""
+    @property
+    def title(self) -> str:
+        """What people read."""
+    @property
+    def about(self) -> str:
+        """What it is about, in a sentence or two."""
+    @property
+    def prompts(self) -> tuple[str, ...]:
+        """Its prompts."""
+    __match_args__ = ('id', 'title', 'about', 'prompts')
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        about: str = ...,
+        prompts: collections.abc.Sequence[str] = ...,
+    ) -> Deck:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        about: str = ...,
+        prompts: collections.abc.Sequence[str] = ...,
+    ) -> Deck:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Deck: ...
+    def __deepcopy__(self, memo: object) -> Deck: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Deck:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class DeckSequence(collections.abc.Sequence[Deck]):
+    """A read-only sequence of Deck that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Deck]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[DeckSequence], tuple[list[Deck]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Deck: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Deck: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> DeckSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Deck]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Deck, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Deck) -> int: ...
+
+class ProgramWeek:
+    """One week of a program.
+
+    title: What people read.
+    about: What the week is about.
+    practices: Its practices, the most important first.
+    """
+    def __init__(self, *, title: str, about: str = '', practices: collections.abc.Sequence[str] = ()) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def title(self) -> str:
+        """What people read."""
+    @property
+    def about(self) -> str:
+        """What the week is about."""
+    @property
+    def practices(self) -> tuple[str, ...]:
+        """Its practices, the most important first."""
+    __match_args__ = ('title', 'about', 'practices')
+    def replace(self, *, title: str = ..., about: str = ..., practices: collections.abc.Sequence[str] = ...) -> ProgramWeek:
+        """The same value with some fields changed."""
+    def __replace__(self, *, title: str = ..., about: str = ..., practices: collections.abc.Sequence[str] = ...) -> ProgramWeek:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ProgramWeek: ...
+    def __deepcopy__(self, memo: object) -> ProgramWeek: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ProgramWeek:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ProgramWeekSequence(collections.abc.Sequence[ProgramWeek]):
+    """A read-only sequence of ProgramWeek that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ProgramWeek]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ProgramWeekSequence], tuple[list[ProgramWeek]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ProgramWeek: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ProgramWeek: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ProgramWeekSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ProgramWeek]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ProgramWeek, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ProgramWeek) -> int: ...
+
+class Program:
+    """An arc of weeks, each with its practices.
+
+    id: Its id in the pack.
+    title: What people read.
+    about: What it is for, in a sentence or two.
+    weeks: Its weeks in order.
+    """
+    def __init__(self, *, id: str, title: str, about: str = '', weeks: collections.abc.Iterable[ProgramWeek] = []) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id in the pack."""
+    @property
+    def title(self) -> str:
+        """What people read."""
+    @property
+    def about(self) -> str:
+        """What it is for, in a sentence or two."""
+    @property
+    def weeks(self) -> ProgramWeekSequence:
+        """Its weeks in order."""
+    __match_args__ = ('id', 'title', 'about', 'weeks')
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        about: str = ...,
+        weeks: collections.abc.Iterable[ProgramWeek] = ...,
+    ) -> Program:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        about: str = ...,
+        weeks: collections.abc.Iterable[ProgramWeek] = ...,
+    ) -> Program:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Program: ...
+    def __deepcopy__(self, memo: object) -> Program: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Program:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ProgramSequence(collections.abc.Sequence[Program]):
+    """A read-only sequence of Program that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Program]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ProgramSequence], tuple[list[Program]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Program: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Program: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ProgramSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Program]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Program, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Program) -> int: ...
+
+class StatementCard:
+    """A statement to agree or disagree with, each for oneself, and then to talk about.
+
+    id: Its id in the pack.
+    wording: The statement.
+    topic: What it is about, in a word.
+    targets: The dimensions that it targets, with weights above 0, at most 1.
+    risks: What rules it out for now.
+    """
+    def __init__(
+        self,
+        *,
+        id: str,
+        wording: str,
+        topic: str = '',
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id in the pack."""
+    @property
+    def wording(self) -> str:
+        """The statement."""
+    @property
+    def topic(self) -> str:
+        """What it is about, in a word."""
+    @property
+    def targets(self) -> types.MappingProxyType[str, float]:
+        """The dimensions that it targets, with weights above 0, at most 1."""
+    @property
+    def risks(self) -> tuple[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'], ...]:
+        """What rules it out for now."""
+    __match_args__ = ('id', 'wording', 'topic', 'targets', 'risks')
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        wording: str = ...,
+        topic: str = ...,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = ...,
+    ) -> StatementCard:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        wording: str = ...,
+        topic: str = ...,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = ...,
+    ) -> StatementCard:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> StatementCard: ...
+    def __deepcopy__(self, memo: object) -> StatementCard: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> StatementCard:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class StatementCardSequence(collections.abc.Sequence[StatementCard]):
+    """A read-only sequence of StatementCard that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[StatementCard]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[StatementCardSequence], tuple[list[StatementCard]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> StatementCard: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> StatementCard: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> StatementCardSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[StatementCard]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: StatementCard, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: StatementCard) -> int: ...
+
+class DateIdea:
+    """Something for two to do on a date.
+
+    id: Its id in the pack.
+    title: What people read.
+    steps: What to do.
+    minutes: How long it takes, at the most.
+    cost: What it costs.
+    at_home: Whether it needs no going out.
+    targets: The dimensions that it targets, with weights above 0, at most 1.
+    risks: What rules it out for now.
+    """
+    def __init__(
+        self,
+        *,
+        id: str,
+        title: str,
+        steps: collections.abc.Sequence[str] = (),
+        minutes: typing.SupportsIndex = 60,
+        cost: typing.Literal['free', 'low', 'higher'] = 'free',
+        at_home: bool = False,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id in the pack."""
+    @property
+    def title(self) -> str:
+        """What people read."""
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """What to do."""
+    @property
+    def minutes(self) -> int:
+        """How long it takes, at the most."""
+    @property
+    def cost(self) -> typing.Literal['free', 'low', 'higher']:
+        """What it costs."""
+    @property
+    def at_home(self) -> bool:
+        """Whether it needs no going out."""
+    @property
+    def targets(self) -> types.MappingProxyType[str, float]:
+        """The dimensions that it targets, with weights above 0, at most 1."""
+    @property
+    def risks(self) -> tuple[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'], ...]:
+        """What rules it out for now."""
+    __match_args__ = ('id', 'title', 'steps', 'minutes', 'cost', 'at_home', 'targets', 'risks')
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        steps: collections.abc.Sequence[str] = ...,
+        minutes: typing.SupportsIndex = ...,
+        cost: typing.Literal['free', 'low', 'higher'] = ...,
+        at_home: bool = ...,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = ...,
+    ) -> DateIdea:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        steps: collections.abc.Sequence[str] = ...,
+        minutes: typing.SupportsIndex = ...,
+        cost: typing.Literal['free', 'low', 'higher'] = ...,
+        at_home: bool = ...,
+        targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = ...,
+    ) -> DateIdea:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> DateIdea: ...
+    def __deepcopy__(self, memo: object) -> DateIdea: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> DateIdea:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class DateIdeaSequence(collections.abc.Sequence[DateIdea]):
+    """A read-only sequence of DateIdea that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[DateIdea]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[DateIdeaSequence], tuple[list[DateIdea]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> DateIdea: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> DateIdea: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> DateIdeaSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[DateIdea]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: DateIdea, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: DateIdea) -> int: ...
+
 class Pack:
     """Content in one language: dimensions, assessments, practices, prompts.
 
@@ -6791,6 +7307,10 @@ class Pack:
     practices: Its practices.
     prompts: Its prompts.
     days_before_repeat: For how many days a prompt that two people asked each other is not dealt to them again.
+    decks: Its decks of prompts.
+    programs: Its programs: arcs of weeks.
+    statement_cards: Statements to agree or disagree with.
+    date_ideas: Ideas for a date.
     language_patterns: Words that tend to land badly, for people's drafts and for authors.
     sentences: The sentences around results; `with_defaults` gives them to a pack that leaves them out.
     """
@@ -6806,6 +7326,10 @@ class Pack:
         practices: collections.abc.Iterable[Practice] = [],
         prompts: collections.abc.Iterable[Prompt] = [],
         days_before_repeat: typing.SupportsIndex = 180,
+        decks: collections.abc.Iterable[Deck] = [],
+        programs: collections.abc.Iterable[Program] = [],
+        statement_cards: collections.abc.Iterable[StatementCard] = [],
+        date_ideas: collections.abc.Iterable[DateIdea] = [],
         language_patterns: collections.abc.Iterable[LanguagePattern] = [],
         sentences: Sentences | None = None,
     ) -> None: ...
@@ -6838,12 +7362,24 @@ class Pack:
     def days_before_repeat(self) -> int:
         """For how many days a prompt that two people asked each other is not dealt to them again."""
     @property
+    def decks(self) -> DeckSequence:
+        """Its decks of prompts."""
+    @property
+    def programs(self) -> ProgramSequence:
+        """Its programs: arcs of weeks."""
+    @property
+    def statement_cards(self) -> StatementCardSequence:
+        """Statements to agree or disagree with."""
+    @property
+    def date_ideas(self) -> DateIdeaSequence:
+        """Ideas for a date."""
+    @property
     def language_patterns(self) -> LanguagePatternSequence:
         """Words that tend to land badly, for people's drafts and for authors."""
     @property
     def sentences(self) -> Sentences | None:
         """The sentences around results; `with_defaults` gives them to a pack that leaves them out."""
-    __match_args__ = ('id', 'title', 'language', 'about', 'dimensions', 'assessments', 'practices', 'prompts', 'days_before_repeat', 'language_patterns', 'sentences')
+    __match_args__ = ('id', 'title', 'language', 'about', 'dimensions', 'assessments', 'practices', 'prompts', 'days_before_repeat', 'decks', 'programs', 'statement_cards', 'date_ideas', 'language_patterns', 'sentences')
     def replace(
         self,
         *,
@@ -6856,6 +7392,10 @@ class Pack:
         practices: collections.abc.Iterable[Practice] = ...,
         prompts: collections.abc.Iterable[Prompt] = ...,
         days_before_repeat: typing.SupportsIndex = ...,
+        decks: collections.abc.Iterable[Deck] = ...,
+        programs: collections.abc.Iterable[Program] = ...,
+        statement_cards: collections.abc.Iterable[StatementCard] = ...,
+        date_ideas: collections.abc.Iterable[DateIdea] = ...,
         language_patterns: collections.abc.Iterable[LanguagePattern] = ...,
         sentences: Sentences | None = ...,
     ) -> Pack:
@@ -6872,6 +7412,10 @@ class Pack:
         practices: collections.abc.Iterable[Practice] = ...,
         prompts: collections.abc.Iterable[Prompt] = ...,
         days_before_repeat: typing.SupportsIndex = ...,
+        decks: collections.abc.Iterable[Deck] = ...,
+        programs: collections.abc.Iterable[Program] = ...,
+        statement_cards: collections.abc.Iterable[StatementCard] = ...,
+        date_ideas: collections.abc.Iterable[DateIdea] = ...,
         language_patterns: collections.abc.Iterable[LanguagePattern] = ...,
         sentences: Sentences | None = ...,
     ) -> Pack:
@@ -6904,8 +7448,10 @@ class Pack:
         day: datetime.date,
         assessment: str | None = None,
         most: typing.SupportsIndex = 3,
+        minutes: typing.SupportsIndex | None = None,
+        participants: typing.Literal['together', 'alone', 'either'] | None = None,
     ) -> RecommendationSequence:
-        """Practices for one person from their own history, best fit first."""
+        """Practices for one person from their own history, best fit first; none that takes longer than `minutes`, or cannot be done alone or together where `participants` says so."""
     def weekly_prompts(
         self,
         day: datetime.date,
@@ -6979,6 +7525,12 @@ class Pack:
         """What stands against one's own yes to opening the scores of an assessment to another person, from one's own history alone; empty when nothing does. All about the screening and about danger is one reason. Raises KeyError when the pack has no such assessment."""
     def results_for(self, own: History, *, to: str, day: datetime.date) -> AssessmentResultSequence:
         """A person's own results that they opened to a third person, a therapist or a researcher; from their own history alone. Empty where nothing is open, whatever the cause, and for a partner, whose way is `reveal`."""
+    def look_back(self, history: History, *, first: datetime.date, today: datetime.date) -> ProgressReport:
+        """What a person can look back on from a day to today: scores, practices, promises and moments, in the pack's sentences. Unless their screening is clear, figures alone. Raises Error, with a path such as /entries/3/schedule/recurrence, where a plan of theirs has no days."""
+    def plan_program(self, program: Program, when: collections.abc.Iterable[FreeTime], *, day: datetime.date) -> WeekPlan:
+        """The weeks of a program from a day on, each with its own practices as `plan_week` plans them."""
+    def calendar_events(self, plan: WeekPlan, *, person: str) -> CalendarEventSequence:
+        """A plan as events for `to_icalendar`: for how long time is set aside, and no word of what for."""
 
 class PackSequence(collections.abc.Sequence[Pack]):
     """A read-only sequence of Pack that takes an index, a slice or an id."""
@@ -7200,25 +7752,6 @@ class OnDay:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class OnDaySequence(collections.abc.Sequence[OnDay]):
-    """A read-only sequence of OnDay that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[OnDay]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[OnDaySequence], tuple[list[OnDay]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> OnDay: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> OnDay: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> OnDaySequence: ...
-    def __iter__(self) -> collections.abc.Iterator[OnDay]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: OnDay, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: OnDay) -> int: ...
-
 class OnLastDay:
     """The last day of the month: the 28th, 29th, 30th or 31st."""
     def __init__(self) -> None: ...
@@ -7243,25 +7776,6 @@ class OnLastDay:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class OnLastDaySequence(collections.abc.Sequence[OnLastDay]):
-    """A read-only sequence of OnLastDay that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[OnLastDay]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[OnLastDaySequence], tuple[list[OnLastDay]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> OnLastDay: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> OnLastDay: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> OnLastDaySequence: ...
-    def __iter__(self) -> collections.abc.Iterator[OnLastDay]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: OnLastDay, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: OnLastDay) -> int: ...
 
 class OnWeekday:
     """A weekday of the month, for instance its second Monday or its last Friday.
@@ -7313,25 +7827,6 @@ class OnWeekday:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class OnWeekdaySequence(collections.abc.Sequence[OnWeekday]):
-    """A read-only sequence of OnWeekday that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[OnWeekday]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[OnWeekdaySequence], tuple[list[OnWeekday]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> OnWeekday: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> OnWeekday: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> OnWeekdaySequence: ...
-    def __iter__(self) -> collections.abc.Iterator[OnWeekday]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: OnWeekday, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: OnWeekday) -> int: ...
-
 class Daily:
     """Every day, or every few days from the start on.
 
@@ -7362,25 +7857,6 @@ class Daily:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class DailySequence(collections.abc.Sequence[Daily]):
-    """A read-only sequence of Daily that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Daily]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[DailySequence], tuple[list[Daily]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Daily: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Daily: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> DailySequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Daily]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Daily, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Daily) -> int: ...
 
 class Weekly:
     """On days of the week. The week that has the start in it is the first one.
@@ -7439,25 +7915,6 @@ class Weekly:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class WeeklySequence(collections.abc.Sequence[Weekly]):
-    """A read-only sequence of Weekly that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Weekly]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[WeeklySequence], tuple[list[Weekly]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Weekly: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Weekly: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> WeeklySequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Weekly]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Weekly, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Weekly) -> int: ...
-
 class Monthly:
     """On a day of the month. The month that has the start in it is the first one.
 
@@ -7493,25 +7950,6 @@ class Monthly:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class MonthlySequence(collections.abc.Sequence[Monthly]):
-    """A read-only sequence of Monthly that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Monthly]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[MonthlySequence], tuple[list[Monthly]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Monthly: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Monthly: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> MonthlySequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Monthly]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Monthly, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Monthly) -> int: ...
-
 class Quarterly:
     """On a day of every third month, counted from the month that has the start in it.
 
@@ -7546,25 +7984,6 @@ class Quarterly:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class QuarterlySequence(collections.abc.Sequence[Quarterly]):
-    """A read-only sequence of Quarterly that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Quarterly]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[QuarterlySequence], tuple[list[Quarterly]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Quarterly: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Quarterly: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> QuarterlySequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Quarterly]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Quarterly, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Quarterly) -> int: ...
 
 class Yearly:
     """On a day of the year. The year that has the start in it is the first one.
@@ -7622,25 +8041,6 @@ class Yearly:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class YearlySequence(collections.abc.Sequence[Yearly]):
-    """A read-only sequence of Yearly that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[Yearly]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[YearlySequence], tuple[list[Yearly]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> Yearly: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> Yearly: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> YearlySequence: ...
-    def __iter__(self) -> collections.abc.Iterator[Yearly]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: Yearly, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: Yearly) -> int: ...
 
 class Recurrence:
     """Days that come again by a rule, as in iCalendar (RFC 5545).
@@ -7765,25 +8165,6 @@ class SameDay:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
-class SameDaySequence(collections.abc.Sequence[SameDay]):
-    """A read-only sequence of SameDay that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[SameDay]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[SameDaySequence], tuple[list[SameDay]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> SameDay: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> SameDay: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> SameDaySequence: ...
-    def __iter__(self) -> collections.abc.Iterator[SameDay]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: SameDay, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: SameDay) -> int: ...
-
 class AfterStart:
     """It counts when it is done on the day or later, and expires when the next day comes; the last one never expires."""
     def __init__(self) -> None: ...
@@ -7808,25 +8189,6 @@ class AfterStart:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class AfterStartSequence(collections.abc.Sequence[AfterStart]):
-    """A read-only sequence of AfterStart that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[AfterStart]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[AfterStartSequence], tuple[list[AfterStart]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> AfterStart: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> AfterStart: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> AfterStartSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[AfterStart]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: AfterStart, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: AfterStart) -> int: ...
 
 class WithinDays:
     """It counts when it is done at any time in a window of days around the day, and expires with the window.
@@ -7862,25 +8224,6 @@ class WithinDays:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
-
-class WithinDaysSequence(collections.abc.Sequence[WithinDays]):
-    """A read-only sequence of WithinDays that takes an index, a slice or an id."""
-    def __init__(self, elements: collections.abc.Iterable[WithinDays]) -> None: ...
-    def __eq__(self, arg0: object, /) -> bool: ...
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[type[WithinDaysSequence], tuple[list[WithinDays]]]: ...
-    def __len__(self) -> int: ...
-    @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex) -> WithinDays: ...
-    @typing.overload
-    def __getitem__(self, id: str) -> WithinDays: ...
-    @typing.overload
-    def __getitem__(self, part: slice) -> WithinDaysSequence: ...
-    def __iter__(self) -> collections.abc.Iterator[WithinDays]: ...
-    def __contains__(self, value: object) -> bool: ...
-    def index(self, value: WithinDays, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
-    def count(self, value: WithinDays) -> int: ...
 
 class Schedule:
     """When something is due, and how long it can be done.
@@ -9914,6 +10257,7 @@ class Reason:
     dimension: The dimension that the scale measures and the practice targets.
     need: How far the score is from its better end, 0 to 1.
     weight: The weight with which the practice targets the dimension, 0 to 1.
+    before: The need at the sitting before, where one gave the score.
     """
     def __init__(
         self,
@@ -9922,6 +10266,7 @@ class Reason:
         dimension: str,
         need: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         weight: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        before: typing.SupportsFloat | typing.SupportsIndex | None = None,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -9936,7 +10281,10 @@ class Reason:
     @property
     def weight(self) -> float:
         """The weight with which the practice targets the dimension, 0 to 1."""
-    __match_args__ = ('scale', 'dimension', 'need', 'weight')
+    @property
+    def before(self) -> float | None:
+        """The need at the sitting before, where one gave the score."""
+    __match_args__ = ('scale', 'dimension', 'need', 'weight', 'before')
     def replace(
         self,
         *,
@@ -9944,6 +10292,7 @@ class Reason:
         dimension: str = ...,
         need: typing.SupportsFloat | typing.SupportsIndex = ...,
         weight: typing.SupportsFloat | typing.SupportsIndex = ...,
+        before: typing.SupportsFloat | typing.SupportsIndex | None = ...,
     ) -> Reason:
         """The same value with some fields changed."""
     def __replace__(
@@ -9953,6 +10302,7 @@ class Reason:
         dimension: str = ...,
         need: typing.SupportsFloat | typing.SupportsIndex = ...,
         weight: typing.SupportsFloat | typing.SupportsIndex = ...,
+        before: typing.SupportsFloat | typing.SupportsIndex | None = ...,
     ) -> Reason:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -9994,9 +10344,10 @@ class Recommendation:
     """A practice that may help next, and why.
 
     practice: The practice.
-    relevance: Need times weight of its strongest reason, 0 to 1; practices are ranked by it.
+    relevance: Need times weight of its strongest reason, 0 to 1, times 0.8 to 1.2 by how the practice went; practices are ranked by it.
     reasons: The reasons, strongest first; empty where it serves no need of theirs.
     wording: The strongest reason in a sentence.
+    why: Why the practice may help, for this reader: one who goes short of what the reason is about, or one who could give it.
     quoted: The item whose own answer the sentence quotes, if it does.
     """
     def __init__(
@@ -10006,6 +10357,7 @@ class Recommendation:
         relevance: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         reasons: collections.abc.Iterable[Reason] = [],
         wording: str = '',
+        why: str = '',
         quoted: str | None = None,
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -10014,7 +10366,7 @@ class Recommendation:
         """The practice."""
     @property
     def relevance(self) -> float:
-        """Need times weight of its strongest reason, 0 to 1; practices are ranked by it."""
+        """Need times weight of its strongest reason, 0 to 1, times 0.8 to 1.2 by how the practice went; practices are ranked by it."""
     @property
     def reasons(self) -> ReasonSequence:
         """The reasons, strongest first; empty where it serves no need of theirs."""
@@ -10022,9 +10374,12 @@ class Recommendation:
     def wording(self) -> str:
         """The strongest reason in a sentence."""
     @property
+    def why(self) -> str:
+        """Why the practice may help, for this reader: one who goes short of what the reason is about, or one who could give it."""
+    @property
     def quoted(self) -> str | None:
         """The item whose own answer the sentence quotes, if it does."""
-    __match_args__ = ('practice', 'relevance', 'reasons', 'wording', 'quoted')
+    __match_args__ = ('practice', 'relevance', 'reasons', 'wording', 'why', 'quoted')
     def replace(
         self,
         *,
@@ -10032,6 +10387,7 @@ class Recommendation:
         relevance: typing.SupportsFloat | typing.SupportsIndex = ...,
         reasons: collections.abc.Iterable[Reason] = ...,
         wording: str = ...,
+        why: str = ...,
         quoted: str | None = ...,
     ) -> Recommendation:
         """The same value with some fields changed."""
@@ -10042,6 +10398,7 @@ class Recommendation:
         relevance: typing.SupportsFloat | typing.SupportsIndex = ...,
         reasons: collections.abc.Iterable[Reason] = ...,
         wording: str = ...,
+        why: str = ...,
         quoted: str | None = ...,
     ) -> Recommendation:
         """The same value with some fields changed."""
@@ -10638,7 +10995,7 @@ class EveningSession:
     def entries(
         self,
         person: str,
-    ) -> tuple[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased, ...]:
+    ) -> tuple[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased | PromptAnswered | PracticePlanned | PracticePutOff | Rest | PromiseMade | PromiseSettled | Appreciated | Celebrated | CheckedIn | FeltHeard | Repaired, ...]:
         """What belongs in the history of one of the two, for the day of the evening; nothing for anybody else."""
 
 class EveningSessionSequence(collections.abc.Sequence[EveningSession]):
@@ -10856,6 +11213,12 @@ class WeekPlan:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
+    def entries(
+        self,
+        *,
+        day: datetime.date,
+    ) -> tuple[Sheet | Screening | Opening | Closing | PromptAsked | PracticeDone | EveningEased | PromptAnswered | PracticePlanned | PracticePutOff | Rest | PromiseMade | PromiseSettled | Appreciated | Celebrated | CheckedIn | FeltHeard | Repaired, ...]:
+        """What belongs in a person's history when they mean to do what is planned."""
 
 class WeekPlanSequence(collections.abc.Sequence[WeekPlan]):
     """A read-only sequence of WeekPlan that takes an index, a slice or an id."""
@@ -10875,6 +11238,598 @@ class WeekPlanSequence(collections.abc.Sequence[WeekPlan]):
     def __contains__(self, value: object) -> bool: ...
     def index(self, value: WeekPlan, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: WeekPlan) -> int: ...
+
+class Adherence:
+    """What became of what a person meant to do, by their own calendar.
+
+    due: How often it was due: kept + missed.
+    kept: How often it was done in time.
+    renegotiated: How often it was put off before it was due, which is no miss.
+    missed: How often it was not done in time.
+    rests: How many days on which it would have been due were days of rest.
+    rate: kept / due; nothing where nothing was due, which is not 0.
+    strength: How strong the habit is, 0 to 1; nothing for promises, and where nothing was ever due.
+    """
+    def __init__(
+        self,
+        *,
+        due: typing.SupportsIndex = 0,
+        kept: typing.SupportsIndex = 0,
+        renegotiated: typing.SupportsIndex = 0,
+        missed: typing.SupportsIndex = 0,
+        rests: typing.SupportsIndex = 0,
+        rate: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        strength: typing.SupportsFloat | typing.SupportsIndex | None = None,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def due(self) -> int:
+        """How often it was due: kept + missed."""
+    @property
+    def kept(self) -> int:
+        """How often it was done in time."""
+    @property
+    def renegotiated(self) -> int:
+        """How often it was put off before it was due, which is no miss."""
+    @property
+    def missed(self) -> int:
+        """How often it was not done in time."""
+    @property
+    def rests(self) -> int:
+        """How many days on which it would have been due were days of rest."""
+    @property
+    def rate(self) -> float | None:
+        """kept / due; nothing where nothing was due, which is not 0."""
+    @property
+    def strength(self) -> float | None:
+        """How strong the habit is, 0 to 1; nothing for promises, and where nothing was ever due."""
+    __match_args__ = ('due', 'kept', 'renegotiated', 'missed', 'rests', 'rate', 'strength')
+    def replace(
+        self,
+        *,
+        due: typing.SupportsIndex = ...,
+        kept: typing.SupportsIndex = ...,
+        renegotiated: typing.SupportsIndex = ...,
+        missed: typing.SupportsIndex = ...,
+        rests: typing.SupportsIndex = ...,
+        rate: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        strength: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+    ) -> Adherence:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        due: typing.SupportsIndex = ...,
+        kept: typing.SupportsIndex = ...,
+        renegotiated: typing.SupportsIndex = ...,
+        missed: typing.SupportsIndex = ...,
+        rests: typing.SupportsIndex = ...,
+        rate: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        strength: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+    ) -> Adherence:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Adherence: ...
+    def __deepcopy__(self, memo: object) -> Adherence: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Adherence:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class AdherenceSequence(collections.abc.Sequence[Adherence]):
+    """A read-only sequence of Adherence that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Adherence]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[AdherenceSequence], tuple[list[Adherence]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Adherence: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Adherence: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> AdherenceSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Adherence]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Adherence, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Adherence) -> int: ...
+
+class PromiseState:
+    """A promise of a person, as of a day.
+
+    promise: The promise.
+    wording: What was promised.
+    made: The day on which it was made.
+    due: The day by which it is to be kept, after renegotiating.
+    renegotiated: How often another day was agreed on in time.
+    settled: The day on which it was settled, in time or not.
+    status: What became of it.
+    """
+    def __init__(
+        self,
+        *,
+        promise: str,
+        wording: str = '',
+        made: datetime.date,
+        due: datetime.date,
+        renegotiated: typing.SupportsIndex = 0,
+        settled: datetime.date | None = None,
+        status: typing.Literal['open', 'kept', 'called_off', 'missed'] = 'open',
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def promise(self) -> str:
+        """The promise."""
+    @property
+    def wording(self) -> str:
+        """What was promised."""
+    @property
+    def made(self) -> datetime.date:
+        """The day on which it was made."""
+    @property
+    def due(self) -> datetime.date:
+        """The day by which it is to be kept, after renegotiating."""
+    @property
+    def renegotiated(self) -> int:
+        """How often another day was agreed on in time."""
+    @property
+    def settled(self) -> datetime.date | None:
+        """The day on which it was settled, in time or not."""
+    @property
+    def status(self) -> typing.Literal['open', 'kept', 'called_off', 'missed']:
+        """What became of it."""
+    __match_args__ = ('promise', 'wording', 'made', 'due', 'renegotiated', 'settled', 'status')
+    def replace(
+        self,
+        *,
+        promise: str = ...,
+        wording: str = ...,
+        made: datetime.date = ...,
+        due: datetime.date = ...,
+        renegotiated: typing.SupportsIndex = ...,
+        settled: datetime.date | None = ...,
+        status: typing.Literal['open', 'kept', 'called_off', 'missed'] = ...,
+    ) -> PromiseState:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        promise: str = ...,
+        wording: str = ...,
+        made: datetime.date = ...,
+        due: datetime.date = ...,
+        renegotiated: typing.SupportsIndex = ...,
+        settled: datetime.date | None = ...,
+        status: typing.Literal['open', 'kept', 'called_off', 'missed'] = ...,
+    ) -> PromiseState:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> PromiseState: ...
+    def __deepcopy__(self, memo: object) -> PromiseState: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> PromiseState:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class PromiseStateSequence(collections.abc.Sequence[PromiseState]):
+    """A read-only sequence of PromiseState that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[PromiseState]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[PromiseStateSequence], tuple[list[PromiseState]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> PromiseState: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> PromiseState: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> PromiseStateSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[PromiseState]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: PromiseState, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: PromiseState) -> int: ...
+
+class ScaleProgress:
+    """One person's scores on one scale over a time, and what became of them.
+
+    assessment: The assessment.
+    scale: The scale.
+    days: The days of the sittings that gave a score, in order.
+    values: The score of each.
+    low: The lowest possible score.
+    high: The highest possible score.
+    reliable: Whether the change from the first to the last is more than measurement error; only where the scale's reliability is known.
+    wording: The change from the first to the last in a sentence or two; empty for a single sitting, and while the person's screening is not clear.
+    """
+    def __init__(
+        self,
+        *,
+        assessment: str,
+        scale: str,
+        days: collections.abc.Sequence[datetime.date] = (),
+        values: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex] = (),
+        low: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        high: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        reliable: bool | None = None,
+        wording: str = '',
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def assessment(self) -> str:
+        """The assessment."""
+    @property
+    def scale(self) -> str:
+        """The scale."""
+    @property
+    def days(self) -> tuple[datetime.date, ...]:
+        """The days of the sittings that gave a score, in order."""
+    @property
+    def values(self) -> tuple[float, ...]:
+        """The score of each."""
+    @property
+    def low(self) -> float:
+        """The lowest possible score."""
+    @property
+    def high(self) -> float:
+        """The highest possible score."""
+    @property
+    def reliable(self) -> bool | None:
+        """Whether the change from the first to the last is more than measurement error; only where the scale's reliability is known."""
+    @property
+    def wording(self) -> str:
+        """The change from the first to the last in a sentence or two; empty for a single sitting, and while the person's screening is not clear."""
+    __match_args__ = ('assessment', 'scale', 'days', 'values', 'low', 'high', 'reliable', 'wording')
+    def replace(
+        self,
+        *,
+        assessment: str = ...,
+        scale: str = ...,
+        days: collections.abc.Sequence[datetime.date] = ...,
+        values: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex] = ...,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+        reliable: bool | None = ...,
+        wording: str = ...,
+    ) -> ScaleProgress:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        assessment: str = ...,
+        scale: str = ...,
+        days: collections.abc.Sequence[datetime.date] = ...,
+        values: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex] = ...,
+        low: typing.SupportsFloat | typing.SupportsIndex = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+        reliable: bool | None = ...,
+        wording: str = ...,
+    ) -> ScaleProgress:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ScaleProgress: ...
+    def __deepcopy__(self, memo: object) -> ScaleProgress: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ScaleProgress:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ScaleProgressSequence(collections.abc.Sequence[ScaleProgress]):
+    """A read-only sequence of ScaleProgress that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ScaleProgress]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ScaleProgressSequence], tuple[list[ScaleProgress]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ScaleProgress: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ScaleProgress: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ScaleProgressSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ScaleProgress]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ScaleProgress, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ScaleProgress) -> int: ...
+
+class PracticeProgress:
+    """One practice over a time.
+
+    practice: The practice.
+    times: How often it was done.
+    went: The mean of how it went, 1 to 5; nothing where nothing was said.
+    adherence: What became of the days on which it was planned.
+    wording: What was done in a sentence, and what a score was before and after. Scores are left out while the person's screening is not clear.
+    """
+    def __init__(
+        self,
+        *,
+        practice: str,
+        times: typing.SupportsIndex = 0,
+        went: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        adherence: Adherence = ...,
+        wording: str = '',
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def practice(self) -> str:
+        """The practice."""
+    @property
+    def times(self) -> int:
+        """How often it was done."""
+    @property
+    def went(self) -> float | None:
+        """The mean of how it went, 1 to 5; nothing where nothing was said."""
+    @property
+    def adherence(self) -> Adherence:
+        """What became of the days on which it was planned."""
+    @property
+    def wording(self) -> str:
+        """What was done in a sentence, and what a score was before and after. Scores are left out while the person's screening is not clear."""
+    __match_args__ = ('practice', 'times', 'went', 'adherence', 'wording')
+    def replace(
+        self,
+        *,
+        practice: str = ...,
+        times: typing.SupportsIndex = ...,
+        went: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        adherence: Adherence = ...,
+        wording: str = ...,
+    ) -> PracticeProgress:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        practice: str = ...,
+        times: typing.SupportsIndex = ...,
+        went: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        adherence: Adherence = ...,
+        wording: str = ...,
+    ) -> PracticeProgress:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> PracticeProgress: ...
+    def __deepcopy__(self, memo: object) -> PracticeProgress: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> PracticeProgress:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class PracticeProgressSequence(collections.abc.Sequence[PracticeProgress]):
+    """A read-only sequence of PracticeProgress that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[PracticeProgress]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[PracticeProgressSequence], tuple[list[PracticeProgress]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> PracticeProgress: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> PracticeProgress: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> PracticeProgressSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[PracticeProgress]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: PracticeProgress, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: PracticeProgress) -> int: ...
+
+class ProgressReport:
+    """What one person can look back on.
+
+    person: Who it is for.
+    first: The first day that it looks back on.
+    last: The last day.
+    scales: Their scores over the time, those of strengths first.
+    practices: The practices that they did or planned, in the pack's order.
+    promises: What became of their promises.
+    ledger: Their promises that were due or made in the time.
+    moods: Their mood at each check-in, 1 to 5.
+    felt_heard: How far they felt heard, 1 to 5, talk by talk.
+    notes: What else they wrote down, in sentences; nothing while their screening is not clear.
+    """
+    def __init__(
+        self,
+        *,
+        person: str,
+        first: datetime.date,
+        last: datetime.date,
+        scales: collections.abc.Iterable[ScaleProgress] = [],
+        practices: collections.abc.Iterable[PracticeProgress] = [],
+        promises: Adherence = ...,
+        ledger: collections.abc.Iterable[PromiseState] = [],
+        moods: collections.abc.Sequence[typing.SupportsIndex] = (),
+        felt_heard: collections.abc.Sequence[typing.SupportsIndex] = (),
+        notes: collections.abc.Sequence[str] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def person(self) -> str:
+        """Who it is for."""
+    @property
+    def first(self) -> datetime.date:
+        """The first day that it looks back on."""
+    @property
+    def last(self) -> datetime.date:
+        """The last day."""
+    @property
+    def scales(self) -> ScaleProgressSequence:
+        """Their scores over the time, those of strengths first."""
+    @property
+    def practices(self) -> PracticeProgressSequence:
+        """The practices that they did or planned, in the pack's order."""
+    @property
+    def promises(self) -> Adherence:
+        """What became of their promises."""
+    @property
+    def ledger(self) -> PromiseStateSequence:
+        """Their promises that were due or made in the time."""
+    @property
+    def moods(self) -> tuple[int, ...]:
+        """Their mood at each check-in, 1 to 5."""
+    @property
+    def felt_heard(self) -> tuple[int, ...]:
+        """How far they felt heard, 1 to 5, talk by talk."""
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What else they wrote down, in sentences; nothing while their screening is not clear."""
+    __match_args__ = ('person', 'first', 'last', 'scales', 'practices', 'promises', 'ledger', 'moods', 'felt_heard', 'notes')
+    def replace(
+        self,
+        *,
+        person: str = ...,
+        first: datetime.date = ...,
+        last: datetime.date = ...,
+        scales: collections.abc.Iterable[ScaleProgress] = ...,
+        practices: collections.abc.Iterable[PracticeProgress] = ...,
+        promises: Adherence = ...,
+        ledger: collections.abc.Iterable[PromiseState] = ...,
+        moods: collections.abc.Sequence[typing.SupportsIndex] = ...,
+        felt_heard: collections.abc.Sequence[typing.SupportsIndex] = ...,
+        notes: collections.abc.Sequence[str] = ...,
+    ) -> ProgressReport:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        person: str = ...,
+        first: datetime.date = ...,
+        last: datetime.date = ...,
+        scales: collections.abc.Iterable[ScaleProgress] = ...,
+        practices: collections.abc.Iterable[PracticeProgress] = ...,
+        promises: Adherence = ...,
+        ledger: collections.abc.Iterable[PromiseState] = ...,
+        moods: collections.abc.Sequence[typing.SupportsIndex] = ...,
+        felt_heard: collections.abc.Sequence[typing.SupportsIndex] = ...,
+        notes: collections.abc.Sequence[str] = ...,
+    ) -> ProgressReport:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ProgressReport: ...
+    def __deepcopy__(self, memo: object) -> ProgressReport: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ProgressReport:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ProgressReportSequence(collections.abc.Sequence[ProgressReport]):
+    """A read-only sequence of ProgressReport that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ProgressReport]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ProgressReportSequence], tuple[list[ProgressReport]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ProgressReport: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ProgressReport: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ProgressReportSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ProgressReport]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ProgressReport, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ProgressReport) -> int: ...
+
+class PromptAnswerPair:
+    """Both people's own words to one prompt.
+
+    prompt: The prompt.
+    first: The first person's newest answer.
+    second: The second person's.
+    """
+    def __init__(self, *, prompt: str, first: str = '', second: str = '') -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def prompt(self) -> str:
+        """The prompt."""
+    @property
+    def first(self) -> str:
+        """The first person's newest answer."""
+    @property
+    def second(self) -> str:
+        """The second person's."""
+    __match_args__ = ('prompt', 'first', 'second')
+    def replace(self, *, prompt: str = ..., first: str = ..., second: str = ...) -> PromptAnswerPair:
+        """The same value with some fields changed."""
+    def __replace__(self, *, prompt: str = ..., first: str = ..., second: str = ...) -> PromptAnswerPair:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> PromptAnswerPair: ...
+    def __deepcopy__(self, memo: object) -> PromptAnswerPair: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> PromptAnswerPair:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class PromptAnswerPairSequence(collections.abc.Sequence[PromptAnswerPair]):
+    """A read-only sequence of PromptAnswerPair that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[PromptAnswerPair]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[PromptAnswerPairSequence], tuple[list[PromptAnswerPair]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> PromptAnswerPair: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> PromptAnswerPair: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> PromptAnswerPairSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[PromptAnswerPair]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: PromptAnswerPair, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: PromptAnswerPair) -> int: ...
 
 class Error(ValueError):
     """Something is wrong with a document or with answers.
@@ -10919,6 +11874,9 @@ class RevealPermit:
     @property
     def sexual_topics(self) -> bool:
         """Whether prompts about sexuality are open."""
+    @property
+    def prompt_answers(self) -> bool:
+        """Whether written answers to prompts are open."""
 
 @typing.final
 class NotOpen:
@@ -10930,6 +11888,24 @@ class NotOpen:
     def __hash__(self) -> int: ...
     def __reduce__(self) -> tuple[type[NotOpen], tuple[()]]: ...
     __match_args__ = ()
+
+def practice_adherence(history: History, practice: str, *, first: datetime.date, today: datetime.date) -> Adherence:
+    """What became of a practice from a day to today, by the person's own plans and entries: rate is None where nothing was due. Raises Error, with a path such as /entries/3/schedule/recurrence, where a plan has no days."""
+
+def promise_adherence(history: History, *, first: datetime.date, today: datetime.date) -> Adherence:
+    """What became of a person's promises with a due day from a day to today; rate is None where nothing was due."""
+
+def promises_on(history: History, today: datetime.date) -> PromiseStateSequence:
+    """The promises that a person made, in that order, and what became of each as of a day."""
+
+def prompt_answers(
+    permit: RevealPermit,
+    first: History,
+    second: History,
+    *,
+    day: datetime.date,
+) -> PromptAnswerPairSequence:
+    """What both wrote to the same prompts, for each other; nothing where they did not open answers to prompts. Raises Error for another day or other histories than the permit's."""
 
 def built_in_pack() -> Pack:
     """The pack that is built into the library."""

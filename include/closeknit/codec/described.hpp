@@ -14,7 +14,6 @@
 #include <closeknit/model/id.hpp>
 
 #include <boost/json/array.hpp>
-#include <boost/json/monotonic_resource.hpp>
 #include <boost/json/object.hpp>
 
 #include <algorithm>
@@ -173,19 +172,26 @@ inline void read_one(json::value const& v, answer& out, json_pointer const& at) 
 
 template <class T> void read(json::value const& v, T& out, json_pointer const& at) { read_one(v, out, at); }
 
+/// What reading a whole record or document needs to know of its type.
+struct document_facts {
+    void (*upgrade)(json::object& document, json_pointer const& at); ///< nullptr where it has no format number
+    void (*read)(json::object const& object, void* out, json_pointer const& at, std::string_view tag);
+};
+template <record T>
+inline constexpr document_facts document_facts_of{
+    [] {
+        if constexpr (document<T>) return &codec::upgrade<T>;
+        else return static_cast<void (*)(json::object&, json_pointer const&)>(nullptr);
+    }(),
+    [](json::object const& object, void* out, json_pointer const& at, std::string_view tag) {
+        read_fields(object, *static_cast<T*>(out), at, tag);
+    }};
+CLOSEKNIT_EXPORT void read_document(std::string_view text, document_facts const& of, void* out);
+
 /// A whole record or, where it has a format number, a whole document.
 template <record T> T from_json(std::string_view text) {
-    json::monotonic_resource memory;
-    json::value v = parse(text, &memory);
     T out{};
-    json_pointer const root;
-    if constexpr (document<T>) {
-        object_at(v, root);
-        upgrade<T>(v.get_object(), root);
-        read_fields(v.get_object(), out, root, "format");
-    } else {
-        read(v, out, root);
-    }
+    read_document(text, document_facts_of<T>, &out);
     return out;
 }
 

@@ -18,11 +18,19 @@ namespace closeknit::codec {
 /// accepts, but for what a schema cannot express (real days of the calendar, bytes of an id, duplicate keys).
 class schema_maker {
 public:
-    template <record T> json::object document_schema() {
-        return whole(record_schema<T>(false)); // alone, an alternative has no kind
-    }
+    template <record T> json::object document_schema() { return document_schema(facts_of<T>); }
 
 private:
+    struct member_schema;
+    struct record_facts {
+        std::string_view name, about, kind, minimum_version; ///< the last two empty where it has none
+        int format;                                          ///< 0 where it is no document
+        void const* (*defaults)();
+        std::span<field_entry<member_schema> const> (*fields)();
+    };
+    /// Alone, an alternative has no kind.
+    CLOSEKNIT_EXPORT json::object document_schema(record_facts const& of);
+
     template <class T> struct type {};
 
     template <class T> json::object schema() { return of(type<T>{}); }
@@ -88,12 +96,6 @@ private:
     };
 
     template <record T> json::object record_schema(bool tagged);
-    struct record_facts {
-        std::string_view name, about, kind, minimum_version; ///< the last two empty where it has none
-        int format = 0;                                      ///< 0 where it is no document
-        void const* defaults = nullptr;
-        std::span<field_entry<member_schema> const> fields{};
-    };
     CLOSEKNIT_EXPORT json::object record_schema(record_facts const& of, bool tagged);
 
     template <class T>
@@ -103,16 +105,26 @@ private:
     template <class T>
     static constexpr bool has_plain_default = std::is_arithmetic_v<T> || described_enum<T> || is_bounded_int<T>::value;
 
+    template <record T> static constexpr record_facts make_facts() {
+        record_facts of{description<T>.name,
+                        description<T>.about,
+                        {},
+                        {},
+                        0,
+                        []() -> void const* { return &defaults_of<T>(); },
+                        []() -> std::span<field_entry<member_schema> const> { return field_table<T, describes>(); }};
+        if constexpr (is_alternative<T>) of.kind = T::kind;
+        if constexpr (document<T>) of.format = T::file_format;
+        if constexpr (document<T>)
+            if constexpr (has_minimum_version<T>) of.minimum_version = T::minimum_version;
+        return of;
+    }
+    template <record T> static constexpr record_facts facts_of = make_facts<T>();
+
     json::object definitions_;
 };
 
 // Not in the class, so that `extern template` holds for it.
-template <record T> json::object schema_maker::record_schema(bool tagged) {
-    record_facts of{description<T>.name, description<T>.about, {}, {}, 0, &defaults_of<T>(), field_table<T, describes>()};
-    if constexpr (is_alternative<T>) of.kind = T::kind;
-    if constexpr (document<T>) of.format = T::file_format;
-    if constexpr (document<T>)
-        if constexpr (has_minimum_version<T>) of.minimum_version = T::minimum_version;
-    return record_schema(of, tagged);
-}
+template <record T> json::object schema_maker::record_schema(bool tagged) { return record_schema(facts_of<T>, tagged); }
+
 } // namespace closeknit::codec

@@ -141,16 +141,22 @@ template <record T> void writer::members(T const& value, json_pointer const& at)
     members(&value, &defaults_of<T>(), field_table<T, writes>(), at);
 }
 
+/// A whole record; `format` is 0 where it is no document.
+CLOSEKNIT_EXPORT std::string write_document(void const* value, member_writer const& as, int format,
+                                            std::string_view minimum_version, bool indented);
+
+template <record T> struct writes_members {
+    static void write(writer& to, void const* value, json_pointer const& at) { to.members(*static_cast<T const*>(value), at); }
+    static constexpr member_writer table{&write, nullptr, false};
+};
+
 template <record T> std::string to_json(T const& value, bool indented) {
-    writer w(indented);
-    json_pointer const root;
-    w.open('{', root);
-    if constexpr (document<T>) w.member("format", T::file_format, root);
+    std::string_view needed{};
+    int format = 0;
+    if constexpr (document<T>) format = T::file_format;
     if constexpr (document<T>)
-        if constexpr (has_minimum_version<T>) w.member("minimum_version", std::string(T::minimum_version), root);
-    w.members(value, root);
-    w.close('}');
-    return std::move(w).take();
+        if constexpr (has_minimum_version<T>) needed = T::minimum_version;
+    return write_document(&value, writes_members<T>::table, format, needed, indented);
 }
 
 } // namespace closeknit::codec
