@@ -13,7 +13,7 @@ namespace {
 
 std::string_view title_of(prompt const& p) { return p.wording; }
 std::string_view title_of(language_pattern const& p) { return p.matches.empty() ? p.reason : p.matches.front(); }
-std::string_view title_of(word_group const& g) { return g.words.empty() ? g.id : g.words.front(); }
+std::string_view title_of(word_group const& g) { return g.words.empty() ? std::string_view(g.id) : std::string_view(g.words.front()); }
 template <class T> std::string_view title_of(T const& each) { return each.title; }
 
 std::string found_by(source const& s) {

@@ -37,10 +37,13 @@ std::string_view placed(std::string_view words, std::string_view pattern, std::s
     std::vector<draft_word> lead = words_of_draft(before.substr(clause == std::string_view::npos ? 0 : clause + 1));
     std::vector<draft_word> const said = words_of_draft(words);
     std::erase_if(lead, [](draft_word const& w) { return w.kind != draft_word::what::word; });
-    if (lead.empty() || said.size() < lead.size() + 3) return words; // with the ends of the sentence, and a word that is left
-    for (std::size_t i = 0; i < lead.size(); ++i)
-        if (said[i + 1].folded != lead[i].folded) return words;
-    return words.substr(said[lead.size() + 1].begin);
+    for (; !lead.empty(); lead.erase(lead.begin())) { // or some of them
+        bool same = said.size() > lead.size() + 2; // with the ends of the sentence, and a word that is left
+        for (std::size_t i = 0; same && i < lead.size(); ++i)
+            same = said[i + 1].folded == lead[i].folded;
+        if (same) return words.substr(said[lead.size() + 1].begin);
+    }
+    return words;
 }
 
 class builder {
