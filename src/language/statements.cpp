@@ -38,7 +38,7 @@ std::string_view placed(std::string_view words, std::string_view pattern, std::s
     std::vector<draft_word> const said = words_of_draft(words);
     std::erase_if(lead, [](draft_word const& w) { return w.kind != draft_word::what::word; });
     for (; !lead.empty(); lead.erase(lead.begin())) { // or some of them
-        bool same = said.size() > lead.size() + 2; // with the ends of the sentence, and a word that is left
+        bool same = said.size() > lead.size() + 2;    // with the ends of the sentence, and a word that is left
         for (std::size_t i = 0; same && i < lead.size(); ++i)
             same = said[i + 1].folded == lead[i].folded;
         if (same) return words.substr(said[lead.size() + 1].begin);
