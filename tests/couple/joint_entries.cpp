@@ -74,3 +74,15 @@ TEST_CASE("an evening that was taken lighter counts when both say at which depth
     CHECK(found(eased(4, 4, "ben"), eased(4, 1, "ada")) == 0);
     CHECK(found(eased(4, 1, "eve"), eased(4, 1, "ada")) == 0);
 }
+
+TEST_CASE("what one wrote for their own eyes is no part of a joint entry") {
+    practice_done mine = done("walk", "ben");
+    mine.went = 2;
+    CHECK_FALSE(shared_part_of(mine).went);
+    auto const both = in_both<practice_done>(with("ada", {mine}), with("ben", {done("walk", "ada")}), today);
+    REQUIRE(both.size() == 1);
+    CHECK(both[0] == done("walk", "ben"));
+    auto const made_up = [](std::string other) { return repaired{.day = today, .other = other}; };
+    CHECK(in_both<repaired>(with("ada", {made_up("ben")}), with("ben", {made_up("ada")}), today).size() == 1);
+    CHECK(in_both<repaired>(with("ada", {made_up("ben")}), with("ben", {}), today).empty());
+}

@@ -184,7 +184,7 @@ PYTHON = {
         "yes",
     ),
     "Pack.lint": CONTENT,
-    "Pack.look_back": own(lambda pack, mine: pack.look_back(mine, first=EARLIER.day, today=TODAY), "values", "gate", "answered on"),
+    "Pack.look_back": own(lambda pack, mine: pack.look_back(mine, first=EARLIER.day, today=TODAY), "values", "answered on"),
     "Pack.merge": CONTENT,
     "Pack.plan_program": CONTENT,
     "Pack.plan_week": DERIVED,
