@@ -70,13 +70,11 @@ inline date day_of(entry const& happened) {
     return std::visit([](auto const& each) { return each.day; }, happened);
 }
 
+// clang-format off
 /// For records.hpp.
 #define CLOSEKNIT_ENTRY_RECORDS(X)                                                                                               \
-    X(sheet)                                                                                                                     \
-    X(screening)                                                                                                                 \
-    CLOSEKNIT_OPENED_RECORDS(X)                                                                                                  \
-    X(opening)                                                                                                                   \
-    X(closing) X(prompt_asked) X(evening_eased) X(prompt_answered) CLOSEKNIT_PRACTICE_ENTRY_RECORDS(X)                           \
-        CLOSEKNIT_PROMISE_RECORDS(X) CLOSEKNIT_MOMENT_RECORDS(X)
+    X(sheet) X(screening) CLOSEKNIT_OPENED_RECORDS(X) X(opening) X(closing) X(prompt_asked) X(evening_eased) X(prompt_answered)  \
+    CLOSEKNIT_PRACTICE_ENTRY_RECORDS(X) CLOSEKNIT_PROMISE_RECORDS(X) CLOSEKNIT_MOMENT_RECORDS(X)
+// clang-format on
 
 } // namespace closeknit
