@@ -55,21 +55,30 @@ template <described_enum E> CLI::IsMember one_of() {
 void add_moments(CLI::App& log, request& asked) {
     moments& say = asked.moment;
     log.add_option("--with", asked.with, "Id of the other person; what two did counts once it is in both files")->check(is_an_id);
-    log.add_option("--practice", asked.practice, "Id of a practice that was done")->check(is_an_id);
-    log.add_option("--went", say.went, "Practice: how it went for you, 1 to 5; nobody else sees it")->check(CLI::Range(1, 5));
-    log.add_option("--put-off", say.put_off, "Practice: that it was not done")->check(one_of<put_off>());
+    CLI::Option* practice = log.add_option("--practice", asked.practice, "Id of a practice that was done")->check(is_an_id);
+    CLI::Option* went = log.add_option("--went", say.went, "Practice: how it went for you, 1 to 5; nobody else sees it");
+    went->check(CLI::Range(1, 5))->needs(practice);
+    log.add_option("--put-off", say.put_off, "Practice: that it was not done")
+        ->check(one_of<put_off>())
+        ->needs(practice)
+        ->excludes(went);
     log.add_option("--rest", say.rest, "Days of rest, from --day to this one (YYYY-MM-DD)")->check(is_a_day);
-    log.add_option("--mood", say.mood, "A check-in: your mood, 1 to 5")->check(CLI::Range(1, 5));
+    CLI::Option* mood = log.add_option("--mood", say.mood, "A check-in: your mood, 1 to 5")->check(CLI::Range(1, 5));
     log.add_option("--need", say.needs, "Check-in: a need, such as trust=green; may be repeated")
         ->allow_extra_args(false)
-        ->check(is_a_need);
-    log.add_option("--appreciated", say.appreciated, "Something that you were glad of in the other, in your words");
-    log.add_flag("--said", say.said, "Appreciated: that you told them");
+        ->check(is_a_need)
+        ->needs(mood);
+    CLI::Option* glad_of =
+        log.add_option("--appreciated", say.appreciated, "Something that you were glad of in the other, in your words");
+    log.add_flag("--said", say.said, "Appreciated: that you told them")->needs(glad_of);
     log.add_option("--celebrated", say.celebrated, "Good news that you told, by the reply")->check(one_of<reply_to_news>());
     log.add_option("--heard", say.heard, "How far you felt heard, 1 to 5")->check(CLI::Range(1, 5));
     log.add_flag("--repaired", say.repaired, "That you two made up");
-    log.add_option("--answer", say.answer, "Your own answer to a question; the other sees it once both opened prompt_answers");
-    log.add_option("--prompt", say.prompt, "Answer: id of the question")->check(is_an_id);
+    CLI::Option* answer =
+        log.add_option("--answer", say.answer,
+                       "Your own answer to a question; the other sees it once both answered and both opened prompt_answers");
+    CLI::Option* asked_by = log.add_option("--prompt", say.prompt, "Answer: id of the question")->check(is_an_id)->needs(answer);
+    answer->needs(asked_by);
 }
 
 } // namespace

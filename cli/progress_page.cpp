@@ -20,10 +20,14 @@ std::string points(std::vector<double> const& values, double low, double high) {
 }
 
 void add_scales(page& out, pack const& content, progress_report const& report, progress_sentences const& say) {
-    if (report.scales.empty()) return;
-    out.line();
-    out.heading(say.scores_heading);
+    bool begun = false;
     for (scale_progress const& each : report.scales) {
+        if (each.values.size() < 2) continue; // one sitting is what `check-in` shows
+        if (!begun) {
+            out.line();
+            out.heading(say.scores_heading);
+        }
+        begun = true;
         scale const& how = *find(content.at(each.assessment).scales, each.scale);
         out.row({{"", 2}, {how.title.str(), width_of_names}, {points(each.values, each.low, each.high), most_points}});
         if (!each.wording.empty()) out.paragraph(each.wording, "    ");

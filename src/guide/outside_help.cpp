@@ -28,13 +28,6 @@ std::set<id_of<dimension>> help_dimensions(pack const& content) {
 struct sitting_scores {
     date day{};
     std::vector<score_result> scores{};
-
-    /// The score of a scale where it has a value, or nullptr.
-    score_result const* of(scale const& how) const {
-        auto const found = std::find_if(scores.begin(), scores.end(),
-                                        [&](score_result const& each) { return each.scale == how.id && each.value; });
-        return found == scores.end() ? nullptr : &*found;
-    }
 };
 
 /// The newest first, as far back as passed-over questions can make it necessary to look.
@@ -52,7 +45,7 @@ std::vector<sitting_scores> sittings_of(scorer const& by, std::vector<sheet cons
 bool stays_low(scale const& how, std::vector<sitting_scores> const& sittings) {
     std::size_t low = 0;
     for (sitting_scores const& each : sittings) {
-        score_result const* s = each.of(how);
+        score_result const* s = score_of(each.scores, how);
         if (!s) continue;
         if (place_of(how, *s) != band_place::worst) return false;
         if (++low == low_sittings) return true;
@@ -63,7 +56,7 @@ bool stays_low(scale const& how, std::vector<sitting_scores> const& sittings) {
 /// Whether the newest score of a scale that is no older than a year lies in the highest band.
 bool is_high(scale const& how, std::vector<sitting_scores> const& sittings, date day) {
     for (sitting_scores const& each : sittings)
-        if (score_result const* s = each.of(how))
+        if (score_result const* s = score_of(each.scores, how))
             return how.bands.size() >= 2 && s->band == how.bands.back().id && day - each.day <= help_answers_last;
     return false;
 }

@@ -19,4 +19,10 @@ std::vector<sheet const*> own_sheets(assessment const& of, history const& own, d
     return out;
 }
 
+score_result const* score_of(std::vector<score_result> const& scores, scale const& how) {
+    auto const found =
+        std::find_if(scores.begin(), scores.end(), [&](score_result const& each) { return each.scale == how.id && each.value; });
+    return found == scores.end() ? nullptr : &*found;
+}
+
 } // namespace closeknit

@@ -82,12 +82,6 @@ struct sitting_before {
                 return;
             }
     }
-
-    score_result const* of(scale const& how) const {
-        auto const found = std::find_if(scores.begin(), scores.end(),
-                                        [&](score_result const& each) { return each.scale == how.id && each.value; });
-        return found == scores.end() ? nullptr : &*found;
-    }
 };
 
 /// What was done or put off lately comes last.
@@ -124,7 +118,7 @@ std::vector<recommendation> recommend_by(pack const& content, pack_scorers& scor
                        : quote ? quote->wording
                                : fill_template(words.low_reason, {{"score", name_in_sentence(*how)}});
         if (quote) each.quoted = quote->asked;
-        score_result const* then = before.of(*how);
+        score_result const* then = score_of(before.scores, *how);
         if (!then) continue;
         each.before = need_of(*how, *then->value, then->low, then->high);
         if (clear && change_in_words(*how, *then->value, *s.value, s.low, s.high).is_worse())

@@ -75,6 +75,10 @@ TEST_CASE("a moment that says too little or too much is refused in a sentence th
           "closeknit: --prompt: the pack has no prompt 'none'\n");
     CHECK(refused({"--mood", "3", "--need", "none=red"}) == "closeknit: the pack has no dimension 'none'\n");
     CHECK(refused({"--rest", "2026-11-01"}) == "closeknit: --rest: the last day is before the first\n");
+    CHECK_FALSE(refused({"--went", "3", "--mood", "3"}).empty()); // nothing that would be lost
+    CHECK_FALSE(refused({"--practice", "say-it-plainly", "--went", "3", "--put-off", "skipped"}).empty());
+    CHECK_FALSE(refused({"--heard", "3", "--with", "ben", "--said"}).empty());
+    CHECK_FALSE(refused({"--answer", "secret", "--with", "ben"}).empty());
     CHECK_FALSE(refused({"--mood", "6"}).empty());
     CHECK_FALSE(refused({"--mood", "3", "--need", "trust"}).empty());
 }

@@ -48,6 +48,8 @@ TEST_CASE("a promise is written down, moved and kept, and the ledger says so") {
           entry(promise_settled{
               .day = today + days{2}, .promise = "promise-1", .outcome = promise_outcome::renegotiated, .due = today + days{5}}));
     CHECK(at.promise({"--kept", "promise-1"}, 4).code == 0);
+    CHECK_THAT(at.promise({}, 3).out,
+               Contains("\n  - By " + in(5) + ": Call the plumber (promise-1)\n")); // by which it is settled
     auto const listed = at.promise({}, 4);
     CHECK(listed.code == 0);
     CHECK_THAT(listed.out, Catch::StartsWith("Your promises\n  - Kept: Call the plumber\n  - It didn't work out by " + in(1) +
@@ -85,6 +87,7 @@ TEST_CASE("progress is what the library looks back on, as text and as JSON") {
     CHECK_THAT(text.out, Contains("\n    Kept so far: 1 of 1.\n"));
     CHECK_THAT(text.out, Contains("▃█\n"));
     CHECK_THAT(text.out, Catch::EndsWith("People to talk to, any time: closeknit support\n"));
+    CHECK_THAT(text.out, !Contains("What your answers say")); // nobody answered twice
     auto const data = command({"progress", at.mine, "--day", in(10), "--since", in(0), "--format", "json"});
     progress_report const read = from_json<progress_report>(data.out);
     CHECK(read.moods == std::vector<int>{2, 5});

@@ -5602,7 +5602,7 @@ class ProgressSentences:
     before_and_after: A score before a practice was begun and lately: {day}, {score}, {before}, {now}, {high}.
     promises_heading: The heading of the promises.
     promises: What became of them: {kept}, {due}.
-    promise_open: A promise that can still be kept: {promise}, {day}.
+    promise_open: A promise that can still be kept: {promise}, {day}, {id}.
     promise_kept: A promise that was kept: {promise}, {day}.
     promise_called_off: A promise that was called off in time: {promise}, {day}.
     promise_missed: A promise that was not kept in time: {promise}, {day}.
@@ -5704,7 +5704,7 @@ class ProgressSentences:
         """What became of them: {kept}, {due}."""
     @property
     def promise_open(self) -> str:
-        """A promise that can still be kept: {promise}, {day}."""
+        """A promise that can still be kept: {promise}, {day}, {id}."""
     @property
     def promise_kept(self) -> str:
         """A promise that was kept: {promise}, {day}."""

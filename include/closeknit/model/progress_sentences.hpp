@@ -56,7 +56,7 @@ CLOSEKNIT_DESCRIBE(progress_sentences, "Sentences around what a person looks bac
     (before_and_after, "A score before a practice was begun and lately: {day}, {score}, {before}, {now}, {high}."),
     (promises_heading, "The heading of the promises."),
     (promises, "What became of them: {kept}, {due}."),
-    (promise_open, "A promise that can still be kept: {promise}, {day}."),
+    (promise_open, "A promise that can still be kept: {promise}, {day}, {id}."),
     (promise_kept, "A promise that was kept: {promise}, {day}."),
     (promise_called_off, "A promise that was called off in time: {promise}, {day}."),
     (promise_missed, "A promise that was not kept in time: {promise}, {day}."),
