@@ -172,7 +172,9 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     evening->add_option("--save", asked.save_file, "File that keeps the evening; if it exists, the evening resumes")->required();
     evening->add_option("--minutes", asked.minutes, "How long, 5 to 45; default: 30")
         ->check(CLI::Range(minutes_of_a_prompt, most_minutes_of_an_evening));
-    evening->add_option("--practice", asked.practice, "Id of a practice whose own questions come first")->check(is_an_id);
+    CLI::Option* own = evening->add_option("--practice", asked.practice, "Id of a practice whose own questions come first");
+    own->check(is_an_id);
+    evening->add_option("--deck", asked.deck, "Id of a deck to deal from alone")->check(is_an_id)->excludes(own);
     evening->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
     CLI::App* prompt = app.add_subcommand(
         "prompt", "Print questions for the week: light ones, or with two person files what is open between them");

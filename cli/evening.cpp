@@ -76,9 +76,10 @@ public:
 
 private:
     evening_session deal() const {
-        std::optional<id_of<practice>> of;
-        if (!asked_.practice.empty()) of = asked_.practice;
-        return deal_evening(content_, two_.permit, two_.mine, two_.theirs, two_.day, asked_.seed, asked_.minutes, of);
+        evening_theme about;
+        if (!asked_.practice.empty()) about = id_of<practice>(asked_.practice);
+        if (!asked_.deck.empty()) about = id_of<deck>(asked_.deck);
+        return deal_evening(content_, two_.permit, two_.mine, two_.theirs, two_.day, asked_.seed, asked_.minutes, about);
     }
 
     void moved(evening_move how) {
@@ -169,7 +170,8 @@ private:
 
 int evening(request const& asked, std::istream& in, std::ostream& out) {
     pack const content = read_pack(asked, in);
-    if (!asked.practice.empty()) practice_asked(asked, content);
+    if (!asked.practice.empty()) named_in<practice>(content, "practice", asked.practice);
+    if (!asked.deck.empty()) named_in<deck>(content, "deck", asked.deck);
     sentences const words = sentences_for(content);
     auto const two = couple_of(asked, content, in);
     if (!two) return player::nothing(out, words, is_terminal(out));

@@ -48,19 +48,17 @@ std::optional<support_directory> support_if_readable(request const& asked, std::
 }
 
 assessment const& sound_assessment(request const& asked, pack const& content, std::string const& id) {
-    assessment const* of = content.find<assessment>(id);
-    if (!of) throw std::runtime_error("the pack '" + content.id.str() + "' has no assessment '" + id + "'");
-    if (asked.pack_file.empty()) return *of; // of the built-in pack, which our tests check
-    auto const issues = closeknit::errors_in(content, of->id);
+    auto const& of = named_in<assessment>(content, "assessment", id);
+    if (asked.pack_file.empty()) return of; // of the built-in pack, which our tests check
+    auto const issues = closeknit::errors_in(content, of.id);
     if (!issues.empty())
         throw bad_input(name_of_file(asked.pack_file),
                         error(error_code::check_failed, issues.front().path, issues.front().message));
-    return *of;
+    return of;
 }
 
-practice const& practice_asked(request const& asked, pack const& content) {
-    if (practice const* found = content.find<practice>(asked.practice)) return *found;
-    throw std::runtime_error("the pack '" + content.id.str() + "' has no practice '" + asked.practice + "'");
+void fail_unknown(pack const& content, std::string_view type, std::string const& id) {
+    throw std::runtime_error("the pack '" + content.id.str() + "' has no " + std::string(type) + " '" + id + "'");
 }
 
 } // namespace closeknit::cli

@@ -26,8 +26,12 @@ pack pack_or_built_in(request const& asked, std::istream& in, std::ostream& err)
 /// The assessment that is about to be used. Its errors stop the command, and nothing else in the pack does.
 assessment const& sound_assessment(request const& asked, pack const& content, std::string const& id);
 
-/// The practice that was asked for. Throws std::runtime_error where the pack has none of that id.
-practice const& practice_asked(request const& asked, pack const& content);
+[[noreturn]] void fail_unknown(pack const& content, std::string_view type, std::string const& id);
+/// The element of this id. Throws std::runtime_error, which names its type, where the pack has none.
+template <class T> T const& named_in(pack const& content, std::string_view type, std::string const& id) {
+    if (T const* found = content.find<T>(id)) return *found;
+    fail_unknown(content, type, id);
+}
 
 /// The host's list of help, where one is given. Throws bad_input.
 std::optional<support_directory> read_support(request const& asked, std::istream& in);

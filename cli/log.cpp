@@ -47,7 +47,7 @@ public:
 
 private:
     entry practice() const {
-        closeknit::practice const& what = practice_asked(asked_, content_);
+        closeknit::practice const& what = named_in<closeknit::practice>(content_, "practice", asked_.practice);
         if (!asked_.moment.put_off.empty())
             return practice_put_off{.day = day_, .practice = what.id, .how = named<put_off>(asked_.moment.put_off)};
         if (what.participants == company::together && asked_.with.empty())

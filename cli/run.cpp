@@ -177,7 +177,7 @@ public:
         pack const content = read_pack(asked_, in_);
         if (content.find<assessment>(asked_.id)) sound_assessment(asked_, content, asked_.id);
         auto const shown = show_as_text(content, asked_.id, styled_);
-        if (!shown) throw std::runtime_error("the pack '" + content.id.str() + "' has no element '" + asked_.id + "'");
+        if (!shown) fail_unknown(content, "element", asked_.id);
         out_ << *shown;
         return 0;
     }

@@ -72,15 +72,21 @@ void define_pack_methods() {
         .def(
             "deal_evening",
             [](pack const& content, reveal_permit const& both, history const& first, history const& second, date day,
-               std::uint64_t seed, int minutes, std::optional<id_of<practice>> const& of) {
-                return deal_evening(content, both, first, second, day, seed, minutes, of);
+               std::uint64_t seed, int minutes, std::optional<id_of<practice>> const& of,
+               std::optional<id_of<deck>> const& from) {
+                if (of && from) throw py::value_error("an evening is of a practice or of a deck, not of both");
+                evening_theme about;
+                if (of) about = *of;
+                if (from) about = *from;
+                return deal_evening(content, both, first, second, day, seed, minutes, about);
             },
             "An evening of prompts for two, of at most so many minutes, 5 for each prompt and 45 in all: light first, then deeper by "
             "one level at a time, no deeper than both opened and one level beyond what both finished, and light and pleasant at the "
-            "end. With a practice, that practice's own prompts come first. Raises Error for another day or other histories than the "
-            "permit's.",
+            "end. With a practice, that practice's own prompts come first; with a deck, only its prompts are dealt, but for the last where "
+            "it has none to end on. Raises Error for another day or other histories than the permit's, KeyError where the pack has no "
+            "such deck.",
             py::arg("permit"), py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"), py::arg("seed") = 0,
-            py::arg("minutes") = 30, py::arg("practice") = py::none(), without_gil())
+            py::arg("minutes") = 30, py::arg("practice") = py::none(), py::arg("deck") = py::none(), without_gil())
         .def(
             "evening_after",
             [](pack const& content, evening_session const& evening, evening_move move, reveal_permit const& both,

@@ -95,6 +95,13 @@ prompt_groups with_own_first(prompt_groups all, id_of<practice> const& of) {
     return all;
 }
 
+/// Those of a deck alone.
+void keep_only(prompt_groups& all, deck const& of) {
+    std::set<id_of<prompt>> const own(of.prompts.begin(), of.prompts.end());
+    for (auto& group : all)
+        std::erase_if(group, [&](prompt const* p) { return !own.contains(p->id); });
+}
+
 std::vector<id_of<prompt>> ids_of(std::vector<prompt const*> const& all) {
     std::vector<id_of<prompt>> out;
     for (prompt const* p : all)
@@ -137,8 +144,11 @@ void ease(evening_session& evening, int depth) {
 } // namespace
 
 evening_session deal_evening(pack const& content, reveal_permit const& both, history const& first, history const& second,
-                             date day, std::uint64_t seed, int minutes, std::optional<id_of<practice>> const& of) {
+                             date day, std::uint64_t seed, int minutes, evening_theme const& about) {
     both.require(first, second, day);
+    auto const* const asked_deck = std::get_if<id_of<deck>>(&about);
+    auto const* const asked_practice = std::get_if<id_of<practice>>(&about);
+    deck const* const from = asked_deck ? &content.at(*asked_deck) : nullptr;
     bool const in_order = first.person.id < second.person.id;
     history const &a = in_order ? first : second, &b = in_order ? second : first;
     evening_session out{.first = a.person.id, .second = b.person.id, .day = day};
@@ -147,11 +157,14 @@ evening_session deal_evening(pack const& content, reveal_permit const& both, his
     if (count == 0) return out;
     auto const number = static_cast<std::uint64_t>(day.time_since_epoch().count());
     prompt_groups open = open_prompts(content, both, a, b, day, seed, number);
-    prompt const* const landing = take_from(open, may_land_on);
+    prompt_groups all = open;
+    if (from) keep_only(open, *from);
+    prompt const* const own_landing = take_from(open, may_land_on);
+    prompt const* const landing = own_landing ? own_landing : take_from(all, may_land_on);
     int const ceiling = landing ? ceiling_on(content, both, a, b, day) : 1;
-    if (of) open = with_own_first(std::move(open), *of);
-    std::vector<prompt const*> ahead = rising(open, ceiling, count - (landing ? 1 : 0), of.has_value());
-    if (landing) ahead.push_back(landing);
+    if (asked_practice) open = with_own_first(std::move(open), *asked_practice);
+    std::vector<prompt const*> ahead = rising(open, ceiling, count - (landing ? 1 : 0), asked_practice);
+    if (landing && (own_landing || !ahead.empty())) ahead.push_back(landing);
     out.ahead = ids_of(ahead);
     out.spare = ids_of(spares(open, ceiling, count));
     return out;

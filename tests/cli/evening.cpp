@@ -229,3 +229,13 @@ TEST_CASE("a practice's own prompts come first, and one that the pack does not h
     for (char const* minutes : {"4", "46", "x"})
         CHECK(at.type("", {"--minutes", minutes}).code == 2);
 }
+
+TEST_CASE("an evening is dealt from a deck alone, and one that the pack does not have is an error") {
+    sofa const at;
+    pack content = small();
+    content.decks = {{.id = "ours", .title = "Ours", .prompts = {"c1"}}};
+    at.files.file("pack.json", to_json(content));
+    CHECK_THAT(at.type("", {"--deck", "ours"}).out, Contains("ask c1?\n  1 of 2."));
+    CHECK(at.type("", {"--deck", "nothing"}).err == "closeknit: the pack 'small' has no deck 'nothing'\n");
+    CHECK(at.type("", {"--deck", "ours", "--practice", "listen"}).code == 2);
+}

@@ -144,23 +144,46 @@ void write_down(couple& of, pack const& content, evening_session const& evening,
     if (evening.eased_at) of.eased.push_back({evening.day, evening.day + apart, {}, *evening.eased_at});
 }
 
+/// Nothing of another deck is dealt but what it ends on, which is the deck's own where it has one to end on.
+void check_all_of(deck const& from, evening_session const& evening) {
+    auto const is_own = [&](id_of<prompt> const& each) {
+        return std::find(from.prompts.begin(), from.prompts.end(), each) != from.prompts.end();
+    };
+    for (std::size_t i = 0; i + 1 < evening.ahead.size(); ++i)
+        CHECK(is_own(evening.ahead[i]));
+    CHECK(std::all_of(evening.spare.begin(), evening.spare.end(), is_own));
+    if (!evening.ahead.empty() && !is_own(evening.ahead.back())) CHECK(evening.ahead.size() > 1);
+}
+
+/// The prompts of each third in the order of the pack, and a deck of what is deep.
+std::vector<deck> some_decks(pack const& content) {
+    std::vector<deck> out{{.id = "a"}, {.id = "b"}, {.id = "c"}, {.id = "deep"}};
+    for (std::size_t i = 0; i < content.prompts.size(); ++i) {
+        out[i % 3].prompts.push_back(content.prompts[i].id);
+        if (content.prompts[i].depth >= 3) out[3].prompts.push_back(content.prompts[i].id);
+    }
+    return out;
+}
+
 void live_an_evening(couple& of, pack const& content, date day, random_values& any, figures& count) {
     for (history* each : {&of.two.first, &of.two.second})
         std::get<screening>(each->entries.at(0)).day = day;
     int const minutes = any.between(0, 60);
     auto const seed = static_cast<std::uint64_t>(any.between(0, 1'000));
     auto permit = of.two.permit(content, day);
-    std::optional<id_of<practice>> practice;
-    if (any.one_in(3)) practice = content.practices.at(any.below(content.practices.size())).id;
-    evening_session evening = deal_evening(content, permit, of.two.first, of.two.second, day, seed, minutes, practice);
+    evening_theme about;
+    if (any.one_in(3)) about = content.practices.at(any.below(content.practices.size())).id;
+    else if (any.one_in(3)) about = content.decks.at(any.below(content.decks.size())).id;
+    evening_session evening = deal_evening(content, permit, of.two.first, of.two.second, day, seed, minutes, about);
     if (any.one_in(4)) {
         two_people const other = of.two.swapped();
         auto const again = other.permit(content, day);
-        CHECK(deal_evening(content, again, other.first, other.second, day, seed, minutes, practice) == evening);
+        CHECK(deal_evening(content, again, other.first, other.second, day, seed, minutes, about) == evening);
     }
     checker const rules{content, of, day};
     rules.check(evening, minutes);
     rules.check_landing(evening);
+    if (auto const* from = std::get_if<id_of<deck>>(&about)) check_all_of(content.at(*from), evening);
     for (std::size_t i = 1; i + 1 < evening.ahead.size(); ++i)
         CHECK(rules.depth_of(evening.ahead[i]) >= rules.depth_of(evening.ahead[i - 1]));
     ++count.evenings;
@@ -195,6 +218,7 @@ void live_an_evening(couple& of, pack const& content, date day, random_values& a
 
 TEST_CASE("two hundred days of evenings keep every rule, for random couples", "[evenings]") {
     pack content = built_in_pack();
+    content.decks = some_decks(content);
     random_values any(20261126);
     figures count;
     int const couples = tests::rounds(16, 10'000);
@@ -223,7 +247,7 @@ TEST_CASE("in a year of a couple who opened all, every prompt comes up, and none
         for (history* each : {&of.two.first, &of.two.second})
             std::get<screening>(each->entries.at(0)).day = now;
         auto const permit = of.two.permit(content, now);
-        std::optional<id_of<closeknit::practice>> about;
+        evening_theme about;
         if (day % 2) about = content.practices.at(practice++ % content.practices.size()).id;
         evening_session evening = deal_evening(content, permit, of.two.first, of.two.second, now, 1, 45, about);
         while (!evening.ahead.empty()) {

@@ -41,10 +41,10 @@ std::string depths(pack const& content, std::vector<id_of<prompt>> const& all) {
     return out;
 }
 
-evening_session deal(pack const& content, two_people const& two, int minutes = 30, std::optional<id_of<practice>> of = {},
+evening_session deal(pack const& content, two_people const& two, int minutes = 30, evening_theme const& about = {},
                      date day = today) {
     auto const permit = two.permit(content, day);
-    return deal_evening(content, permit, two.first, two.second, day, 1, minutes, of);
+    return deal_evening(content, permit, two.first, two.second, day, 1, minutes, about);
 }
 evening_session move_on(pack const& content, two_people const& two, evening_session const& evening, evening_move move) {
     auto const permit = two.permit(content, today);
@@ -148,10 +148,29 @@ TEST_CASE("the evening of a practice asks its own prompts as soon as their depth
         content.prompts.push_back(ask(id, 3));
         content.prompts.back().practice = "deeper";
     }
-    auto const asked = deal(content, at_depth(5), 30, "deeper").ahead;
+    auto const asked = deal(content, at_depth(5), 30, id_of<practice>("deeper")).ahead;
     CHECK(depths(content, asked) == "233451");
     CHECK(std::set<id_of<prompt>>{asked.at(1), asked.at(2)} == std::set<id_of<prompt>>{"x", "y"});
-    CHECK(depths(content, deal(content, at_depth(3), 30, "deeper").ahead) == "233331");
+    CHECK(depths(content, deal(content, at_depth(3), 30, id_of<practice>("deeper")).ahead) == "233331");
+}
+
+TEST_CASE("an evening of a deck has its prompts alone, and ends on another only where the deck has nothing to end on") {
+    pack content = never_resting(two_of_each());
+    content.decks = {{.id = "own", .prompts = {"b2", "a1", "a3", "a4", "fine"}},
+                     {.id = "deep", .prompts = {"a2", "a3"}},
+                     {.id = "closed", .prompts = {"a5"}},
+                     {.id = "empty"}};
+    auto const of = [&](char const* id, int depth) { return deal(content, at_depth(depth), 30, id_of<deck>(id)); };
+    CHECK(of("own", 5).ahead == std::vector<id_of<prompt>>{"a1", "b2", "a3", "a4", "fine"});
+    CHECK(of("own", 5).spare.empty());
+    auto const deep = of("deep", 5).ahead;
+    CHECK(depths(content, deep) == "231");
+    CHECK(std::set<id_of<prompt>>{"good", "fine"}.contains(deep.back()));
+    CHECK(of("closed", 3).ahead.empty());
+    CHECK(of("empty", 5).ahead.empty());
+    CHECK(deal(content, at_depth(5), 5, id_of<deck>("own")).ahead == std::vector<id_of<prompt>>{"fine"});
+    CHECK(deal(content, at_depth(5), 5, id_of<deck>("deep")).ahead.empty());
+    CHECK_THROWS_WITH(of("other", 5), Catch::Contains("other"));
 }
 
 TEST_CASE("where a pack has nothing to end on, nothing is deeper than 1") {

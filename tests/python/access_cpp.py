@@ -10,7 +10,7 @@ CPP = {
     "compare(reveal_permit, id_of<assessment>, history, history, date)": ("joint", "compare"),
     "compare_guesses(reveal_permit, id_of<assessment>, history, history, date)": ("joint", "compare_guesses"),
     "compare_profiles(reveal_permit, id_of<assessment>, history, history, date)": ("joint", "compare_profiles"),
-    "deal_evening(pack, reveal_permit, history, history, date, std::uint64_t, int, std::optional<id_of<practice>>)": (
+    "deal_evening(pack, reveal_permit, history, history, date, std::uint64_t, int, evening_theme)": (
         "joint",
         "Pack.deal_evening",
     ),

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace closeknit {
@@ -53,16 +54,20 @@ inline constexpr int minutes_of_a_prompt = 5;
 /// However much time there is.
 inline constexpr int most_minutes_of_an_evening = 45;
 
+/// What an evening is about: anything, a practice, or a deck of the pack.
+using evening_theme = std::variant<std::monostate, id_of<practice>, id_of<deck>>;
+
 /// An evening of at most so many minutes, the same for whoever comes first: light first, then deeper by one level at a time, on
 /// different topics where possible, and a light and pleasant prompt last. Nothing is deeper than what both opened, nor by more
 /// than one level than the deepest prompt that stands in both histories as asked; touch and sexuality only where both opened
 /// these. What both were asked within the pack's `days_before_repeat` is not dealt, and what they never asked comes first. With a
-/// practice, that practice's own prompts come before others, and as soon as their depth is reached. Where the pack has nothing to
-/// end on, nothing is deeper than 1. Whose turn it is to open the evening changes from one day in both histories to the next.
-/// Throws closeknit::error for another day or other histories than the permit's.
+/// practice, that practice's own prompts come before others, and as soon as their depth is reached. With a deck, only its
+/// prompts are dealt, but for the last one where it has none to end on. Where the pack has nothing to end on, nothing is deeper
+/// than 1. Whose turn it is to open the evening changes from one day in both histories to the next. Throws closeknit::error for
+/// another day or other histories than the permit's, and std::out_of_range where the pack has no such deck.
 CLOSEKNIT_EXPORT evening_session deal_evening(pack const& content, reveal_permit const& both, history const& first,
                                               history const& second, date day, std::uint64_t seed, int minutes = 30,
-                                              std::optional<id_of<practice>> const& of = {});
+                                              evening_theme const& about = {});
 
 /// The evening after a move, on that day or a later one. What is not open any more under this permit, or not in this pack, is
 /// left out of what is ahead. After something of depth 3 or more was skipped, nothing is deeper than it for the rest of the
