@@ -212,3 +212,15 @@ def test_a_private_screen_becomes_a_gate_and_fails_closed(pack, ada):
     ]
     assert type(pack.reveal(*both, day=TODAY)) is ck.NotOpen
     assert set(screen.openable().values()) == {"never"}
+
+
+def test_an_evening_of_a_deck_has_its_prompts_alone(pack, ada, ben):
+    light = [prompt.id for prompt in pack.prompts if prompt.depth <= 2][::5]
+    pack = pack.replace(decks=[ck.Deck(id="ours", title="Ours", prompts=light)])
+    permit = pack.reveal(ada, ben, day=TODAY)
+    evening = pack.deal_evening(permit, ada, ben, day=TODAY, deck="ours")
+    assert evening.ahead and set(evening.ahead[:-1]) <= set(light)
+    with pytest.raises(KeyError, match="other"):
+        pack.deal_evening(permit, ada, ben, day=TODAY, deck="other")
+    with pytest.raises(ValueError, match="not of both"):
+        pack.deal_evening(permit, ada, ben, day=TODAY, deck="ours", practice="small-thanks")

@@ -7480,8 +7480,9 @@ class Pack:
         seed: typing.SupportsIndex = 0,
         minutes: typing.SupportsIndex = 30,
         practice: str | None = None,
+        deck: str | None = None,
     ) -> EveningSession:
-        """An evening of prompts for two, of at most so many minutes, 5 for each prompt and 45 in all: light first, then deeper by one level at a time, no deeper than both opened and one level beyond what both finished, and light and pleasant at the end. With a practice, that practice's own prompts come first. Raises Error for another day or other histories than the permit's."""
+        """An evening of prompts for two, of at most so many minutes, 5 for each prompt and 45 in all: light first, then deeper by one level at a time, no deeper than both opened and one level beyond what both finished, and light and pleasant at the end. With a practice, that practice's own prompts come first; with a deck, only its prompts are dealt, but for the last where it has none to end on. Raises Error for another day or other histories than the permit's, KeyError where the pack has no such deck."""
     def evening_after(
         self,
         evening: EveningSession,
