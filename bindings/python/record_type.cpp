@@ -303,7 +303,9 @@ struct made_class : py::detail::generic_type {
 };
 } // namespace
 
-record_type::record_type(record_facts const& of) : record_facts(of), fields(of.its_fields()), defaults(of.its_defaults()) {
+record_type::record_type(record_facts const& of) : record_facts(of), defaults(of.its_defaults()) {
+    for (field_type const& each : *of.its_fields)
+        fields.push_back(each);
     name = class_name(kind);
     cpp = its_cpp;
 }

@@ -7,9 +7,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// A record's class follows from its description, read at run time: one table of fields, and one set of methods for all
 /// classes, instead of code for each field.
@@ -56,7 +56,7 @@ struct record_facts {
     std::string_view kind, about; ///< its name in C++, its sentence
     bool personal;                ///< whether it holds what people said of themselves, which is never printed
     bool has_id;                  ///< whether its first field is an id of its own
-    std::span<field_type const> (*its_fields)();
+    field_entries<value_type> const* its_fields;
     void const* (*its_defaults)();
     void* (*copy)(void const* value); ///< owned by the caller
     std::string (*to_json)(void const* value, layout as);
@@ -65,7 +65,7 @@ struct record_facts {
 };
 
 struct record_type : class_type, record_facts {
-    std::span<field_type const> fields;
+    std::vector<field_type> fields;
     void const* defaults;
 
     explicit record_type(record_facts const& of);
@@ -95,7 +95,7 @@ inline constexpr record_facts facts_of{
     description<T>.about,
     is_personal<T>,
     first_is_id(boost::mp11::mp_rename<fields_of<T>, field_list>{}),
-    [] { return std::span<field_type const>(field_table<T, in_python>()); },
+    &field_table<T, in_python>(),
     []() -> void const* { return &defaults_of<T>(); },
     [](void const* value) -> void* { return new T(*static_cast<T const*>(value)); },
     [](void const* value, layout as) { return closeknit::to_json(*static_cast<T const*>(value), as); },

@@ -153,7 +153,7 @@ void check_well_formed(compiled_assessment const& plan, json_pointer const& at, 
 void require_well_formed(compiled_assessment const& plan) {
     first_problem report_if;
     issue_collector& collector = report_if;
-    walk_ids(plan.of(), json_pointer{}, collector);
+    walker(collector, false).visit(plan.of(), json_pointer{}); // ids and references only
     check_well_formed(plan, json_pointer{}, collector);
 }
 

@@ -45,8 +45,8 @@ void read_document(std::string_view text, document_facts const& of, void* out) {
     of.read(v.get_object(), out, root, of.upgrade ? "format" : "");
 }
 
-void read_members(json::object const& object, void* record, std::span<field_entry<member_reader> const> fields,
-                  json_pointer const& at, std::string_view tag) {
+void read_members(json::object const& object, void* record, field_entries<member_reader> const& fields, json_pointer const& at,
+                  std::string_view tag) {
     std::size_t known = tag.empty() ? 0 : 1;
     for (auto const& each : fields) {
         if (json::value const* const value = object.if_contains(each.name)) {
@@ -59,8 +59,8 @@ void read_members(json::object const& object, void* record, std::span<field_entr
     if (known == object.size()) return;
     for (auto const& member : object) {
         std::string_view const name(member.key().data(), member.key().size());
-        bool const ours = (!tag.empty() && name == tag) ||
-                          std::any_of(fields.begin(), fields.end(), [&](auto const& each) { return each.name == name; });
+        bool const ours = (!tag.empty() && name == tag) || std::any_of(fields.fields, fields.fields + fields.count,
+                                                                       [&](auto const& each) { return each.name == name; });
         if (!ours) fail(json_pointer(at, name), error_code::unknown_member, "unknown member", {{"member", std::string(name)}});
     }
 }

@@ -1,13 +1,35 @@
 #include <closeknit/codec/schema.hpp>
 
-#include "laid_out.hpp"
-
 #include <boost/json/serialize.hpp>
 
 #include <string>
 #include <utility>
 
 namespace closeknit::codec {
+namespace {
+
+void lay_out(json::value const& v, std::string const& indent, std::string& out) {
+    auto const list = [&](char open, char close, auto const& elements, auto const& element) {
+        out += open;
+        for (bool first = true; auto const& each : elements) {
+            out += first ? "\n" : ",\n";
+            out += indent + "  ";
+            element(each);
+            first = false;
+        }
+        if (!elements.empty()) out += '\n' + indent;
+        out += close;
+    };
+    if (v.is_object())
+        list('{', '}', v.get_object(), [&](auto const& member) {
+            out += json::serialize(json::string(member.key())) + ": ";
+            lay_out(member.value(), indent + "  ", out);
+        });
+    else if (v.is_array()) list('[', ']', v.get_array(), [&](auto const& each) { lay_out(each, indent + "  ", out); });
+    else out += json::serialize(v);
+}
+
+} // namespace
 
 json::object schema_maker::enumeration(std::span<std::string_view const> names) {
     json::array all;
@@ -44,7 +66,7 @@ json::object schema_maker::record_schema(record_facts const& of, bool tagged) {
     if (tagged && !of.kind.empty()) fixed("kind", json::string(of.kind));
     if (of.format != 0) fixed("format", of.format);
     if (!of.minimum_version.empty()) properties["minimum_version"] = {{"const", json::string(of.minimum_version)}};
-    for (auto const& each : of.fields()) {
+    for (auto const& each : *of.fields) {
         json::object its = (this->*each.type->schema)();
         if (its.contains("$ref")) its = {{"allOf", json::array{std::move(its)}}}; // draft-07 ignores siblings of $ref
         its["description"] = json::string(each.about);
@@ -61,38 +83,10 @@ json::object schema_maker::record_schema(record_facts const& of, bool tagged) {
     return out;
 }
 
-} // namespace closeknit::codec
-
-namespace closeknit {
-namespace {
-
-void lay_out(boost::json::value const& v, std::string const& indent, std::string& out) {
-    auto const list = [&](char open, char close, auto const& elements, auto const& element) {
-        out += open;
-        for (bool first = true; auto const& each : elements) {
-            out += first ? "\n" : ",\n";
-            out += indent + "  ";
-            element(each);
-            first = false;
-        }
-        if (!elements.empty()) out += '\n' + indent;
-        out += close;
-    };
-    if (v.is_object())
-        list('{', '}', v.get_object(), [&](auto const& member) {
-            out += boost::json::serialize(boost::json::string(member.key())) + ": ";
-            lay_out(member.value(), indent + "  ", out);
-        });
-    else if (v.is_array()) list('[', ']', v.get_array(), [&](auto const& each) { lay_out(each, indent + "  ", out); });
-    else out += boost::json::serialize(v);
-}
-
-} // namespace
-
-std::string laid_out(boost::json::value const& schema) {
+std::string schema_maker::text_of(record_facts const& of) {
     std::string out;
-    lay_out(schema, "", out);
+    lay_out(schema_maker().document_schema(of), "", out);
     return out;
 }
 
-} // namespace closeknit
+} // namespace closeknit::codec

@@ -4,7 +4,6 @@
 #include <closeknit/codec/parse.hpp>
 #include <closeknit/model/utf8.hpp>
 
-#include <algorithm>
 #include <cmath>
 
 namespace closeknit::codec {
@@ -34,12 +33,13 @@ void writer::name(std::string_view member, json_pointer const& at) {
     out_ += indented_ ? ": " : ":";
 }
 
-bool all_default(void const* record, void const* standard, std::span<field_entry<member_writer> const> fields) {
-    return std::all_of(fields.begin(), fields.end(),
-                       [&](auto const& each) { return each.type->is_default(each.in(record), each.in(standard)); });
+bool all_default(void const* record, void const* standard, field_entries<member_writer> const& fields) {
+    for (auto const& each : fields)
+        if (!each.type->is_default(each.in(record), each.in(standard))) return false;
+    return true;
 }
 
-void writer::members(void const* record, void const* defaults, std::span<field_entry<member_writer> const> fields,
+void writer::members(void const* record, void const* defaults, field_entries<member_writer> const& fields,
                      json_pointer const& at) {
     for (auto const& each : fields) {
         if (!each.type->required && each.type->is_default(each.in(record), each.in(defaults))) continue;

@@ -1,16 +1,18 @@
 #pragma once
 
-#include <closeknit/codec/json_pointer.hpp>
+#include "assess/ids_in.hpp"
+#include "assess/issue_collector.hpp"
+
 #include <closeknit/codec/number_text.hpp>
-#include <closeknit/model/describe.hpp>
+#include <closeknit/model/field_table.hpp>
 #include <closeknit/model/pack.hpp>
 
-#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <type_traits>
-#include <unordered_map>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -23,25 +25,41 @@ inline constexpr bool per_language =
 
 /// Walks two records side by side and reports where anything but words differs: ids, numbers, kinds, what is there and in which
 /// order. Derived from the descriptions: a new type or field is compared without a line here.
-template <class Rule> class differ {
+class differ {
 public:
-    explicit differ(Rule& report_if) : report_if_(report_if) {}
+    explicit differ(issue_collector& report_if) : report_if_(report_if) {}
 
     template <record T> void compare(T const& ours, T const& original, codec::json_pointer const& at) {
-        if constexpr (!per_language<T>)
-            for_each_field<T>(
-                [&](auto field) { compare(ours.*field.pointer, original.*field.pointer, codec::json_pointer(at, field.name)); });
+        if constexpr (!per_language<T>) compare_fields(&ours, &original, field_table<T, compares>(), at);
     }
 
 private:
-    template <class T>
-    static constexpr bool has_id = requires(T const& each) {
-        { each.id } -> std::same_as<id_of<T> const&>;
+    using comparison = void(differ& by, void const* ours, void const* original, codec::json_pointer const& at);
+    template <class T> struct compares {
+        static void compare(differ& by, void const* ours, void const* original, codec::json_pointer const& at) {
+            by.compare(*static_cast<T const*>(ours), *static_cast<T const*>(original), at);
+        }
+        static constexpr comparison* table = &compare;
+    };
+    struct list {
+        void const* first;
+        std::size_t count, size; ///< how many elements, and the size of one
+        std::vector<std::string_view> ids{};
+
+        void const* at(std::size_t index) const { return static_cast<char const*>(first) + index * size; }
     };
 
     void report(codec::json_pointer const& at, std::string says, std::string suggestion = {}) {
         report_if_(at, true, std::move(says), std::move(suggestion));
     }
+    void report_original(codec::json_pointer const& at, std::string const& has) {
+        report(at, "the original has '" + has + "' here", has);
+    }
+    void compare_fields(void const* ours, void const* original, field_entries<comparison*> const& fields,
+                        codec::json_pointer const& at);
+    void compare_lists(list const& ours, list const& original, comparison* each, codec::json_pointer const& at);
+    void compare_by_id(list const& ours, list const& original, comparison* each, codec::json_pointer const& at);
+
     template <class T> static std::string in_words(T const& value) {
         if constexpr (described_enum<T>) return std::string(name_of(value));
         else if constexpr (std::is_same_v<T, bool>) return value ? "true" : "false";
@@ -56,7 +74,7 @@ private:
     template <class T>
         requires(!record<T>)
     void compare(T const& ours, T const& original, codec::json_pointer const& at) { // numbers, enumerations, dates, ids
-        if (!(ours == original)) report(at, "the original has '" + in_words(original) + "' here", in_words(original));
+        if (!(ours == original)) report_original(at, in_words(original));
     }
     void compare(answer const& ours, answer const& original, codec::json_pointer const& at) {
         if (!(ours == original)) report(at, "the original compares with another value");
@@ -73,9 +91,7 @@ private:
         std::visit(
             [&]<class A>(A const& theirs) {
                 if (auto const* same = std::get_if<A>(&ours)) compare(*same, theirs, at);
-                else
-                    report(codec::json_pointer(at, "kind"), "the original has '" + std::string(A::kind) + "' here",
-                           std::string(A::kind));
+                else report_original(codec::json_pointer(at, "kind"), std::string(A::kind));
             },
             original);
     }
@@ -83,11 +99,9 @@ private:
     void compare(std::map<K, T> const& ours, std::map<K, T> const& original, codec::json_pointer const& at) {
         for (auto const& [key, value] : original) {
             auto const found = ours.find(key);
-            if (found == ours.end()) report(at, "the original has '" + in_words(key) + "' here");
-            else {
-                std::string const name = in_words(key);
-                compare(found->second, value, codec::json_pointer(at, name));
-            }
+            std::string const name = in_words(key);
+            if (found == ours.end()) report(at, "the original has '" + name + "' here");
+            else compare(found->second, value, codec::json_pointer(at, name));
         }
         for (auto const& each : ours)
             if (std::string const name = in_words(each.first); !original.contains(each.first))
@@ -95,41 +109,15 @@ private:
     }
     template <class T> void compare(std::vector<T> const& ours, std::vector<T> const& original, codec::json_pointer const& at) {
         if constexpr (per_language<T>) return;
-        else if constexpr (has_id<T>) compare_by_id(ours, original, at);
-        else if (ours.size() != original.size()) report(at, "the original has " + std::to_string(original.size()) + " here");
+        else if constexpr (has_id<T>)
+            compare_by_id({ours.data(), ours.size(), sizeof(T), ids_in(ours)},
+                          {original.data(), original.size(), sizeof(T), ids_in(original)}, &compares<T>::compare, at);
         else
-            for (std::size_t i = 0; i < ours.size(); ++i)
-                compare(ours[i], original[i], codec::json_pointer(at, i));
-    }
-    template <class T>
-    void compare_by_id(std::vector<T> const& ours, std::vector<T> const& original, codec::json_pointer const& at) {
-        std::unordered_map<std::string_view, std::size_t> theirs, mine;
-        for (std::size_t i = 0; i < original.size(); ++i)
-            theirs.emplace(original[i].id, i);
-        for (T const& each : ours)
-            mine.emplace(each.id, mine.size());
-        for (T const& each : original)
-            if (!mine.contains(each.id)) report(at, "the original has '" + each.id.str() + "' here");
-        std::size_t furthest = 0;
-        bool out_of_order = false;
-        for (std::size_t i = 0; i < ours.size(); ++i) {
-            codec::json_pointer const here(at, i);
-            auto const found = theirs.find(ours[i].id);
-            if (found == theirs.end()) {
-                report(codec::json_pointer(here, "id"), "the original has no '" + ours[i].id.str() + "' here");
-                continue;
-            }
-            if (found->second < furthest && !out_of_order) {
-                out_of_order = true; // once a list
-                report(codec::json_pointer(here, "id"),
-                       "the original has '" + ours[i].id.str() + "' before '" + original[furthest].id.str() + "'");
-            }
-            furthest = std::max(furthest, found->second);
-            compare(ours[i], original[found->second], here);
-        }
+            compare_lists({ours.data(), ours.size(), sizeof(T)}, {original.data(), original.size(), sizeof(T)},
+                          &compares<T>::compare, at);
     }
 
-    Rule& report_if_;
+    issue_collector& report_if_;
 };
 
 } // namespace closeknit

@@ -140,7 +140,7 @@ private:
 
 std::vector<issue> lint(pack const& content, lint_options const& with) {
     issue_list report_if;
-    walk(content, json_pointer{}, report_if);
+    walker(report_if, true).visit(content, json_pointer{});
     json_pointer const root, assessments_at(root, "assessments");
     for (std::size_t i = 0; i < content.assessments.size(); ++i)
         check_assessment(content.assessments[i], json_pointer(assessments_at, i), report_if);
@@ -162,7 +162,7 @@ std::vector<issue> errors_in(pack const& content, id_of<assessment> const& used)
         json_pointer const other(assessments_at, i);
         report_if(json_pointer(other, "id"), content.assessments[i].id == used, duplicate_id(used.str()));
     }
-    walk_within(content, of, here, report_if);
+    walker(report_if, true).visit_within(content, of, here);
     check_assessment(of, here, report_if);
     std::vector<issue> out = std::move(report_if).take();
     std::erase_if(out, [](issue const& each) { return each.severity != severity::error; });
@@ -198,7 +198,7 @@ std::vector<issue> lint(schedule const& of) {
 
 std::vector<issue> lint(support_directory const& supplied, date today) {
     issue_list report_if;
-    walk(supplied, json_pointer{}, report_if);
+    walker(report_if, true).visit(supplied, json_pointer{});
     check_support(supplied, today, json_pointer{}, report_if);
     return std::move(report_if).take();
 }

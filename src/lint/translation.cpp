@@ -7,7 +7,7 @@ namespace closeknit {
 
 std::vector<issue> lint_translation(pack const& content, pack const& original) {
     issue_list report_if;
-    differ<issue_list>(report_if).compare(content, original, codec::json_pointer{});
+    differ(report_if).compare(content, original, codec::json_pointer{});
     return std::move(report_if).take();
 }
 

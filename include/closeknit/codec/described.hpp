@@ -134,7 +134,7 @@ template <class T> struct reads {
     static void read(json::value const& v, void* out, json_pointer const& at) { codec::read(v, *static_cast<T*>(out), at); }
     static constexpr member_reader table{&read, required<T>};
 };
-CLOSEKNIT_EXPORT void read_members(json::object const& object, void* record, std::span<field_entry<member_reader> const> fields,
+CLOSEKNIT_EXPORT void read_members(json::object const& object, void* record, field_entries<member_reader> const& fields,
                                    json_pointer const& at, std::string_view tag);
 
 /// `tag`: the member that the caller has read, "kind" or "format"; none when empty.

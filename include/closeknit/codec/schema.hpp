@@ -19,6 +19,8 @@ namespace closeknit::codec {
 class schema_maker {
 public:
     template <record T> json::object document_schema() { return document_schema(facts_of<T>); }
+    /// The same as text, in lines as the writer lays out records.
+    template <record T> static std::string text_of() { return text_of(facts_of<T>); }
 
 private:
     struct member_schema;
@@ -26,10 +28,11 @@ private:
         std::string_view name, about, kind, minimum_version; ///< the last two empty where it has none
         int format;                                          ///< 0 where it is no document
         void const* (*defaults)();
-        std::span<field_entry<member_schema> const> (*fields)();
+        field_entries<member_schema> const* fields;
     };
     /// Alone, an alternative has no kind.
     CLOSEKNIT_EXPORT json::object document_schema(record_facts const& of);
+    CLOSEKNIT_EXPORT static std::string text_of(record_facts const& of);
 
     template <class T> struct type {};
 
@@ -106,13 +109,9 @@ private:
     static constexpr bool has_plain_default = std::is_arithmetic_v<T> || described_enum<T> || is_bounded_int<T>::value;
 
     template <record T> static constexpr record_facts make_facts() {
-        record_facts of{description<T>.name,
-                        description<T>.about,
-                        {},
-                        {},
-                        0,
-                        []() -> void const* { return &defaults_of<T>(); },
-                        []() -> std::span<field_entry<member_schema> const> { return field_table<T, describes>(); }};
+        record_facts of{
+            description<T>.name,         description<T>.about, {}, {}, 0, []() -> void const* { return &defaults_of<T>(); },
+            &field_table<T, describes>()};
         if constexpr (is_alternative<T>) of.kind = T::kind;
         if constexpr (document<T>) of.format = T::file_format;
         if constexpr (document<T>)

@@ -29,7 +29,7 @@ template <class T> struct writes {
     }
     static constexpr member_writer table{&write, &is_default, required<T>};
 };
-CLOSEKNIT_EXPORT bool all_default(void const* record, void const* standard, std::span<field_entry<member_writer> const> fields);
+CLOSEKNIT_EXPORT bool all_default(void const* record, void const* standard, field_entries<member_writer> const& fields);
 
 template <record T> bool is_default(T const& value, T const& standard) {
     return all_default(&value, &standard, field_table<T, writes>());
@@ -57,7 +57,7 @@ public:
     CLOSEKNIT_EXPORT void close(char bracket);
 
 private:
-    CLOSEKNIT_EXPORT void members(void const* record, void const* defaults, std::span<field_entry<member_writer> const> fields,
+    CLOSEKNIT_EXPORT void members(void const* record, void const* defaults, field_entries<member_writer> const& fields,
                                   json_pointer const& at);
     CLOSEKNIT_EXPORT void name(std::string_view member, json_pointer const& at);
     CLOSEKNIT_EXPORT void next();

@@ -28,6 +28,7 @@
 #define CLOSEKNIT_DESCRIBE(Type, sentence, ...)                                                                                  \
     BOOST_DESCRIBE_STRUCT(Type, (), (__VA_OPT__(CLOSEKNIT_COLUMN(0, __VA_ARGS__))))                                              \
     CLOSEKNIT_DESCRIPTION(Type, sentence __VA_OPT__(, CLOSEKNIT_COLUMN(1, __VA_ARGS__)))                                         \
+    CLOSEKNIT_OFFSETS(Type, __VA_ARGS__)                                                                                         \
     CLOSEKNIT_EVERY_FIELD_ONCE(Type __VA_OPT__(, CLOSEKNIT_COLUMN(0, __VA_ARGS__)))                                              \
     using ::closeknit::operator==;
 
@@ -50,6 +51,16 @@
     [[maybe_unused]] constexpr auto closeknit_description(Type const*) {                                                         \
         return ::closeknit::description_texts(#Type, __VA_ARGS__);                                                               \
     }
+/// Where each field is, as a constant. The layout of a class with a std::map is not "standard", so that compilers warn of
+/// offsetof; all of them support it where there is no virtual base.
+#define CLOSEKNIT_OFFSETS(Type, ...)                                                                                             \
+    _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Winvalid-offsetof\"") [[maybe_unused]] constexpr auto      \
+    closeknit_offsets(Type const*) {                                                                                             \
+        return ::closeknit::field_offsets(__VA_OPT__(                                                                            \
+            BOOST_PP_SEQ_ENUM(BOOST_PP_SEQ_TRANSFORM(CLOSEKNIT_OFFSET, Type, BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__)))));          \
+    }                                                                                                                            \
+    _Pragma("GCC diagnostic pop")
+#define CLOSEKNIT_OFFSET(_, Type, pair) offsetof(Type, BOOST_PP_TUPLE_ELEM(0, pair))
 #define CLOSEKNIT_COLUMN(n, ...)                                                                                                 \
     BOOST_PP_SEQ_ENUM(BOOST_PP_SEQ_TRANSFORM(CLOSEKNIT_CELL, n, BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__)))
 #define CLOSEKNIT_CELL(_, n, pair) BOOST_PP_TUPLE_ELEM(n, pair)
@@ -67,6 +78,8 @@ template <class... S>
 constexpr description_of<sizeof...(S)> description_texts(std::string_view name, std::string_view about, S... each) {
     return {name, about, {std::string_view(each)...}};
 }
+
+template <class... N> constexpr std::array<std::size_t, sizeof...(N)> field_offsets(N... offset) { return {offset...}; }
 
 /// Name and sentences of a described record or enumeration.
 template <class T> inline constexpr auto description = closeknit_description(static_cast<T const*>(nullptr));

@@ -9,16 +9,36 @@
 
 namespace closeknit {
 
-/// One field of a record for code that serves all records, written once instead of instantiated for each field. `Type` says
-/// what such code does with values of the field's type.
-template <class Type> struct field_entry {
+/// One field of a record for code that serves all records, written once instead of instantiated for each field.
+struct described_field {
     char const* name;
     std::string_view about;
     std::size_t offset; ///< of the field in its record, in bytes
-    Type const* type;
 
     void const* in(void const* record) const { return static_cast<char const*>(record) + offset; }
     void* in(void* record) const { return static_cast<char*>(record) + offset; }
+};
+
+/// The same with what such code does with values of the field's type.
+template <class Type> struct field_entry : described_field {
+    Type const* type;
+};
+
+/// The fields of a record in described order, in constants that need no code to make them.
+template <class Type> struct field_entries {
+    described_field const* fields;
+    Type const* const* types;
+    std::size_t count;
+
+    struct iterator {
+        described_field const* field;
+        Type const* const* type;
+        field_entry<Type> operator*() const { return {*field, *type}; }
+        iterator& operator++() { return ++field, ++type, *this; }
+        bool operator!=(iterator const& other) const { return field != other.field; }
+    };
+    iterator begin() const { return {fields, types}; }
+    iterator end() const { return {fields + count, types + count}; }
 };
 
 /// A record of which nothing was set.
@@ -27,21 +47,26 @@ template <record T> T const& defaults_of() {
     return defaults;
 }
 
-/// The fields of a record in described order, each with `In<type of the field>::table`.
-template <record T, template <class> class In> auto const& field_table() {
-    using type = std::remove_const_t<decltype(In<bool>::table)>;
-    static auto const table = []<class... Field>(boost::mp11::mp_list<Field...>) {
-        std::array<field_entry<type>, sizeof...(Field)> out{
-            {{Field::name, {}, 0, &In<std::remove_cvref_t<decltype(std::declval<T>().*Field::pointer)>>::table}...}};
-        [[maybe_unused]] T const& in = defaults_of<T>();
-        [[maybe_unused]] auto const from_start = [&](auto const& field) {
-            return static_cast<std::size_t>(reinterpret_cast<char const*>(&field) - reinterpret_cast<char const*>(&in));
-        };
-        [[maybe_unused]] std::size_t next = 0;
-        ((out[next].about = description<T>.each[next], out[next++].offset = from_start(in.*Field::pointer)), ...);
+/// The constants of one record.
+template <record T, class = boost::mp11::mp_rename<fields_of<T>, boost::mp11::mp_list>> struct described_fields;
+template <record T, class... Field> struct described_fields<T, boost::mp11::mp_list<Field...>> {
+    static constexpr auto all = [] {
+        std::array<described_field, sizeof...(Field)> out{{{Field::name, {}, 0}...}};
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] = {out[i].name, description<T>.each[i], closeknit_offsets(static_cast<T const*>(nullptr))[i]};
         return out;
-    }(boost::mp11::mp_rename<fields_of<T>, boost::mp11::mp_list>{});
-    return table;
+    }();
+    template <template <class> class In> struct as {
+        using type = std::remove_const_t<decltype(In<bool>::table)>;
+        static constexpr std::array<type const*, sizeof...(Field)> types{
+            &In<std::remove_cvref_t<decltype(std::declval<T>().*Field::pointer)>>::table...};
+        static constexpr field_entries<type> entries{all.data(), types.data(), sizeof...(Field)};
+    };
+};
+
+/// The fields of a record in described order, each with `In<type of the field>::table`.
+template <record T, template <class> class In> constexpr auto const& field_table() {
+    return described_fields<T>::template as<In>::entries;
 }
 
 } // namespace closeknit

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "codec/laid_out.hpp"
-
 #include <closeknit/json.hpp>
 
 #include <closeknit/codec/schema.hpp>
@@ -29,7 +27,7 @@ template <record Record> std::string to_json(Record const& value, layout as) {
 
 template <record Record> Record from_json(std::string_view text) { return codec::from_json<Record>(text); }
 
-template <record Record> std::string schema_of() { return laid_out(codec::schema_maker().document_schema<Record>()); }
+template <record Record> std::string schema_of() { return codec::schema_maker::text_of<Record>(); }
 
 #define CLOSEKNIT_INSTANTIATE(Record)                                                                                            \
     CLOSEKNIT_CODEC_OF(, Record)                                                                                                 \
