@@ -114,8 +114,7 @@ TEST_CASE("what a screening answers with is words and help that fits, and then w
     CHECK(end_of(here.finish(nine("1")).out) == "\n"
                                                 "You reported nothing here today; that does not have to mean that all is well,\n"
                                                 "and you can come back whenever you like.\n"
-                                                "You reported nothing here today; if a heavy day comes, help is there, and you\n"
-                                                "can come back.\n"
+                                                "If a heavy day comes, help is there, and you can come back.\n"
                                                 "\n"
                                                 "People to talk to, any time: closeknit support\n");
     auto const self_harm = here.finish("1\n1\n1\n1\n1\n1\n1\n1\n3\n").out;
