@@ -35,11 +35,16 @@ void add_scales(page& out, pack const& content, progress_report const& report, p
 }
 
 void add_practices(page& out, progress_report const& report, progress_sentences const& say) {
-    if (report.practices.empty()) return;
-    out.line();
-    out.heading(say.practices_heading);
-    for (practice_progress const& each : report.practices)
+    bool begun = false;
+    for (practice_progress const& each : report.practices) {
+        if (each.wording.empty()) continue; // at rest or put off, all of it
+        if (!begun) {
+            out.line();
+            out.heading(say.practices_heading);
+        }
+        begun = true;
         out.paragraph(each.wording, "  - ");
+    }
 }
 
 void add_moments(page& out, progress_report const& report, progress_sentences const& say) {

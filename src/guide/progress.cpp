@@ -115,8 +115,8 @@ private:
             adherence const& plan = out.adherence;
             if (out.times == 0 && plan.due + plan.renegotiated + plan.rests == 0) continue;
             if (said > 0) out.went = double(sum) / said;
-            out.wording = in_words(p, out);
-            if (clear_ && begun) out.wording += before_and_after(p, *begun);
+            if (out.times + plan.due > 0) out.wording = in_words(p, out);
+            if (clear_ && begun && !out.wording.empty()) out.wording += before_and_after(p, *begun);
             out_.practices.push_back(std::move(out));
         }
     }

@@ -95,3 +95,17 @@ TEST_CASE("progress is what the library looks back on, as text and as JSON") {
     CHECK(command({"progress", at.mine, "--day", in(1), "--since", in(2)}).err ==
           "closeknit: --since: the first day is after the last\n");
 }
+
+TEST_CASE("a practice that only rested has no line on the page of progress") {
+    desk const at;
+    history own = from_json<history>(text_of(at.mine));
+    own.entries.push_back(practice_planned{
+        .day = today, .practice = "three-good-things", .schedule = {.recurrence = {.start = today, .rule = daily{}}}});
+    own.entries.push_back(rest{.day = today, .until = today + days{9}});
+    std::string const file = at.files.file("ill.json", to_json(own));
+    auto const text = command({"progress", file, "--day", in(5)}).out;
+    CHECK_THAT(text, Contains("There's nothing to look back on yet") && !Contains("What you did") && !Contains("  - "));
+    CHECK(from_json<progress_report>(command({"progress", file, "--day", in(5), "--format", "json"}).out)
+              .practices.at(0)
+              .adherence.rests == 6);
+}

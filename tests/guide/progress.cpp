@@ -139,6 +139,19 @@ TEST_CASE("practices are told with what was planned, how they went, and a score 
     CHECK(at.with(early).back().practices.at(0).wording == "Walk once.");
 }
 
+TEST_CASE("a practice that days of rest alone kept from being done is counted, and no sentence says 0 times") {
+    practice_planned const plan{
+        .day = today - days{4}, .practice = "walk", .schedule = {.recurrence = {.start = today - days{4}, .rule = daily{}}}};
+    rest const ill{.day = today - days{4}, .until = today};
+    practice_done const long_ago{.day = today - days{95}, .practice = "walk"};
+    desk const at;
+    std::vector<entry> const all{at.answered(2, 96), long_ago, at.answered(5, 60), plan, ill};
+    progress_report const back = at.with(all).back();
+    REQUIRE(back.practices.size() == 1);
+    CHECK(back.practices[0].adherence.rests == 5);
+    CHECK(back.practices[0].wording.empty());
+}
+
 TEST_CASE("moments are counted, and moods stand in their order") {
     desk const at;
     progress_report const found =

@@ -83,7 +83,7 @@ inline constexpr std::chrono::days quarter{92};
 /// a step of a five-point scale (an eighth of the range) or more; where the scale's reliability is known, only beyond measurement
 /// error. It quotes the answer that changed most, and never one to an item that is `safety_sensitive`. Unless the person's gate
 /// is `nothing_reported` and they gave no danger signal, it is figures alone. Sheets that do not fit their assessment are passed
-/// over. Throws closeknit::error as `practice_adherence` does.
+/// over. A practice that was neither done nor due has no sentence. Throws closeknit::error as `practice_adherence` does.
 CLOSEKNIT_EXPORT progress_report look_back(pack const& content, history const& own, date first, date today);
 
 } // namespace closeknit
