@@ -233,8 +233,8 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     show->add_option("ID", asked.id, "Id of the element")->required();
     CLI::App* support = app.add_subcommand("support", "List people to talk to, from a support file");
     support->add_option("--support", asked.support_file, "Support file; - is standard input");
-    for (CLI::App* each :
-         {check_in, score, administer, open, results, evening, prompt, week, log, promise, progress, review, lint, list, show, support})
+    for (CLI::App* each : {check_in, score, administer, open, results, evening, prompt, week, log, promise, progress, review,
+                           lint, list, show, support})
         add_pack(each);
     for (CLI::App* each : {check_in, score, week, progress, review, support})
         add_format(each);

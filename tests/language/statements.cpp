@@ -73,7 +73,7 @@ TEST_CASE("blame in an observation is told with its place in the sentence") {
     statement_review const made = state(by(), {.observation = "you never call", .feeling = "sad"});
     REQUIRE(made.findings.size() == 1);
     language_finding const& one = made.findings[0];
-    CHECK(made.sentence.substr(std::size_t(one.begin), std::size_t(one.end - one.begin)) == "you never");
+    CHECK(made.sentence.substr(std::size_t(one.begin), std::size_t(one.end - one.begin)) == "you never call");
     CHECK_THAT(made.notes, VectorContains(one.reason.str()));
 }
 
