@@ -18,7 +18,7 @@ TEST_CASE("a draft is read from standard input or a file, and its findings are q
     CHECK(said.code == 0);
     CHECK(said.err.empty());
     CHECK_THAT(said.out, StartsWith("A look at your draft\nThis is advice on your own words, only for you."));
-    CHECK_THAT(said.out, Contains("\n“You never”\n  It makes one evening"));
+    CHECK_THAT(said.out, Contains("\n“You never call”\n  It makes one evening"));
     CHECK_THAT(said.out, Contains("I missed hearing from you this week."));
     closeknit::tests::folder const here;
     CHECK(command({"review", here.file("draft.txt", "You never call. I miss you.")}).out == said.out);
@@ -29,7 +29,7 @@ TEST_CASE("a draft is read from standard input or a file, and its findings are q
 TEST_CASE("findings are JSON Lines with --format json") {
     CHECK(command({"review", "--format", "json"}, "I miss you.").out.empty());
     CHECK_THAT(command({"review", "--format", "json"}, "You never call.").out,
-               StartsWith(R"({"end":9,"pattern":"blame-never","reason":)"));
+               StartsWith(R"({"end":14,"pattern":"blame-never","reason":)"));
 }
 
 TEST_CASE("no error has a word of the draft, and no line is wider than the page") {
