@@ -35,7 +35,8 @@ std::string_view text_of(pybind11::handle words);
 std::size_t index_of(pybind11::handle word, std::span<std::string_view const> names);
 
 template <class T> void append_one(void* list, void const* element) {
-    static_cast<std::vector<T>*>(list)->push_back(*static_cast<T const*>(element));
+    T copy(*static_cast<T const*>(element));
+    static_cast<std::vector<T>*>(list)->emplace_back() = std::move(copy); // with the code that reading JSON has already
 }
 /// Appends what an iterable has; false where it is none. Throws where an element is no object of this class.
 bool load_elements(pybind11::handle from, std::type_info const& element, void* list,

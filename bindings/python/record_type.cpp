@@ -310,6 +310,8 @@ record_type::record_type(record_facts const& of) : record_facts(of), defaults(of
     cpp = its_cpp;
 }
 
+record_type& made_record_type(record_facts const& of) { return *new record_type(of); }
+
 void declare_class(py::module_& m, class_type& of, std::string const& doc) {
     py::detail::type_record record;
     record.scope = m;

@@ -102,8 +102,11 @@ inline constexpr record_facts facts_of{
     [](std::string_view text) -> void* { return new T(closeknit::from_json<T>(text)); },
     &schema_of<T>};
 
+/// Made once for each, and never unmade, as Python never unmakes the class itself.
+record_type& made_record_type(record_facts const& of);
+
 template <record T> record_type& record_type_of() {
-    static record_type table(facts_of<T>);
+    static record_type& table = made_record_type(facts_of<T>);
     return table;
 }
 

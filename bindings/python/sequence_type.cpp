@@ -203,6 +203,8 @@ sequence_type::sequence_type(list_facts const& of) : list_facts(of), element(&of
     cpp = its_cpp;
 }
 
+sequence_type* made_list_class(list_facts const& of) { return new sequence_type(of); }
+
 bool write_list(sequence_type const& of, py::handle from, void* list) {
     of.clear(list);
     if (!PyObject_TypeCheck(from.ptr(), of.type)) return load_elements(from, *of.element->cpp->id, list, of.append);

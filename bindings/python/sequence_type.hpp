@@ -15,9 +15,8 @@ struct list_facts {
     record_type& (*its_element)();
     value_type const* as_value;
     std::size_t (*size)(void const* list);
-    void const* (*at)(void const* list, std::size_t index);                            ///< of an index that there is
-    py::handle (*object_at)(void const* list, std::size_t index, py::handle sequence); ///< a new reference; throws
-    void* (*make)();                                                                   ///< an empty list, owned by the caller
+    void const* (*at)(void const* list, std::size_t index); ///< of an index that there is
+    void* (*make)();                                        ///< an empty list, owned by the caller
     void (*clear)(void* list);
     void (*append)(void* list, void const* element);
     binaryfunc subscript; ///< of this type, for its slot
@@ -32,6 +31,10 @@ struct sequence_type : class_type, list_facts {
 
     /// The element of an id, as its index; the size where there is none.
     std::size_t find(void const* list, std::string_view id) const;
+    /// An element's object, as a new reference. Throws.
+    py::handle object_at(void const* list, std::size_t index, py::handle sequence) const {
+        return object_inside(element->info, at(list, index), sequence);
+    }
 };
 
 /// `sequence[wanted]` and `iter(sequence)`, without a call of a Python function.
@@ -45,9 +48,6 @@ inline constexpr list_facts list_facts_of{
     &in_python<List>::table,
     [](void const* of) { return static_cast<List const*>(of)->size(); },
     [](void const* of, std::size_t index) -> void const* { return static_cast<List const*>(of)->data() + index; },
-    [](void const* of, std::size_t index, py::handle sequence) {
-        return object_inside((*static_cast<List const*>(of))[index], sequence);
-    },
     []() -> void* { return new List; },
     [](void* of) { static_cast<List*>(of)->clear(); },
     &append_one<T>,
@@ -62,11 +62,14 @@ template <record T> constexpr bool has_list() {
     else return true;
 }
 
+/// Made once for each, and never unmade, as Python never unmakes the class itself.
+sequence_type* made_list_class(list_facts const& of);
+
 /// The class of its lists, or nullptr.
 template <record T> sequence_type* list_class_of() {
     if constexpr (has_list<T>()) {
-        static sequence_type table(list_facts_of<T>);
-        return &table;
+        static sequence_type* const table = made_list_class(list_facts_of<T>);
+        return table;
     } else {
         return nullptr;
     }

@@ -38,7 +38,19 @@ json::object schema_maker::enumeration(std::span<std::string_view const> names) 
     return {{"enum", std::move(all)}};
 }
 
-json::object schema_maker::definition(std::string const& name, bool tagged, json::object (schema_maker::*make)(bool tagged)) {
+json::object schema_maker::id() { return {{"type", "string"}, {"pattern", "^[^\\u0000-\\u0020\\u007f]+$"}, {"maxLength", 100}}; }
+
+json::object schema_maker::whole_number(int low, int high) { return {{"type", "integer"}, {"minimum", low}, {"maximum", high}}; }
+
+json::object schema_maker::list(json::object&& elements) { return {{"type", "array"}, {"items", std::move(elements)}}; }
+
+json::object schema_maker::map(json::object&& keys, json::object&& values) {
+    return {{"type", "object"}, {"propertyNames", std::move(keys)}, {"additionalProperties", std::move(values)}};
+}
+
+json::object schema_maker::definition(std::string_view of, bool is_alternative, bool tagged,
+                                      json::object (schema_maker::*make)(bool tagged)) {
+    std::string const name = std::string(of) + (is_alternative && !tagged ? "_without_kind" : "");
     if (!definitions_.contains(name)) {
         definitions_[name] = nullptr; // so that a record within itself ends here
         definitions_[name] = (this->*make)(tagged);

@@ -39,43 +39,36 @@ private:
     template <class T> json::object schema() { return of(type<T>{}); }
 
     json::object of(type<bool>) { return {{"type", "boolean"}}; }
-    json::object of(type<int>) {
-        return {
-            {"type", "integer"}, {"minimum", (std::numeric_limits<int>::min)()}, {"maximum", (std::numeric_limits<int>::max)()}};
-    }
+    json::object of(type<int>) { return whole_number((std::numeric_limits<int>::min)(), (std::numeric_limits<int>::max)()); }
     json::object of(type<double>) { return {{"type", "number"}}; }
     json::object of(type<std::string>) { return {{"type", "string"}}; }
     json::object of(type<text>) { return {{"type", "string"}}; }
     json::object of(type<date>) { return {{"type", "string"}, {"format", "date"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}; }
-    template <class T> json::object of(type<id_of<T>>) {
-        return {{"type", "string"}, {"pattern", "^[^\\u0000-\\u0020\\u007f]+$"}, {"maxLength", 100}};
-    }
-    template <int Low, int High> json::object of(type<bounded_int<Low, High>>) {
-        return {{"type", "integer"}, {"minimum", Low}, {"maximum", High}};
-    }
+    template <class T> json::object of(type<id_of<T>>) { return id(); }
+    template <int Low, int High> json::object of(type<bounded_int<Low, High>>) { return whole_number(Low, High); }
+    CLOSEKNIT_EXPORT static json::object id();
+    CLOSEKNIT_EXPORT static json::object whole_number(int low, int high);
+    CLOSEKNIT_EXPORT static json::object list(json::object&& elements);
+    CLOSEKNIT_EXPORT static json::object map(json::object&& keys, json::object&& values);
     template <described_enum E> json::object of(type<E>) { return enumeration(enumerators_of<E>::names); }
     CLOSEKNIT_EXPORT static json::object enumeration(std::span<std::string_view const> names);
     template <class T> json::object of(type<std::optional<T>>) { return schema<T>(); }
-    template <class T> json::object of(type<std::vector<T>>) { return {{"type", "array"}, {"items", schema<T>()}}; }
+    template <class T> json::object of(type<std::vector<T>>) { return list(schema<T>()); }
     template <class K, class T> json::object of(type<std::map<K, T>>) {
-        return {{"type", "object"}, {"propertyNames", schema<K>()}, {"additionalProperties", schema<T>()}};
+        json::object keys = schema<K>();
+        return map(std::move(keys), schema<T>());
     }
-    template <class... T> json::object of(type<std::variant<T...>>) {
-        return {{"oneOf", json::array{definition<T>(std::string(description<T>.name), true)...}}};
-    }
+    template <class... T> json::object of(type<std::variant<T...>>) { return {{"oneOf", json::array{definition<T>(true)...}}}; }
     json::object of(type<answer>) {
         return {
             {"anyOf", json::array{json::object{{"type", "boolean"}}, json::object{{"type", "number"}},
                                   json::object{{"type", "string"}}, schema<std::vector<std::string>>(), schema<unanswered>()}}};
     }
-    template <record T> json::object of(type<T>) {
-        std::string const name(description<T>.name);
-        return definition<T>(is_alternative<T> ? name + "_without_kind" : name, false);
+    template <record T> json::object of(type<T>) { return definition<T>(false); }
+    template <record T> json::object definition(bool tagged) {
+        return definition(description<T>.name, is_alternative<T>, tagged, &schema_maker::record_schema<T>);
     }
-    template <record T> json::object definition(std::string const& name, bool tagged) {
-        return definition(name, tagged, &schema_maker::record_schema<T>);
-    }
-    CLOSEKNIT_EXPORT json::object definition(std::string const& name, bool tagged,
+    CLOSEKNIT_EXPORT json::object definition(std::string_view name, bool is_alternative, bool tagged,
                                              json::object (schema_maker::*make)(bool tagged));
     CLOSEKNIT_EXPORT json::object whole(json::object out);
 
