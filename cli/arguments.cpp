@@ -174,15 +174,32 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
         ->check(CLI::Range(minutes_of_a_prompt, most_minutes_of_an_evening));
     CLI::Option* own = evening->add_option("--practice", asked.practice, "Id of a practice whose own questions come first");
     own->check(is_an_id);
-    evening->add_option("--deck", asked.deck, "Id of a deck to deal from alone")->check(is_an_id)->excludes(own);
+    CLI::Option* from = evening->add_option("--deck", asked.deck, "Id of a deck to deal from alone");
+    from->check(is_an_id)->excludes(own);
+    evening
+        ->add_option("--guesses", asked.guesses,
+                     "Id of an assessment: look at what you guessed of each other's answers, where both opened that")
+        ->check(is_an_id)
+        ->excludes(own)
+        ->excludes(from);
     evening->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
     CLI::App* prompt = app.add_subcommand(
-        "prompt", "Print questions for the week: light ones, or with two person files what is open between them");
-    CLI::Option* mine = prompt->add_option("MINE", asked.mine, "Your person file")->check(is_a_file);
-    CLI::Option* with_theirs = prompt->add_option("THEIRS", asked.theirs, "Your partner's person file")->check(is_a_file);
-    mine->needs(with_theirs);
-    prompt->add_option("--count", asked.count, "How many, 1 to 20; default: 3")->check(CLI::Range(1, 20));
-    prompt->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
+        "prompt",
+        "Print questions for the week or those of a deck: light ones, or with two person files what is open between them");
+    CLI::App* act = app.add_subcommand(
+        "act", "Print one small act of care for the day; with two person files by what both opened of the ways they like");
+    for (CLI::App* each : {prompt, act}) {
+        CLI::Option* mine = each->add_option("MINE", asked.mine, "Your person file")->check(is_a_file);
+        mine->needs(each->add_option("THEIRS", asked.theirs, "Your partner's person file")->check(is_a_file));
+        each->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
+    }
+    act->add_option("--assessment", asked.assessment, "The assessment with the ways of showing care; default: the pack's first")
+        ->check(is_an_id);
+    CLI::Option* how_many = prompt->add_option("--count", asked.count, "How many, 1 to 20; default: 3");
+    how_many->check(CLI::Range(1, 20));
+    prompt->add_option("--deck", asked.deck, "Id of a deck to browse: all of it that is open")
+        ->check(is_an_id)
+        ->excludes(how_many);
     CLI::App* week = app.add_subcommand("week", "Plan what was recommended on the days that have time");
     week->add_option("MINE", asked.mine, "Your person file; - is standard input")->required();
     CLI::Option* of_both = week->add_option("THEIRS", asked.theirs, "Your partner's person file");
@@ -215,8 +232,8 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     progress->add_option("MINE", asked.mine, "Your person file; - is standard input")->required();
     progress->add_option("--since", asked.since, "First day (YYYY-MM-DD); default: three months before --day")->check(is_a_day);
     progress->add_option("--day", asked.day, "Date (YYYY-MM-DD); default: today")->check(is_a_day);
-    for (CLI::App* each : {check_in, evening, prompt})
-        each->add_option("--seed", asked.seed, "Random seed for the prompts")->check(is_a_seed);
+    for (CLI::App* each : {check_in, evening, prompt, act})
+        each->add_option("--seed", asked.seed, "Random seed for what is chosen by chance")->check(is_a_seed);
     CLI::App* lint = app.add_subcommand("lint", "Check packs, person files and support files");
     lint->add_option("FILE", asked.files, "Files to check; - is standard input")->required();
     lint->add_option("--against", asked.against, "Original pack of a translation: report differences other than wording");

@@ -3,12 +3,15 @@
 #include <cli/couple.hpp>
 #include <cli/history_file.hpp>
 #include <cli/inputs.hpp>
+#include <cli/joint_page.hpp>
 #include <cli/kept_file.hpp>
 #include <cli/page.hpp>
 #include <cli/report_parts.hpp>
 #include <cli/support.hpp>
 #include <cli/terminal.hpp>
+#include <closeknit/assess/validate.hpp>
 #include <closeknit/codec/json_pointer.hpp>
+#include <closeknit/couple/guesses.hpp>
 #include <closeknit/guide/evening_session.hpp>
 #include <closeknit/guide/fill_template.hpp>
 
@@ -79,6 +82,7 @@ private:
         evening_theme about;
         if (!asked_.practice.empty()) about = id_of<practice>(asked_.practice);
         if (!asked_.deck.empty()) about = id_of<deck>(asked_.deck);
+        if (!asked_.guesses.empty()) about = id_of<assessment>(asked_.guesses);
         return deal_evening(content_, two_.permit, two_.mine, two_.theirs, two_.day, asked_.seed, asked_.minutes, about);
     }
 
@@ -119,22 +123,36 @@ private:
     void welcome(bool goes_on) {
         page p(styled_);
         p.heading(fill_template(words_.heading, {{"first", short_name(now_.first)}, {"second", short_name(now_.second)}}));
-        int const minutes = minutes_of_a_prompt * static_cast<int>(now_.ahead.size());
+        int const minutes = minutes_of_a_prompt * static_cast<int>(left());
+        text const& intro = now_.to_check.empty() ? words_.intro : words_.checking;
         if (goes_on) p.paragraph(words_.resumed);
-        else p.paragraph(fill_template(words_.intro, {{"minutes", std::to_string(minutes)}}));
+        else p.paragraph(fill_template(intro, {{"minutes", std::to_string(minutes)}}));
         out_ << p.text();
     }
 
     void show() {
         page p(styled_);
         p.line();
-        p.paragraph(content_.at(now_.ahead.front()).wording);
-        p.paragraph(fill_template(words_.turn, {{"number", std::to_string(now_.finished.size() + 1)},
-                                                {"count", std::to_string(now_.finished.size() + now_.ahead.size())},
+        if (now_.to_check.empty()) p.paragraph(content_.at(now_.ahead.front()).wording);
+        else show_guess(p);
+        std::size_t const before = now_.checked.size() + now_.finished.size();
+        p.paragraph(fill_template(words_.turn, {{"number", std::to_string(before + 1)},
+                                                {"count", std::to_string(before + left())},
                                                 {"person", short_name(now_.opens)}}),
                     "  ");
         out_ << p.text();
     }
+
+    /// What is to check comes with the assessment, and is in it: see `after`.
+    void show_guess(page& out) const {
+        assessment const& of = content_.at(*now_.guessed);
+        item const& asked = *find(of.items, now_.to_check.front());
+        add_guess(out, asked, *format_of(of, asked), compare_guesses(two_.permit, of.id, two_.mine, two_.theirs, two_.day),
+                  all_words_);
+    }
+
+    /// The guesses and prompts that are left.
+    std::size_t left() const { return now_.to_check.size() + now_.ahead.size(); }
 
     void help() {
         page p(styled_);
@@ -172,6 +190,7 @@ int evening(request const& asked, std::istream& in, std::ostream& out) {
     pack const content = read_pack(asked, in);
     if (!asked.practice.empty()) named_in<practice>(content, "practice", asked.practice);
     if (!asked.deck.empty()) named_in<deck>(content, "deck", asked.deck);
+    if (!asked.guesses.empty()) named_in<assessment>(content, "assessment", asked.guesses);
     sentences const words = sentences_for(content);
     auto const two = couple_of(asked, content, in);
     if (!two) return player::nothing(out, words, is_terminal(out));

@@ -85,4 +85,18 @@ void add_guesses(page& out, pack const& content, joint_report const& report, sen
     }
 }
 
+void add_guess(page& out, item const& asked, response const& format, std::vector<guess_comparison> const& all,
+               sentences const& words) {
+    out.paragraph(asked.wording);
+    for (guess_comparison const& one : all)
+        for (guessed_item const& each : one.items)
+            if (each.item == asked.id)
+                out.paragraph(fill_template(each.same ? words.evening.guess_right : words.evening.guess_off,
+                                            {{"person", short_name(one.person)},
+                                             {"subject", short_name(one.subject)},
+                                             {"guess", shown(format, each.guess, words)},
+                                             {"own", shown(format, each.own, words)}}),
+                              "  - ");
+}
+
 } // namespace closeknit::cli

@@ -13,5 +13,8 @@ void add_profile(page& out, joint_report const& report, sentences const& words);
 /// What each guessed about the other: a few items where guess and answer differ, the widest difference first. Without counts, for
 /// nobody is ranked.
 void add_guesses(page& out, pack const& content, joint_report const& report, sentences const& words);
+/// One item, what each guessed about the other, and what the other said.
+void add_guess(page& out, item const& asked, response const& format, std::vector<guess_comparison> const& all,
+               sentences const& words);
 
 } // namespace closeknit::cli

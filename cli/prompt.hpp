@@ -11,4 +11,8 @@ namespace closeknit::cli {
 /// nothing to ask. Throws bad_input.
 int prompts(request const& asked, std::istream& in, std::ostream& out);
 
+/// Prints a small act of care for the day; with two person files one for the owner of the first to do, by what both opened, under
+/// the same rule. Throws bad_input.
+int act(request const& asked, std::istream& in, std::ostream& out);
+
 } // namespace closeknit::cli

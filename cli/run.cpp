@@ -289,6 +289,7 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
             {"evening", [&] { return evening(asked, in, out); }},
             {"week", [&] { return now.week(); }},
             {"prompt", [&] { return prompts(asked, in, out); }},
+            {"act", [&] { return act(asked, in, out); }},
             {"log", [&] { return log(asked, in); }},
             {"promise", [&] { return promise(asked, in, out); }},
             {"progress", [&] { return now.progress(); }},

@@ -3,6 +3,7 @@
 #include "without_gil.hpp"
 
 #include <closeknit/couple/prompt_answers.hpp>
+#include <closeknit/guide/expression_profile.hpp>
 #include <closeknit/guide/progress.hpp>
 #include <closeknit/guide/week_plan.hpp>
 #include <closeknit/interop/week_calendar.hpp>
@@ -22,7 +23,31 @@ void define_guide_methods(py::module_& m) {
              py::arg("when"), py::kw_only(), py::arg("day"), without_gil())
         .def("calendar_events", &calendar_events,
              "A plan as events for `to_icalendar`: for how long time is set aside, and no word of what for.", py::arg("plan"),
-             py::kw_only(), py::arg("person"), without_gil());
+             py::kw_only(), py::arg("person"), without_gil())
+        .def(
+            "expression_profile", &expression_profile,
+            "All ways of showing care in an assessment's profile, from a person's newest own answers: how much each matters, beside "
+            "how often it reaches them. Nobody is put into a type. Raises KeyError where the pack has no such assessment.",
+            py::arg("history"), py::arg("assessment"), py::kw_only(), py::arg("day"), without_gil())
+        .def(
+            "expression_matches", &expression_matches,
+            "For each of two people, how much each way of showing care matters to one, beside how often the other says that they give "
+            "it, where both opened the exact answers. Raises Error for another day or other histories than the permit's.",
+            py::arg("permit"), py::arg("assessment"), py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"),
+            without_gil())
+        .def(
+            "act_of_the_day",
+            [](pack const& content, id_of<assessment> const& of, date day, std::uint64_t seed, reveal_permit const* both,
+               history const* giver, history const* receiver) {
+                if (!both) return act_of_the_day(content, of, day, seed);
+                if (!giver || !receiver) throw py::value_error("an act for two needs giver and receiver");
+                return act_of_the_day(content, *both, of, *giver, *receiver, day, seed);
+            },
+            "One small concrete act for a day, for somebody who wants to show care. With a permit and the two histories it is of what "
+            "matters to the receiver and the giver gives less often than that, by what both opened; touch only where both opened "
+            "touch. Raises KeyError where the pack has no such assessment.",
+            py::arg("assessment"), py::kw_only(), py::arg("day"), py::arg("seed") = 0, py::arg("permit") = py::none(),
+            py::arg("giver") = py::none(), py::arg("receiver") = py::none(), without_gil());
     class_of<week_plan>().def(
         "entries", [](week_plan const& of, date day) { return entries_of(of, day); },
         "What belongs in a person's history when they mean to do what is planned.", py::kw_only(), py::arg("day"), without_gil());

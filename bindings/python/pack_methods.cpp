@@ -63,6 +63,14 @@ void define_pack_methods() {
             "The week's light prompts, in the order to ask them; the same for both people.", py::arg("day"), py::kw_only(),
             py::arg("seed") = 0, py::arg("count") = 3, py::arg("already_asked") = std::set<id_of<prompt>>{}, without_gil())
         .def(
+            "prompts_in",
+            [](pack const& content, id_of<deck> const& of, reveal_permit const* both) {
+                return both ? prompts_in(content, *both, of) : prompts_in(content, of);
+            },
+            "What a deck has to browse, in its order: with a permit the prompts that are open to two people, without one those that "
+            "need nobody's yes. Raises KeyError where the pack has no such deck.",
+            py::arg("deck"), py::arg("permit") = py::none(), without_gil())
+        .def(
             "plan_week",
             [](pack const& content, std::vector<recommendation> const& what, std::vector<free_time> const& when, date day,
                int weeks) { return plan_week(content, what, when, day, weeks); },
@@ -72,21 +80,25 @@ void define_pack_methods() {
         .def(
             "deal_evening",
             [](pack const& content, reveal_permit const& both, history const& first, history const& second, date day,
-               std::uint64_t seed, int minutes, std::optional<id_of<practice>> const& of,
-               std::optional<id_of<deck>> const& from) {
-                if (of && from) throw py::value_error("an evening is of a practice or of a deck, not of both");
+               std::uint64_t seed, int minutes, std::optional<id_of<practice>> const& of, std::optional<id_of<deck>> const& from,
+               std::optional<id_of<assessment>> const& guesses) {
+                if (of.has_value() + from.has_value() + guesses.has_value() > 1)
+                    throw py::value_error("an evening is of a practice, a deck or an assessment, not of two of them");
                 evening_theme about;
                 if (of) about = *of;
                 if (from) about = *from;
+                if (guesses) about = *guesses;
                 return deal_evening(content, both, first, second, day, seed, minutes, about);
             },
             "An evening of prompts for two, of at most so many minutes, 5 for each prompt and 45 in all: light first, then deeper by "
             "one level at a time, no deeper than both opened and one level beyond what both finished, and light and pleasant at the "
             "end. With a practice, that practice's own prompts come first; with a deck, only its prompts are dealt, but for the last where "
-            "it has none to end on. Raises Error for another day or other histories than the permit's, KeyError where the pack has no "
-            "such deck.",
+            "it has none to end on; with guesses, an assessment, the two look at what they guessed of each other's answers to it, where "
+            "both opened that. Raises Error for another day or other histories than the permit's, KeyError where the pack has no "
+            "such deck or assessment.",
             py::arg("permit"), py::arg("first"), py::arg("second"), py::kw_only(), py::arg("day"), py::arg("seed") = 0,
-            py::arg("minutes") = 30, py::arg("practice") = py::none(), py::arg("deck") = py::none(), without_gil())
+            py::arg("minutes") = 30, py::arg("practice") = py::none(), py::arg("deck") = py::none(),
+            py::arg("guesses") = py::none(), without_gil())
         .def(
             "evening_after",
             [](pack const& content, evening_session const& evening, evening_move move, reveal_permit const& both,

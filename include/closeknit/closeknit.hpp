@@ -33,6 +33,7 @@
 #include <closeknit/guide/check_in.hpp>
 #include <closeknit/guide/due_window.hpp>
 #include <closeknit/guide/evening_session.hpp>
+#include <closeknit/guide/expression_profile.hpp>
 #include <closeknit/guide/fill_template.hpp>
 #include <closeknit/guide/highlight.hpp>
 #include <closeknit/guide/occurrences.hpp>

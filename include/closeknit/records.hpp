@@ -16,7 +16,7 @@
     CLOSEKNIT_CONDITION_RECORDS(X)
 
 /// What is asked and how it is scored; the parts of scales are listed in scale.hpp.
-#define CLOSEKNIT_ASSESSMENT_RECORDS(X) X(item) X(section) X(constraint) X(assessment)
+#define CLOSEKNIT_ASSESSMENT_RECORDS(X) X(item) X(section) X(constraint) X(expression_mode) X(assessment)
 
 /// What belongs to people.
 #define CLOSEKNIT_PEOPLE_RECORDS(X) X(person) CLOSEKNIT_ENTRY_RECORDS(X) X(saved_sitting) X(history)
@@ -46,7 +46,7 @@
     X(profile_comparison) CLOSEKNIT_GUESS_RECORDS(X)                                                                             \
     X(blocker) X(comparison) X(scale_value) X(assessment_result) X(reason) X(recommendation) X(highlight) X(score_group)         \
     X(own_report) X(joint_report) X(screening_answer) X(evening_session) X(free_time) X(planned_practice) X(week_plan)                                         \
-    X(adherence) X(promise_state) X(scale_progress) X(practice_progress) X(progress_report) X(prompt_answer_pair)
+    X(adherence) X(promise_state) X(scale_progress) X(practice_progress) X(progress_report) X(prompt_answer_pair) X(expression_need) X(expression_match)
 
 #define CLOSEKNIT_RECORDS(X)                                                                                                     \
     CLOSEKNIT_ITEM_RECORDS(X)                                                                                                    \

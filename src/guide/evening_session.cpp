@@ -1,5 +1,6 @@
 #include <closeknit/guide/evening_session.hpp>
 
+#include "evening_guesses.hpp"
 #include "open_prompts.hpp"
 
 #include <closeknit/codec/error.hpp>
@@ -137,6 +138,23 @@ struct plan {
     }
 };
 
+/// Moves on from the guess that is looked at; what is ahead stays as it is.
+void move_past_guess(evening_session& evening, evening_move move) {
+    if (move == evening_move::resumed) return;
+    if (move == evening_move::finished) evening.checked.push_back(evening.to_check.front());
+    if (move == evening_move::lighter) evening.to_check.clear();
+    else evening.to_check.erase(evening.to_check.begin());
+}
+
+/// Leaves out what is not open any more, and everything where nothing is ahead to end on.
+void keep_open_guesses(pack const& content, reveal_permit const& both, history const& first, history const& second, date day,
+                       evening_session& evening) {
+    if (evening.ahead.empty() || !evening.guessed) evening.to_check.clear();
+    if (evening.to_check.empty()) return;
+    auto const open = guesses_to_check(content, both, *evening.guessed, first, second, day);
+    std::erase_if(evening.to_check, [&](auto const& each) { return std::find(open.begin(), open.end(), each) == open.end(); });
+}
+
 void ease(evening_session& evening, int depth) {
     if (depth >= 3) evening.eased_at = evening.eased_at ? std::max<int>(*evening.eased_at, depth) : depth;
 }
@@ -148,6 +166,8 @@ evening_session deal_evening(pack const& content, reveal_permit const& both, his
     both.require(first, second, day);
     auto const* const asked_deck = std::get_if<id_of<deck>>(&about);
     auto const* const asked_practice = std::get_if<id_of<practice>>(&about);
+    auto const* const asked_guesses = std::get_if<id_of<assessment>>(&about);
+    assessment const* const guessed = asked_guesses ? &content.at(*asked_guesses) : nullptr;
     deck const* const from = asked_deck ? &content.at(*asked_deck) : nullptr;
     bool const in_order = first.person.id < second.person.id;
     history const &a = in_order ? first : second, &b = in_order ? second : first;
@@ -161,6 +181,14 @@ evening_session deal_evening(pack const& content, reveal_permit const& both, his
     if (from) keep_only(open, *from);
     prompt const* const own_landing = take_from(open, may_land_on);
     prompt const* const landing = own_landing ? own_landing : take_from(all, may_land_on);
+    if (guessed) {
+        if (!landing) return out;
+        out.guessed = guessed->id;
+        out.to_check = guesses_to_check(content, both, *out.guessed, first, second, day);
+        if (out.to_check.size() >= count) out.to_check.resize(count - 1);
+        if (!out.to_check.empty()) out.ahead.push_back(landing->id);
+        return out;
+    }
     int const ceiling = landing ? ceiling_on(content, both, a, b, day) : 1;
     if (asked_practice) open = with_own_first(std::move(open), *asked_practice);
     std::vector<prompt const*> ahead = rising(open, ceiling, count - (landing ? 1 : 0), asked_practice);
@@ -176,16 +204,18 @@ evening_session after(pack const& content, reveal_permit const& both, history co
     if (std::minmax(first.person.id, second.person.id) != std::minmax(evening.first, evening.second))
         throw error(error_code::another_permit, "", "the evening is of other people than the permit");
     if (evening.ahead.empty()) return evening;
+    if (move == evening_move::finished) evening.opens = evening.opens == evening.first ? evening.second : evening.first;
+    if (!evening.to_check.empty() && move != evening_move::not_tonight) {
+        move_past_guess(evening, move);
+        move = evening_move::resumed;
+    }
     prompt const* const now = content.find(evening.ahead.front());
     int const depth = now ? int(now->depth) : 1;
-    if (move == evening_move::finished) {
-        evening.finished.push_back(evening.ahead.front());
-        evening.opens = evening.opens == evening.first ? evening.second : evening.first;
-    } else if (move != evening_move::resumed) {
-        ease(evening, depth);
-    }
+    if (move == evening_move::finished) evening.finished.push_back(evening.ahead.front());
+    else if (move != evening_move::resumed) ease(evening, depth);
     if (move == evening_move::not_tonight) {
         evening.ahead.clear();
+        evening.to_check.clear();
         return evening;
     }
     plan rest;
@@ -208,6 +238,7 @@ evening_session after(pack const& content, reveal_permit const& both, history co
     rest.keep_below(most);
     evening.ahead = ids_of(rest.ahead);
     evening.spare = ids_of(rest.spare.front());
+    keep_open_guesses(content, both, first, second, day, evening);
     return evening;
 }
 

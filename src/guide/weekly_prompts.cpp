@@ -40,7 +40,24 @@ std::vector<id_of<prompt>> dealt(prompt_groups open, std::size_t count) {
     return out;
 }
 
+/// Those of a deck that may be shown, in its order.
+template <class Condition>
+std::vector<id_of<prompt>> in_deck(pack const& content, id_of<deck> const& of, Condition const& condition) {
+    std::vector<id_of<prompt>> out = content.at(of).prompts;
+    std::erase_if(out, [&](id_of<prompt> const& each) {
+        prompt const* const p = content.find(each);
+        return !p || !condition(*p);
+    });
+    return out;
+}
+
 } // namespace
+
+std::vector<id_of<prompt>> prompts_in(pack const& content, id_of<deck> const& of) { return in_deck(content, of, is_light); }
+
+std::vector<id_of<prompt>> prompts_in(pack const& content, reveal_permit const& both, id_of<deck> const& of) {
+    return in_deck(content, of, [&](prompt const& p) { return is_open(p, both); });
+}
 
 std::vector<id_of<prompt>> weekly_prompts(pack const& content, date day, std::uint64_t seed, std::size_t count,
                                           std::set<id_of<prompt>> const& already_asked) {

@@ -239,3 +239,37 @@ TEST_CASE("an evening is dealt from a deck alone, and one that the pack does not
     CHECK(at.type("", {"--deck", "nothing"}).err == "closeknit: the pack 'small' has no deck 'nothing'\n");
     CHECK(at.type("", {"--deck", "ours", "--practice", "listen"}).code == 2);
 }
+
+TEST_CASE("two people look at what they guessed of each other's answers, where both opened that") {
+    pack const content = built_in_pack();
+    assessment const& of = content.at(id_of<assessment>("preference-profile"));
+    two_people two({opened_guesses{.assessment = of.id}});
+    auto const answer = [&](history& whose, std::optional<id_of<person>> about, int words, int time) {
+        whose.entries.push_back(sheet{.subject = std::move(about),
+                                      .assessment = of.id,
+                                      .version = of.version,
+                                      .day = today,
+                                      .answers = {{"matters-words", words}, {"matters-time", time}}});
+    };
+    answer(two.first, std::nullopt, 5, 2);
+    answer(two.second, std::nullopt, 1, 4);
+    answer(two.first, "ben", 1, 2); // the first guess is right
+    tests::folder const files;
+    std::string const mine = files.file("ada.json", to_json(two.first)), theirs = files.file("ben.json", to_json(two.second));
+    std::vector<std::string> const args{
+        "evening",           mine, theirs, "--save", files.path() + "/save.json", "--day", to_string(today), "--guesses",
+        "preference-profile"};
+    auto const result = command(args, everything);
+    CHECK(result.err.empty());
+    CHECK(result.code == 0);
+    CHECK_THAT(result.out, Contains("Here's what you each guessed"));
+    CHECK_THAT(result.out,
+               Contains("ada thought ben would say \"hardly\", and that's right.") && Contains("1 of 3. ada goes first."));
+    CHECK_THAT(result.out,
+               Contains("ada thought ben would say \"a little\". ben says \"a lot\".") && Contains("2 of 3. ben goes first."));
+    CHECK_THAT(result.out, Contains("3 of 3. ada goes first."));
+    CHECK_THAT(result.out, !Contains("very much")); // nobody guessed what ada said
+    CHECK(from_json<history>(text_of(mine)).entries.size() == two.first.entries.size() + 1);
+    auto const unknown = command({"evening", mine, theirs, "--save", files.path() + "/s.json", "--guesses", "other"}, "");
+    CHECK(unknown.err == "closeknit: the pack 'closeness' has no assessment 'other'\n");
+}

@@ -89,3 +89,51 @@ TEST_CASE("a pack without a light prompt has nothing to ask") {
     CHECK(said.code == 1);
     CHECK_THAT(said.out, Contains("There's nothing to ask the two of you tonight."));
 }
+
+TEST_CASE("a deck is printed as far as it is open, and an unknown one is one sentence") {
+    tests::folder const files;
+    pack mine = built_in_pack();
+    std::vector<id_of<prompt>> light;
+    for (prompt const& each : mine.prompts)
+        if (each.depth == 1 && each.sensitivity == sensitivity::ordinary && each.risks.empty() && light.size() < 5)
+            light.push_back(each.id);
+    mine.decks = {{.id = "ours", .title = "Ours", .prompts = light}};
+    std::string const file = files.file("pack.json", to_json(mine));
+    auto const result = command({"prompt", "--deck", "ours", "--pack", file});
+    CHECK(result.code == 0);
+    CHECK_THAT(on_one_line(result.out), Contains(on_one_line(words_of(light))));
+    CHECK(command({"prompt", "--deck", "other", "--pack", file}).err == "closeknit: the pack 'closeness' has no deck 'other'\n");
+    CHECK_THAT(command({"prompt", "--deck", "ours", "--count", "2"}).err, Contains("--count"));
+}
+
+TEST_CASE("an act of care for the day, for one or by what two opened") {
+    assessment const& of = content.at(id_of<assessment>("preference-profile"));
+    auto const is_of = [&](std::string const& printed, char const* id) {
+        for (text const& each : find(of.modes, id_of<expression_mode>(id))->acts)
+            if (on_one_line(printed).find(on_one_line(each.str())) != std::string::npos) return true;
+        return false;
+    };
+    auto const alone = command({"act", "--day", day});
+    CHECK(alone.code == 0);
+    CHECK_FALSE(is_of(alone.out, "touch"));
+
+    two_people two({opened_scores{.assessment = "preference-profile", .exact_answers = true}});
+    auto const answer = [&](history& whose, int matters_help, int give_help) {
+        sheet one{.assessment = of.id, .version = of.version, .day = today};
+        for (item const& each : of.items)
+            if (!each.shown_when) one.answers[each.id] = 3;
+        one.answers["matters-help"] = matters_help;
+        one.answers["give-help"] = give_help;
+        if (matters_help > 2) one.answers["reaches-help"] = 2;
+        whose.entries.push_back(one);
+    };
+    answer(two.first, 3, 1);
+    answer(two.second, 5, 3);
+    tests::folder const files;
+    std::string const mine = files.file("ada.json", to_json(two.first)), theirs = files.file("ben.json", to_json(two.second));
+    for (char const* seed : {"1", "2", "3"})
+        CHECK(is_of(command({"act", mine, theirs, "--day", day, "--seed", seed}).out, "help"));
+    auto const closed = command({"act", files.file("one.json", to_json(two_people({}).first)), theirs, "--day", day});
+    CHECK(closed.code == 1);
+    CHECK(command({"act", "--assessment", "other"}).err == "closeknit: the pack 'closeness' has no assessment 'other'\n");
+}

@@ -212,3 +212,22 @@ TEST_CASE("for two, nothing comes again within the pack's days, and what was nev
     content.days_before_repeat = 1;
     CHECK(as_set(prompts(two, content)).contains("p9"));
 }
+
+TEST_CASE("a deck is browsed as far as it is open, in its order") {
+    pack content = {.id = "p",
+                    .prompts = {{.id = "light", .wording = "w", .depth = 2},
+                                {.id = "deep", .wording = "w", .depth = 3},
+                                {.id = "deeper", .wording = "w", .depth = 4},
+                                {.id = "tender", .wording = "w", .depth = 1, .sensitivity = sensitivity::sexual},
+                                {.id = "other", .wording = "w", .depth = 1}},
+                    .decks = {{.id = "d", .prompts = {"deeper", "tender", "deep", "light", "gone"}}}};
+    using all = std::vector<id_of<prompt>>;
+    CHECK(prompts_in(content, "d") == all{"light"});
+    two_people two({opened_prompts{.depth = 3}});
+    CHECK(prompts_in(content, two.permit(content), "d") == all{"deep", "light"});
+    two.write(prompt_asked{.day = tests::today, .prompt = "light"});
+    CHECK(prompts_in(content, two.permit(content), "d") == all{"deep", "light"}); // asked today, and still there to read
+    CHECK(prompts_in(content, two_people({opened_prompts{.depth = 4}, opened_sexual_topics{}}).permit(content), "d") ==
+          all{"deeper", "tender", "deep", "light"});
+    CHECK_THROWS_WITH(prompts_in(content, "none"), Catch::Contains("none"));
+}

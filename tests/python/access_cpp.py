@@ -1,6 +1,8 @@
 """The functions of couple/ and guide/: the rule of access_table, and what tries it: an operation of Python, or a C++ test."""
 
 CPP = {
+    "act_of_the_day(pack, id_of<assessment>, date, std::uint64_t)": ("content", ""),
+    "act_of_the_day(pack, reveal_permit, id_of<assessment>, history, history, date, std::uint64_t)": ("joint", "Pack.act_of_the_day"),
     "answer_screening(pack, assessment, sheet, std::optional<support_directory>, date)": ("own", "answer_screening"),
     "answers_for(pack, history, check_in_options)": ("own", "Pack.recommend"),
     "after(pack, reveal_permit, history, history, date, evening_session, evening_move)": ("joint", "Pack.evening_after"),
@@ -18,6 +20,8 @@ CPP = {
     "entries_of(week_plan, date)": ("derived", "WeekPlan.entries"),
     "entries_of(evening_session, id_of<person>)": ("derived", ""),
     "entries_with(history, id_of<person>, date)": ("own", "tests/couple/joint_entries.cpp"),
+    "expression_matches(pack, reveal_permit, id_of<assessment>, history, history, date)": ("joint", "Pack.expression_matches"),
+    "expression_profile(pack, history, id_of<assessment>, date)": ("own", "Pack.expression_profile"),
     "fill_template(std::string_view, std::initializer_list<std::pair<std::string_view, std::string_view>>)": ("content", ""),
     "fresh_support(std::optional<support_directory>, date, support_topic)": ("content", ""),
     "gate_on(history, date)": ("own", "gate_on"),
@@ -35,6 +39,8 @@ CPP = {
     "names_risk(practice, risk)": ("content", ""),
     "plan_program(pack, program, std::vector<free_time>, date)": ("content", ""),
     "practice_adherence(history, id_of<practice>, date, date)": ("own", "practice_adherence"),
+    "prompts_in(pack, id_of<deck>)": ("content", ""),
+    "prompts_in(pack, reveal_permit, id_of<deck>)": ("joint", "Pack.prompts_in"),
     "promise_adherence(history, date, date)": ("own", "promise_adherence"),
     "promises_on(history, date)": ("own", "promises_on"),
     "prompt_answers(reveal_permit, history, history, date)": ("joint", "prompt_answers"),

@@ -18,10 +18,12 @@ def small_pack() -> ck.Pack:
     note = ck.Item(id="note", wording="Anything else?", response=ck.FreeText())
     keys = [ck.Key(item=each) for each in "abcd"]
     scale = ck.Scale(id="s", title="Score", measures="appreciation", method=ck.Mean(), keys=keys, missing=ck.AllRequired())
-    of = ck.Assessment(id="small", title="Small", items=[*items, note], scales=[scale])
+    mode = ck.ExpressionMode(id="m", title="Care", importance="s", receipt="s", giving="s", acts=["Do this.", "Do that."])
+    of = ck.Assessment(id="small", title="Small", items=[*items, note], scales=[scale], modes=[mode])
     built_in = ck.built_in_pack()
     practices = [each for each in built_in.practices if "appreciation" in each.targets]
-    return built_in.replace(assessments=[of], practices=practices, prompts=built_in.prompts[:30], language_patterns=[])
+    deck = ck.Deck(id="deck", title="Deck", prompts=[each.id for each in built_in.prompts[:30]])
+    return built_in.replace(assessments=[of], practices=practices, prompts=built_in.prompts[:30], decks=[deck], language_patterns=[])
 
 
 def openings(to: str) -> list[ck.Opening]:

@@ -169,6 +169,13 @@ PYTHON = {
     "Error.message": DERIVED,
     "Error.path": DERIVED,
     "EveningSession.entries": DERIVED,
+    "Pack.act_of_the_day": joint(
+        with_permit_in(
+            lambda pack, permit, of: pack.act_of_the_day("small", day=TODAY, permit=permit, giver=of[0], receiver=of[1])
+        ),
+        "values",
+        "yes",
+    ),
     "Pack.calendar_events": DERIVED,
     "Pack.check_in": own(lambda pack, mine: pack.check_in(mine, day=TODAY), "values", "gate"),
     "Pack.check_in_together": joint(lambda pack, of: pack.check_in_together(of[0], of[1], day=TODAY), "answers", "values", "yes"),
@@ -183,11 +190,16 @@ PYTHON = {
         ),
         "yes",
     ),
+    "Pack.expression_matches": joint(
+        with_permit_in(lambda pack, permit, of: pack.expression_matches(permit, "small", of[0], of[1], day=TODAY)), "values", "yes"
+    ),
+    "Pack.expression_profile": own(lambda pack, mine: pack.expression_profile(mine, "small", day=TODAY), "values"),
     "Pack.lint": CONTENT,
     "Pack.look_back": own(lambda pack, mine: pack.look_back(mine, first=EARLIER.day, today=TODAY), "values", "answered on"),
     "Pack.merge": CONTENT,
     "Pack.plan_program": CONTENT,
     "Pack.plan_week": DERIVED,
+    "Pack.prompts_in": joint(with_permit_in(lambda pack, permit, of: pack.prompts_in("deck", permit)), "yes"),
     "Pack.recommend": own(lambda pack, mine: pack.recommend(mine, day=TODAY, most=99), "values", "gate"),
     "Pack.results_for": Row(
         "third", frozenset({"values", "yes", "answered on"}), lambda pack, of: pack.results_for(of[1], to=of[2], day=TODAY)

@@ -18,7 +18,14 @@ DAY = datetime.timedelta(days=1)
 @pytest.fixture(scope="module")
 def small(pack):
     """The built-in pack with what two people can open, quick to read."""
-    return pack.replace(assessments=[pack.assessments["closeness"], pack.assessments["weekly"]], prompts=pack.prompts[:60], practices=pack.practices[:16])
+    closeness = pack.assessments["closeness"]
+    pairs = zip(closeness.scales[::2], closeness.scales[1::2])
+    modes = [
+        ck.ExpressionMode(id=f"m{i}", title="Care", importance=a.id, receipt=a.id, giving=b.id, acts=[f"Do {i}.", f"Try {i}."])
+        for i, (a, b) in enumerate(pairs)
+    ]
+    asked = [closeness.replace(modes=modes), pack.assessments["weekly"]]
+    return pack.replace(assessments=asked, prompts=pack.prompts[:60], practices=pack.practices[:16])
 
 
 # ---- Histories
@@ -185,6 +192,13 @@ def all_that_one_gets(pack, mine, theirs):
     for move in ("finished", "skipped", "lighter"):
         out.append(everything_about(evening))
         evening = pack.evening_after(evening, move, permit, mine, theirs, day=TODAY)
+    for of in ("closeness", "weekly"):
+        out.append(outcome(lambda: pack.deal_evening(permit, mine, theirs, day=TODAY, minutes=45, guesses=of)))
+    out.append(outcome(lambda: pack.expression_matches(permit, "closeness", mine, theirs, day=TODAY)))
+    for giver, receiver in ((mine, theirs), (theirs, mine)):
+        out.append(
+            outcome(lambda: pack.act_of_the_day("closeness", day=TODAY, permit=permit, giver=giver, receiver=receiver))
+        )
     return out + [outcome(lambda: repr(permit)), outcome(lambda: pickle.dumps(permit)), outcome(lambda: hash(permit) == id(permit))]
 
 

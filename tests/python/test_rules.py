@@ -222,5 +222,5 @@ def test_an_evening_of_a_deck_has_its_prompts_alone(pack, ada, ben):
     assert evening.ahead and set(evening.ahead[:-1]) <= set(light)
     with pytest.raises(KeyError, match="other"):
         pack.deal_evening(permit, ada, ben, day=TODAY, deck="other")
-    with pytest.raises(ValueError, match="not of both"):
+    with pytest.raises(ValueError, match="not of two of them"):
         pack.deal_evening(permit, ada, ben, day=TODAY, deck="ours", practice="small-thanks")

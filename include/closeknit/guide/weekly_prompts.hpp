@@ -27,4 +27,12 @@ CLOSEKNIT_EXPORT std::vector<id_of<prompt>> weekly_prompts(pack const& content, 
                                                            history const& second, date day, std::uint64_t seed,
                                                            std::size_t count = 3);
 
+/// What a deck has to browse for somebody alone, in its order: the prompts that need nobody's yes. Throws std::out_of_range where
+/// the pack has no such deck.
+CLOSEKNIT_EXPORT std::vector<id_of<prompt>> prompts_in(pack const& content, id_of<deck> const& of);
+
+/// The same for two people together: as deep as both opened, about touch and sexuality only where both opened these, whether they
+/// were asked before or not.
+CLOSEKNIT_EXPORT std::vector<id_of<prompt>> prompts_in(pack const& content, reveal_permit const& both, id_of<deck> const& of);
+
 } // namespace closeknit

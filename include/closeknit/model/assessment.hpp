@@ -2,6 +2,7 @@
 
 #include <closeknit/model/bounded_int.hpp>
 #include <closeknit/model/constraint.hpp>
+#include <closeknit/model/expression_mode.hpp>
 #include <closeknit/model/item.hpp>
 #include <closeknit/model/scale.hpp>
 #include <closeknit/model/section.hpp>
@@ -24,6 +25,7 @@ struct assessment {
     std::vector<section> sections{};
     std::vector<constraint> constraints{};
     std::vector<scale> scales{};
+    std::vector<expression_mode> modes{};
     bool respondent_only = false;
     bounded_int<1, 3660> sheet_lasts_days = 92;
     bool published = false;
@@ -40,6 +42,7 @@ CLOSEKNIT_DESCRIBE(assessment, "A set of items for one person, and the scales th
     (sections, "Groups of consecutive items for layout, in the items' order."),
     (constraints, "Conditions that answers to several items must meet together."),
     (scales, "The scales, in the order in which they are shown."),
+    (modes, "The ways of showing care that its profile has, if it asks about them."),
     (respondent_only, "Whether answers and scores are for the respondent alone: never opened to anybody, in no report of a couple."),
     (sheet_lasts_days, "For how many days answers can be opened to another person; of two people, both must be that recent."),
     (published, "Whether its words are those of a published instrument, which nobody may change; lint gives no advice on them."),
