@@ -51,7 +51,7 @@ int act(request const& asked, std::istream& in, std::ostream& out) {
     else if (auto const two = couple_of(asked, content, in))
         found = act_of_the_day(content, two->permit, of.id, two->mine, two->theirs, two->day, asked.seed);
     page p(is_terminal(out));
-    p.paragraph(found ? *found : words.evening.nothing);
+    p.paragraph(found ? *found : words.evening.no_act);
     add_help_line(p, words);
     out << p.text();
     return found ? 0 : 1;

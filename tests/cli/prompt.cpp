@@ -135,5 +135,6 @@ TEST_CASE("an act of care for the day, for one or by what two opened") {
         CHECK(is_of(command({"act", mine, theirs, "--day", day, "--seed", seed}).out, "help"));
     auto const closed = command({"act", files.file("one.json", to_json(two_people({}).first)), theirs, "--day", day});
     CHECK(closed.code == 1);
+    CHECK_THAT(closed.out, Contains("nothing to suggest today"));
     CHECK(command({"act", "--assessment", "other"}).err == "closeknit: the pack 'closeness' has no assessment 'other'\n");
 }

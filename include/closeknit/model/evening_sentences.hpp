@@ -20,6 +20,7 @@ struct evening_sentences {
     text finished{};
     text saved{};
     text nothing{};
+    text no_act{};
 };
 CLOSEKNIT_DESCRIBE(evening_sentences, "Sentences around the prompts of an evening for two.",
     (heading, "The heading: {first}, {second}."),
@@ -32,6 +33,7 @@ CLOSEKNIT_DESCRIBE(evening_sentences, "Sentences around the prompts of an evenin
     (help, "What can be typed, line by line."),
     (finished, "When the evening is over."),
     (saved, "When they stop to go on later: {file}."),
-    (nothing, "When there is nothing to ask, whatever the cause."))
+    (nothing, "When there is nothing to ask, whatever the cause."),
+    (no_act, "When there is no act of care to suggest, whatever the cause."))
 
 } // namespace closeknit
