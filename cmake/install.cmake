@@ -18,7 +18,7 @@ endif()
 
 list(JOIN boost_parts " " boost_parts_in_words)
 configure_package_config_file(cmake/closeknitConfig.cmake.in ${PROJECT_BINARY_DIR}/closeknitConfig.cmake
-    INSTALL_DESTINATION ${for_cmake} NO_SET_AND_CHECK_MACRO NO_CHECK_REQUIRED_COMPONENTS_MACRO)
+    INSTALL_DESTINATION ${for_cmake} NO_SET_AND_CHECK_MACRO)
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/closeknitConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/closeknitConfig.cmake ${PROJECT_BINARY_DIR}/closeknitConfigVersion.cmake
     DESTINATION ${for_cmake} COMPONENT development)

@@ -1,12 +1,16 @@
 # closeknit::language: the review of drafts and the builders of sentences, apart from the core because of utf8proc.
-# CLOSEKNIT_LANGUAGE is what a user asks for; CLOSEKNIT_WITH_LANGUAGE is whether it is built.
+# CLOSEKNIT_LANGUAGE is what a user asks for: ON, OFF or AUTO. CLOSEKNIT_WITH_LANGUAGE is whether it is built.
 set(CLOSEKNIT_WITH_LANGUAGE OFF)
 if(CLOSEKNIT_LANGUAGE)
     include(${CMAKE_CURRENT_LIST_DIR}/find_utf8proc.cmake)
     if(TARGET closeknit::utf8proc)
         set(CLOSEKNIT_WITH_LANGUAGE ON)
-    else()
+    elseif(CLOSEKNIT_LANGUAGE STREQUAL "AUTO")
         message(STATUS "closeknit is built without the review of drafts: utf8proc was not found (apt install libutf8proc-dev)")
+    else()
+        message(FATAL_ERROR "CLOSEKNIT_LANGUAGE needs utf8proc, which was not found. Install it with: apt install libutf8proc-dev, "
+            "brew install utf8proc, conda install -c conda-forge libutf8proc or vcpkg install utf8proc. Without it, set "
+            "CLOSEKNIT_LANGUAGE to OFF.")
     endif()
 endif()
 if(NOT CLOSEKNIT_WITH_LANGUAGE)
