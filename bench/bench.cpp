@@ -198,25 +198,33 @@ void recurrences() {
 }
 
 #ifdef CLOSEKNIT_WITH_LANGUAGE
-/// Drafts of one and of two megabytes: the second takes twice as long.
+/// Drafts of a quarter, half and whole megabyte: each takes twice as long as the one before.
 void drafts() {
-    std::string const some = "You never call when you are late, and I was worried. You always make me laugh, though. ";
     ck::pack const content = ck::built_in_pack();
     double const made = seconds(5, 1, [&] { keep(ck::reviewer(content)); });
     ck::reviewer const by(content);
+    std::string some; // what lands badly, and what does not
+    for (ck::language_pattern const& pattern : content.language_patterns)
+        for (ck::phrase const& each : pattern.phrases)
+            if (ck::is_for_drafts(pattern.kind)) some.append(each.instead_of).append("\n\n").append(each.say).append("\n\n");
+    std::size_t const there = by.review(some).size();
+    std::printf("a reviewer is made in %3.0f ms\n", made * 1e3);
     std::string draft;
-    double taken[2] = {};
-    for (double& each : taken) {
-        for (std::size_t const size = draft.size() + 1'000'000; draft.size() < size;)
+    double before = 0;
+    for (std::size_t const size : {250'000u, 500'000u, 1'000'000u}) {
+        std::size_t times = draft.size() / some.size();
+        for (; draft.size() < size; ++times)
             draft += some;
-        if (by.review(draft).size() != draft.size() / some.size()) {
-            std::puts("a draft: there is not one finding for each time that it was said");
+        if (by.review(draft).size() != times * there) {
+            std::puts("a draft: what is said twice is not found twice");
             std::exit(1);
         }
-        each = seconds(5, 1, [&] { keep(by.review(draft)); });
+        double const taken = seconds(5, 1, [&] { keep(by.review(draft)); });
+        std::printf("a draft of %4zu KB, %5zu findings: %4.0f ms", draft.size() / 1000, times * there, taken * 1e3);
+        if (before > 0) std::printf(", %4.2f times the one before", taken / before);
+        std::puts("");
+        before = taken;
     }
-    std::printf("a reviewer is made in %3.0f ms; a draft of 1 MB is reviewed in %3.0f ms, one of 2 MB in %3.0f ms\n", made * 1e3,
-                taken[0] * 1e3, taken[1] * 1e3);
 }
 #endif
 

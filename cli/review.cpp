@@ -9,6 +9,7 @@
 #include <cli/files.hpp>
 #include <cli/page.hpp>
 #include <cli/terminal.hpp>
+#include <closeknit/codec/parse.hpp>
 #include <closeknit/guide/fill_template.hpp>
 #include <closeknit/json.hpp>
 #include <closeknit/language/review.hpp>
@@ -36,6 +37,16 @@ std::string as_text(pack const& content, std::string_view draft, std::vector<lan
     return out.text();
 }
 
+static_assert(static_cast<std::size_t>(reviewer::longest_draft) <= codec::limits{}.bytes, "read_file reads no further");
+
+reviewer reviewer_of(pack const& content, std::string const& pack_file) {
+    try {
+        return reviewer(content);
+    } catch (error const& e) {
+        throw bad_input(name_of_file(pack_file), e);
+    }
+}
+
 /// The same as JSON Lines: one finding a line.
 std::string as_lines(std::vector<language_finding> const& found) {
     std::string out;
@@ -48,7 +59,7 @@ std::string as_lines(std::vector<language_finding> const& found) {
 
 int review(request const& asked, std::istream& in, std::ostream& out) {
     pack const content = read_pack(asked, in);
-    reviewer const by(content);
+    reviewer const by = reviewer_of(content, asked.pack_file);
     std::string const file = asked.mine.empty() ? "-" : asked.mine;
     std::string const draft = read_file(file, in);
     try {

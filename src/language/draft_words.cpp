@@ -33,6 +33,17 @@ bool is_word_character(char32_t c) {
     }
 }
 
+/// Whether a word may begin with it: with a joiner, a byte order mark or a mark on the letter before none does.
+bool begins_word(char32_t c) {
+    if (c < 0x80) return is_word_character(c);
+    switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_CF: return false;
+    default: return is_word_character(c);
+    }
+}
+
 /// Whether what follows an apostrophe or a mark that was typed for one is the short end of a word, as in don;t or you,re.
 bool is_short_ending(std::string_view rest) {
     std::size_t letters = 0;
@@ -74,7 +85,7 @@ private:
             return;
         }
         character const c = first_character(text_.substr(at_));
-        if (is_word_character(c.code)) return word();
+        if (begins_word(c.code)) return word();
         switch (c.code) {
         case U'.': return dots();
         case U'!':

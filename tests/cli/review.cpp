@@ -32,6 +32,20 @@ TEST_CASE("findings are JSON Lines with --format json") {
                StartsWith(R"({"end":14,"pattern":"blame-never","reason":)"));
 }
 
+TEST_CASE("a draft of any length is reviewed whole or refused, and what is wrong with a pack is told with its file") {
+    std::string draft(16 * 1024 * 1024 - 16, ' ');
+    draft += ". You never call.";
+    auto const refused = command({"review"}, draft);
+    CHECK(refused.code == 2);
+    CHECK(refused.err == "standard input: the text is longer than 16777216 bytes\n");
+    CHECK_THAT(command({"review"}, draft.substr(1)).out, Contains("“You never call”"));
+    closeknit::tests::folder const here;
+    std::string const file = here.file("pack.json", R"({"format": 1, "id": "p", "title": "P", "language": "en",
+        "language_patterns": [{"id": "a", "kind": "blame", "matches": ["you (never"], "reason": "r"}]})");
+    CHECK(command({"review", "--pack", file}, "You never call.").err ==
+          file + ": /language_patterns/0/matches/0: expected ')'\n");
+}
+
 TEST_CASE("no error has a word of the draft, and no line is wider than the page") {
     auto const refused = command({"review"}, "my secret \xff");
     CHECK(refused.code == 2);

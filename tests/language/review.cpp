@@ -70,6 +70,8 @@ TEST_CASE("words are found as people spell them") {
     CHECK(found_in("u just   alwayssss leave") == list{"always: u just   alwayssss"});
     CHECK(found_in("ＹＯＵ always") == list{"always: ＹＯＵ always"}); // full width letters
     CHECK(found_in("you,\nalways 🙄") == list{"always: you,\nalways"});
+    CHECK(found_in("\uFEFFyou always") == list{"always: you always"});                     // as some editors begin a file
+    CHECK(found_in("you \u200D\uFE0F always") == list{"always: you \u200D\uFE0F always"}); // what is left of an emoji
     CHECK(found_in("yourself always").empty());
 }
 

@@ -33,7 +33,7 @@ public:
 
     compiled_language const& compiled() const noexcept { return *compiled_; }
 
-    static constexpr int longest_draft = 100'000'000; ///< in bytes
+    static constexpr int longest_draft = 16 * 1024 * 1024; ///< in bytes; as long as documents may be
 
 private:
     std::shared_ptr<compiled_language const> compiled_;
