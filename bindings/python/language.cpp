@@ -16,9 +16,11 @@ void define_language(py::module_& m) {
     cls.attr("__module__") = "closeknit";
     cls.def(py::init([](pack const& content) { return reviewer(content); }), py::arg("pack"), without_gil(),
             takes<pack const&>{});
-    cls.def("__reduce__", [](reviewer const&) -> py::tuple {
+    cls.def("__reduce__", [](reviewer const&) -> py::typing::NoReturn {
         throw py::type_error("a Reviewer is not pickled: pickle the Pack that it is made of");
     });
+    cls.def("__copy__", [](reviewer const& by) { return by; }); // they share what was compiled
+    cls.def("__deepcopy__", [](reviewer const& by, py::object const&) { return by; }, py::arg("memo"));
     cls.def(
         "review", [](reviewer const& by, std::string const& draft) { return by.review(draft); },
         "What may land badly in a draft, from left to right; begin and end are bytes of its UTF-8. What is within quotation marks is "

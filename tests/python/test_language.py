@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
+
 import pytest
 
 import closeknit as ck
@@ -20,7 +23,7 @@ def test_a_draft_is_reviewed_with_the_bytes_the_reason_and_a_better_way() -> Non
     assert found.kind == "blame"
     assert draft.encode()[found.begin : found.end].decode().startswith("you never")
     assert found.reason and found.instead is not None and found.instead.say
-    assert ck.review(draft, ck.built_in_pack()) == [found]
+    assert list(ck.review(draft, ck.built_in_pack())) == [found]
 
 
 @pytest.mark.parametrize(
@@ -36,7 +39,7 @@ def test_a_draft_is_reviewed_with_the_bytes_the_reason_and_a_better_way() -> Non
     ],
 )
 def test_what_only_looks_like_blame_is_left_alone(draft: str) -> None:
-    assert BY.review(draft) == []
+    assert list(BY.review(draft)) == []
 
 
 def test_spelling_and_case_do_not_matter() -> None:
@@ -47,19 +50,19 @@ def test_spelling_and_case_do_not_matter() -> None:
 def test_a_statement_tells_what_is_missing() -> None:
     told = BY.i_statement(ck.IStatement(observation="the door slammed", feeling="startled"))
     assert "the door slammed" in told.sentence and "startled" in told.sentence
-    assert told.missing == ["need", "request"]
+    assert told.missing == ("need", "request")
 
 
 @pytest.mark.parametrize("feeling", ["that you do not care", "ignored"])
 def test_what_is_no_feeling_is_told(feeling: str) -> None:
     told = BY.i_statement(ck.IStatement(observation="the door slammed", feeling=feeling, need="quiet", request="close it softly"))
-    assert told.missing == [] and told.notes
+    assert told.missing == () and told.notes
 
 
 def test_a_soft_start_up_begins_with_something_good() -> None:
     what = ck.IStatement(observation="the door slammed", feeling="startled", need="quiet", request="close it softly")
     told = BY.soft_start_up(what, good="I love our evenings")
-    assert told.sentence.startswith("I love our evenings") and told.missing == []
+    assert told.sentence.startswith("I love our evenings") and told.missing == ()
     assert "good" in BY.soft_start_up(what).missing
 
 
@@ -70,7 +73,14 @@ def test_a_repair_names_ones_own_part() -> None:
 
 def test_replies_are_for_feelings_that_the_pack_knows() -> None:
     assert BY.family_of("really sad") is not None and BY.replies_to("really sad")
-    assert BY.family_of("purple") is None and BY.replies_to("purple") == []
+    assert BY.family_of("purple") is None and BY.replies_to("purple") == ()
+
+
+def test_a_reviewer_is_copied_and_not_pickled() -> None:
+    for same in (copy.copy(BY), copy.deepcopy(BY)):
+        assert same.review("you never listen") == BY.review("you never listen")
+    with pytest.raises(TypeError, match="a Reviewer is not pickled: pickle the Pack that it is made of"):
+        pickle.dumps(BY)
 
 
 def test_no_word_of_a_draft_is_printed() -> None:
