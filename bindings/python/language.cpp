@@ -1,9 +1,13 @@
 #include "argument_errors.hpp"
+#include "casters.hpp"
 #include "register.hpp"
 #include "without_gil.hpp"
 
 #include <closeknit/language/review.hpp>
 #include <closeknit/language/statements.hpp>
+
+template <>
+struct pybind11::detail::type_caster<closeknit::reviewer> : pybind11::detail::initialised_caster<closeknit::reviewer> {};
 
 namespace closeknit::python {
 

@@ -1,4 +1,4 @@
-"""The functions of couple/ and guide/: the rule of access_table, and what tries it: an operation of Python, or a C++ test."""
+"""The functions of couple/, guide/ and language/: the rule of access_table, and what tries it: an operation of Python, or a C++ test."""
 
 CPP = {
     "answer_screening(pack, assessment, sheet, std::optional<support_directory>, date)": ("own", "answer_screening"),
