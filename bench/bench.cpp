@@ -1,6 +1,9 @@
 // Each figure beside its peer, on the same data in the same run, after checking that both give the same.
 #include <closeknit/closeknit.hpp>
 #include <closeknit/codec/parse.hpp>
+#ifdef CLOSEKNIT_WITH_LANGUAGE
+#include <closeknit/language/reviewer.hpp>
+#endif
 
 #include <boost/json/parse.hpp>
 
@@ -194,7 +197,41 @@ void recurrences() {
     std::printf("30 years of a daily rule: %4.0f us; the next 31st in the year 9999: %5.2f us\n", years * 1e6, next * 1e6);
 }
 
+#ifdef CLOSEKNIT_WITH_LANGUAGE
+/// Drafts of a quarter, half and whole megabyte: each takes twice as long as the one before.
+void drafts() {
+    ck::pack const content = ck::built_in_pack();
+    double const made = seconds(5, 1, [&] { keep(ck::reviewer(content)); });
+    ck::reviewer const by(content);
+    std::string some; // what lands badly, and what does not
+    for (ck::language_pattern const& pattern : content.language_patterns)
+        for (ck::phrase const& each : pattern.phrases)
+            if (ck::is_for_drafts(pattern.kind)) some.append(each.instead_of).append("\n\n").append(each.say).append("\n\n");
+    std::size_t const there = by.review(some).size();
+    std::printf("a reviewer is made in %3.0f ms\n", made * 1e3);
+    std::string draft;
+    double before = 0;
+    for (std::size_t const size : {250'000u, 500'000u, 1'000'000u}) {
+        std::size_t times = draft.size() / some.size();
+        for (; draft.size() < size; ++times)
+            draft += some;
+        if (by.review(draft).size() != times * there) {
+            std::puts("a draft: what is said twice is not found twice");
+            std::exit(1);
+        }
+        double const taken = seconds(5, 1, [&] { keep(by.review(draft)); });
+        std::printf("a draft of %4zu KB, %5zu findings: %4.0f ms", draft.size() / 1000, times * there, taken * 1e3);
+        if (before > 0) std::printf(", %4.2f times the one before", taken / before);
+        std::puts("");
+        before = taken;
+    }
+}
+#endif
+
 int main() {
+#ifdef CLOSEKNIT_WITH_LANGUAGE
+    drafts();
+#endif
     recurrences();
     pack_load();
     one_score();

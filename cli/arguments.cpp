@@ -241,6 +241,8 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     lint->add_flag("--strict", asked.strict, "Exit with 1 for advice too, not only for errors");
     lint->add_flag("--openness", asked.openness,
                    "Pack: say of each scale how it can be opened to another person, and which scales share its items");
+    CLI::App* review = app.add_subcommand("review", "Say what may land badly in your own draft, and a way to say it instead");
+    review->add_option("FILE", asked.mine, "Your draft, as text; default: standard input");
     CLI::App* schema = app.add_subcommand("schema", "Print the JSON Schema of a type");
     schema
         ->add_option("TYPE", asked.id, "pack, history (a person file), support_directory (a support file) or another record type")
@@ -250,10 +252,10 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     show->add_option("ID", asked.id, "Id of the element")->required();
     CLI::App* support = app.add_subcommand("support", "List people to talk to, from a support file");
     support->add_option("--support", asked.support_file, "Support file; - is standard input");
-    for (CLI::App* each :
-         {check_in, score, administer, open, results, evening, prompt, week, log, promise, progress, lint, list, show, support})
+    for (CLI::App* each : {check_in, score, administer, open, results, evening, prompt, week, log, promise, progress, review,
+                           lint, list, show, support})
         add_pack(each);
-    for (CLI::App* each : {check_in, score, week, progress, support})
+    for (CLI::App* each : {check_in, score, week, progress, review, support})
         add_format(each);
 
     try {

@@ -15,6 +15,7 @@
 #include <cli/promise.hpp>
 #include <cli/prompt.hpp>
 #include <cli/report.hpp>
+#include <cli/review.hpp>
 #include <cli/score_many.hpp>
 #include <cli/show.hpp>
 #include <cli/support.hpp>
@@ -294,6 +295,7 @@ int run_command(std::vector<std::string> args, std::istream& in, std::ostream& o
             {"promise", [&] { return promise(asked, in, out); }},
             {"progress", [&] { return now.progress(); }},
             {"results", [&] { return results(asked, in, out); }},
+            {"review", [&] { return review(asked, in, out); }},
             {"lint", [&] { return now.lint(err); }},
             {"schema", [&] { return now.schema(); }},
             {"list", [&] { return now.list(); }},

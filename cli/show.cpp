@@ -13,7 +13,16 @@ namespace {
 
 std::string_view title_of(prompt const& p) { return p.wording; }
 std::string_view title_of(statement_card const& c) { return c.wording; }
-std::string_view title_of(language_pattern const& p) { return p.matches.empty() ? p.reason : p.matches.front(); }
+/// Of a pattern for drafts what it is said instead of: its own words are in a notation.
+std::string_view title_of(language_pattern const& p) {
+    if (is_for_drafts(p.kind))
+        return p.phrases.empty() || p.phrases.front().instead_of.empty() ? std::string_view(p.reason)
+                                                                         : std::string_view(p.phrases.front().instead_of);
+    return p.matches.empty() ? p.reason : p.matches.front();
+}
+std::string_view title_of(word_group const& g) {
+    return g.words.empty() ? std::string_view(g.id) : std::string_view(g.words.front());
+}
 template <class T> std::string_view title_of(T const& each) { return each.title; }
 
 std::string found_by(source const& s) {
@@ -49,9 +58,20 @@ void show(page& out, pack const& content, language_pattern const& p) {
     std::string matches;
     for (text const& each : p.matches)
         matches += (matches.empty() ? "" : " / ") + each.str();
-    out.paragraph(matches);
+    if (!is_for_drafts(p.kind)) out.paragraph(matches);
     out.paragraph(p.reason);
     show_phrases(out, p.phrases, sentences_for(content));
+}
+
+void show(page& out, pack const&, word_group const& g) {
+    for (text const& each : g.words)
+        out.paragraph(each, "  - ");
+}
+
+void show(page& out, pack const&, feeling_family const& f) {
+    out.heading(f.title);
+    for (text const& each : f.replies)
+        out.paragraph(each, "  - ");
 }
 
 void show(page& out, pack const& content, practice const& p) {

@@ -10,9 +10,15 @@ install(TARGETS closeknit closeknit_model EXPORT closeknitTargets
     FILE_SET HEADERS COMPONENT development)
 install(EXPORT closeknitTargets NAMESPACE closeknit:: DESTINATION ${for_cmake} COMPONENT development)
 
+if(CLOSEKNIT_WITH_LANGUAGE)
+    install(TARGETS closeknit_language EXPORT closeknitLanguageTargets ARCHIVE COMPONENT development)
+    install(EXPORT closeknitLanguageTargets NAMESPACE closeknit:: DESTINATION ${for_cmake} COMPONENT development)
+    install(FILES ${CMAKE_CURRENT_LIST_DIR}/find_utf8proc.cmake DESTINATION ${for_cmake} COMPONENT development)
+endif()
+
 list(JOIN boost_parts " " boost_parts_in_words)
 configure_package_config_file(cmake/closeknitConfig.cmake.in ${PROJECT_BINARY_DIR}/closeknitConfig.cmake
-    INSTALL_DESTINATION ${for_cmake} NO_SET_AND_CHECK_MACRO NO_CHECK_REQUIRED_COMPONENTS_MACRO)
+    INSTALL_DESTINATION ${for_cmake} NO_SET_AND_CHECK_MACRO)
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/closeknitConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/closeknitConfig.cmake ${PROJECT_BINARY_DIR}/closeknitConfigVersion.cmake
     DESTINATION ${for_cmake} COMPONENT development)

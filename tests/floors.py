@@ -19,6 +19,7 @@ MAY = {
     "couple": {"model", "codec", "assess", "stats"},
     "guide": CORE,
     "table": CORE,
+    "language": CORE | {"guide"},
     "lint": CORE | {"guide", "table"},
     "interop": CORE | {"guide", "table"},
     "render": CORE | {"guide", "table"},
@@ -29,7 +30,7 @@ USERS = {"cli": EVERYTHING, "bindings": EVERYTHING | {"cli"}, "examples": EVERYT
 LIGHT = {"export.hpp", "json.hpp", "version.hpp"}  # of use on every floor
 UMBRELLAS = {"closeknit.hpp", "records.hpp"}  # from floor 3 up, and where JSON is made for all records
 MAY_USE_UMBRELLAS = {"lint", "interop", "render", "store"} | set(USERS)
-LEFT_OUT = {"lint", "table", "interop", "render", "store"}  # of closeknit.hpp: of use to few
+LEFT_OUT = {"lint", "table", "language", "interop", "render", "store"}  # of closeknit.hpp: of use to few
 EXCEPT = {"src/codec/records/instantiate.hpp", "include/closeknit/records.hpp"}
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.M)

@@ -35,6 +35,9 @@ PYBIND11_MODULE(_core, m) {
     closeknit::python::define_functions(m);
     closeknit::python::define_schedule_methods(m);
     closeknit::python::define_sitting(m);
+#ifdef CLOSEKNIT_WITH_LANGUAGE
+    closeknit::python::define_language(m);
+#endif
     closeknit::python::define_table();
     closeknit::python::finish_functions(m);
 }

@@ -32,6 +32,7 @@ void define_guide_methods(pybind11::module_& m);
 void define_functions(pybind11::module_& m);
 void define_schedule_methods(pybind11::module_& m);
 void define_sitting(pybind11::module_& m);
+void define_language(pybind11::module_& m); ///< where the library has its language component
 void define_table();
 
 } // namespace closeknit::python

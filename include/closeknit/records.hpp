@@ -2,6 +2,9 @@
 
 #include <closeknit/closeknit.hpp>
 #include <closeknit/interop/calendar_event.hpp>
+#include <closeknit/language/i_statement.hpp>
+#include <closeknit/language/language_finding.hpp>
+#include <closeknit/language/statement_review.hpp>
 #include <closeknit/lint/issue.hpp>
 
 /// Every record type, small before large. JSON, schema, the Python classes and the tests over all records go by these lists;
@@ -24,10 +27,10 @@
 /// A pack's sentences for what the rules say.
 #define CLOSEKNIT_SENTENCE_RECORDS(X)                                                                                            \
     X(answering_sentences) X(administration_sentences) X(score_sentences)                                                        \
-    X(support_sentences) X(joint_sentences) X(evening_sentences) X(week_sentences) X(progress_sentences) X(report_sentences) X(sentences)
+    X(support_sentences) X(joint_sentences) X(evening_sentences) X(week_sentences) X(progress_sentences) X(language_sentences) X(report_sentences) X(sentences)
 
 /// What else a pack holds.
-#define CLOSEKNIT_CONTENT_RECORDS(X) X(phrase) X(contraindication) X(practice) X(prompt) X(language_pattern) X(deck) X(program_week) X(program) CLOSEKNIT_CARD_RECORDS(X) X(pack)
+#define CLOSEKNIT_CONTENT_RECORDS(X) X(phrase) X(contraindication) X(practice) X(prompt) X(word_group) X(language_pattern) X(feeling_family) X(deck) X(program_week) X(program) CLOSEKNIT_CARD_RECORDS(X) X(pack)
 
 /// What a host supplies.
 #define CLOSEKNIT_SUPPORT_RECORDS(X) X(support_resource) X(support_directory)
@@ -45,8 +48,9 @@
     CLOSEKNIT_PROFILE_RECORDS(X)                                                                                                 \
     X(profile_comparison) CLOSEKNIT_GUESS_RECORDS(X)                                                                             \
     X(blocker) X(comparison) X(scale_value) X(assessment_result) X(reason) X(recommendation) X(highlight) X(score_group)         \
-    X(own_report) X(joint_report) X(screening_answer) X(evening_session) X(free_time) X(planned_practice) X(week_plan)                                         \
-    X(adherence) X(promise_state) X(scale_progress) X(practice_progress) X(progress_report) X(prompt_answer_pair) X(expression_need) X(expression_match)
+    X(own_report) X(joint_report) X(screening_answer) X(evening_session) X(free_time) X(planned_practice) X(week_plan)                     \
+    X(adherence) X(promise_state) X(scale_progress) X(practice_progress) X(progress_report) X(prompt_answer_pair)                \
+    X(expression_need) X(expression_match) X(language_finding) X(i_statement) X(statement_review)
 
 #define CLOSEKNIT_RECORDS(X)                                                                                                     \
     CLOSEKNIT_ITEM_RECORDS(X)                                                                                                    \

@@ -43,6 +43,7 @@ class Closeknit(ConanFile):
         tools = CMakeToolchain(self)
         for part in ("CLI", "TESTS", "EXAMPLES"):
             tools.cache_variables[f"CLOSEKNIT_BUILD_{part}"] = False
+        tools.cache_variables["CLOSEKNIT_LANGUAGE"] = False  # it would be found on the system
         tools.generate()
 
     def build(self):

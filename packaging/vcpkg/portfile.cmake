@@ -6,7 +6,8 @@ vcpkg_cmake_configure(
     OPTIONS
         -DCLOSEKNIT_BUILD_CLI=OFF
         -DCLOSEKNIT_BUILD_TESTS=OFF
-        -DCLOSEKNIT_BUILD_EXAMPLES=OFF)
+        -DCLOSEKNIT_BUILD_EXAMPLES=OFF
+        -DCLOSEKNIT_LANGUAGE=OFF)
 vcpkg_cmake_install()
 vcpkg_cmake_config_fixup(CONFIG_PATH lib/cmake/closeknit)
 vcpkg_fixup_pkgconfig()

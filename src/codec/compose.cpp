@@ -38,7 +38,11 @@ void add_elements(std::vector<T>& own, std::vector<T> const& other, codec::json_
 pack with_defaults(pack own, pack const& base) {
     if (!same_language(own.language, base.language)) return own;
     if (!own.sentences) own.sentences = base.sentences;
-    if (own.language_patterns.empty()) own.language_patterns = base.language_patterns;
+    if (own.language_patterns.empty()) {
+        own.language_patterns = base.language_patterns;
+        own.word_groups = base.word_groups; // which those name
+    }
+    if (own.feeling_families.empty()) own.feeling_families = base.feeling_families;
     return own;
 }
 

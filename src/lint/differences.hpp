@@ -21,7 +21,8 @@ namespace closeknit {
 /// What each language has of its own.
 template <class T>
 inline constexpr bool per_language =
-    std::is_same_v<T, source> || std::is_same_v<T, language_pattern> || std::is_same_v<T, sentences>;
+    std::is_same_v<T, source> || std::is_same_v<T, language_pattern> || std::is_same_v<T, word_group> ||
+    std::is_same_v<T, feeling_family> || std::is_same_v<T, sentences>;
 
 /// Walks two records side by side and reports where anything but words differs: ids, numbers, kinds, what is there and in which
 /// order. Derived from the descriptions: a new type or field is compared without a line here.

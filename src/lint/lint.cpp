@@ -3,6 +3,7 @@
 #include "assess/misfits.hpp"
 #include "assess/walk.hpp"
 #include "check_content.hpp"
+#include "check_patterns.hpp"
 #include "check_schedule.hpp"
 #include "check_support.hpp"
 #include "checks.hpp"
@@ -147,6 +148,7 @@ std::vector<issue> lint(pack const& content, lint_options const& with) {
     check_practices(content, json_pointer(root, "practices"), report_if);
     check_prompts(content, json_pointer(root, "prompts"), report_if);
     check_sentences(content, with.base, json_pointer(root, "sentences"), report_if);
+    check_patterns(content, root, report_if);
     check_wording(content, with.base, report_if);
     return std::move(report_if).take();
 }

@@ -28,6 +28,8 @@ bool is_out_of_place(pattern_kind kind) {
     case pattern_kind::contempt:
     case pattern_kind::minimising:
     case pattern_kind::problem_solving:
+    case pattern_kind::not_a_feeling:
+    case pattern_kind::reported:
     case pattern_kind::closed_question:
     case pattern_kind::two_claims:
     case pattern_kind::double_negative:
@@ -56,7 +58,7 @@ public:
     /// All prose within a record: every field of words for people, but for quotations of what not to say. Nobody may change the
     /// words of a published assessment, so it is passed over.
     template <record T> void read(T const& value, json_pointer const& at) {
-        if constexpr (std::is_same_v<T, source> || std::is_same_v<T, language_pattern>) return;
+        if constexpr (std::is_same_v<T, source> || std::is_same_v<T, language_pattern> || std::is_same_v<T, word_group>) return;
         if constexpr (std::is_same_v<T, assessment>)
             if (value.published) return;
         if constexpr (std::is_same_v<T, item>) check_item(value, at);
@@ -136,13 +138,15 @@ private:
     std::vector<std::string> words_sought() {
         std::vector<std::string> out;
         std::set<std::pair<pattern_kind, std::string>> known;
-        for (language_pattern const& pattern : patterns_)
+        for (language_pattern const& pattern : patterns_) {
+            if (is_for_drafts(pattern.kind)) continue;
             for (text const& each : pattern.matches)
                 if (auto const [added, is_new] = known.emplace(pattern.kind, folded(each)); is_new) {
                     out.push_back(added->second);
                     sought_.emplace_back(&pattern, &each);
                     knows_way_round_ = knows_way_round_ || pattern.kind == pattern_kind::opt_out;
                 }
+        }
         return out;
     }
     pattern_kind kind_of(word_list::found const& each) const { return sought_[each.number].first->kind; }

@@ -21,6 +21,7 @@ PREFIX = {kind: SCRATCH / "prefix" / kind for kind in ("static", "shared", "carr
 
 # Item 3 is reverse-keyed on 1 to 5: (5 + 4 + (6 - 2) + 4) / 4 = 4.25, at least 4. A pack must say its format.
 PRINTED = "4.25 of 5, mostly true\nerror at /format\n"
+DRAFT_PRINTED = "0 to 14: blame\n"
 
 
 def run(*command, cwd=None, fails=False, **environment):
@@ -69,13 +70,26 @@ def check(app, printed=PRINTED, links=(), no_links=(), **environment):
 
 
 def found_in(kind, *settings, **links):
-    """The three programs that find an installed closeknit."""
+    """The programs that find an installed closeknit."""
     at = (f"-DCMAKE_PREFIX_PATH={PREFIX[kind]}", *settings)
     check(build(app_in(f"find_package {kind}", "find_package/CMakeLists.txt"), *at), **links)
     own = app_in(f"own_record {kind}", "own_record/CMakeLists.txt", program="own_record/main.cpp")
     check(build(own, *at), '{"place":"lake","minutes":45}\n')
     model = app_in(f"model_only {kind}", "model_only/CMakeLists.txt", program="model_only/main.cpp")
     check(build(model, *at), "20 minutes\n", no_links=["libcloseknit", "libboost"])
+    drafts = app_in(f"language {kind}", "language/CMakeLists.txt", program="language/main.cpp")
+    if has_language(kind):
+        check(build(drafts, *at), DRAFT_PRINTED, no_links=["libutf8proc"])
+    else:
+        said = run("cmake", "-S", drafts, "-B", drafts / "build", *at, fails=True)
+        expect("said of what was not built", "component: language" in said, True)
+
+
+def has_language(kind):
+    """Whether the closeknit that is installed there reviews drafts; as a part of another project it does where that asks for it."""
+    cache = (BUILD / "CMakeCache.txt").read_text()
+    off = re.search(r"^CLOSEKNIT_LANGUAGE:\w+=OFF$|^CLOSEKNIT_UTF8PROC_LIBRARY:\w+=\w+-NOTFOUND$", cache, re.M)
+    return kind != "carried json" and not off
 
 
 def install_static():
@@ -190,10 +204,12 @@ def carried_json_refused_when_shared():
 def documentation():
     """docs/install.md shows the very files that are used here, and the vcpkg port is of this version."""
     shown = (ROOT / "docs/install.md").read_text()
-    files = ["main.cpp", *(f"{way}/CMakeLists.txt" for way in ("find_package", "add_subdirectory", "fetch_content")),
+    files = ["main.cpp", *(f"{way}/CMakeLists.txt" for way in ("find_package", "add_subdirectory", "fetch_content", "language")),
+             "language/main.cpp",
              *(f"pkg_config/build_{kind}.sh" for kind in ("static", "shared"))]
     expect("files not in docs/install.md", [f for f in files if f"\n{(HERE / f).read_text()}```" not in shown], [])
-    expect("what is printed", f"```text\n{PRINTED}```" in shown, True)
+    for printed in PRINTED, DRAFT_PRINTED:
+        expect("what is printed", f"```text\n{printed}```" in shown, True)
     header = (ROOT / "include/closeknit/version.hpp").read_text()
     version = ".".join(re.findall(r"^#define CLOSEKNIT_VERSION_[A-Z]+ (\d+)$", header, re.M))
     expect("version", json.loads((ROOT / "packaging/vcpkg/vcpkg.json").read_text())["version"], version)

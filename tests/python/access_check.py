@@ -115,8 +115,8 @@ def without_row(operations: dict[str, Any] | set[str], rows: dict[str, Any]) -> 
 
 
 def cpp_operations() -> dict[str, str]:
-    """Each function of couple/ and guide/, with its header."""
-    headers = [path for folder in ("couple", "guide") for path in sorted((ROOT / "include/closeknit" / folder).glob("*.hpp"))]
+    """Each function of couple/, guide/ and language/, with its header."""
+    headers = [path for folder in ("couple", "guide", "language") for path in sorted((ROOT / "include/closeknit" / folder).glob("*.hpp"))]
     assert len(headers) > 8
     return {name: path.name for path in headers for name in functions_in(path.read_text())}
 

@@ -1,4 +1,4 @@
-"""The functions of couple/ and guide/: the rule of access_table, and what tries it: an operation of Python, or a C++ test."""
+"""The functions of couple/, guide/ and language/: the rule of access_table, and what tries it: an operation of Python, or a C++ test."""
 
 CPP = {
     "act_of_the_day(pack, id_of<assessment>, date, std::uint64_t)": ("content", ""),
@@ -71,6 +71,12 @@ CPP = {
     "reveal_permit::second()": ("joint", "Pack.check_in_together"),
     "reveal_permit::sexual_topics()": ("joint", "RevealPermit.sexual_topics"),
     "reveal_permit::touch()": ("joint", "RevealPermit.touch"),
+    "repair(reviewer, repair_kind, std::string_view)": ("derived", "Reviewer.repair"),
+    "review(std::string_view, pack)": ("derived", "review"),
+    "reviewer::compiled()": ("content", ""),
+    "reviewer::family_of(std::string_view)": ("derived", "Reviewer.family_of"),
+    "reviewer::replies_to(std::string_view)": ("derived", "Reviewer.replies_to"),
+    "reviewer::review(std::string_view)": ("derived", "Reviewer.review"),
     "safety_on(pack, history, date)": ("own", "tests/couple/signals.cpp"),
     "safety_state::passes_on_a_yes()": ("own", "tests/couple/signals.cpp"),
     "safety_state::passes_on_touch()": ("own", "tests/couple/signals.cpp"),
@@ -79,6 +85,8 @@ CPP = {
     "screening_from(scorer, sheet)": ("own", "screening_from"),
     "scorer_for(pack, history, sheet)": ("own", "Pack.recommend"),
     "sentences_for(pack)": ("content", ""),
+    "soft_start_up(reviewer, std::string_view, i_statement)": ("derived", "Reviewer.soft_start_up"),
+    "state(reviewer, i_statement)": ("derived", "Reviewer.i_statement"),
     "state_on(history, date)": ("own", "tests/couple/history_state.cpp"),
     "subject_of(evening_eased)": ("own", "tests/couple/joint_entries.cpp"),
     "subject_of(practice_done)": ("own", "tests/couple/joint_entries.cpp"),

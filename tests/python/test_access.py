@@ -25,7 +25,7 @@ def test_every_operation_of_python_has_a_row_and_every_row_an_operation():
     assert without_row(python_operations(ck), PYTHON) == set(), "say in tests/python/access_table.py who may get what by these"
 
 
-def test_every_function_of_couple_and_guide_has_a_row_and_every_row_a_function():
+def test_every_function_of_couple_guide_and_language_has_a_row_and_every_row_a_function():
     assert without_row(cpp_operations().keys(), CPP) == set(), "say in tests/python/access_cpp.py who may get what by these"
 
 

@@ -110,9 +110,9 @@ def test_no_sentence_comes_from_the_article(pack):
 
 
 def test_the_example_of_the_documentation_scores_and_recommends():
-    content, person = (block.code for block in blocks(ROOT / "docs/authoring.md") if block.language == "json")
+    content, person, dishes = (block.code for block in blocks(ROOT / "docs/authoring.md") if block.language == "json")
     walks = ck.Pack.from_json(content)
-    assert list(walks.lint()) == []
+    assert list(walks.lint()) == [] and list(ck.Pack.from_json(dishes).lint()) == []
     report = walks.with_defaults().check_in(ck.History.from_json(person), day=TODAY)
     assert report.scores["side-by-side"].value == pytest.approx((4 + 2 + (6 - 4)) / 3)
     assert [r.practice for r in report.practices] == ["round-the-block"]

@@ -21,7 +21,7 @@ COMMANDS = {"closeknit": [sys.executable, "-m", "closeknit"], "python": [sys.exe
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    """What a reader of our pages has at hand: the checkout, two people's files, a pack, a list of help, and the commands."""
+    """What a reader of our pages has at hand: the checkout, two people's files, a pack, a list of help, a draft, and the commands."""
     for name in ("examples", "packs"):
         (tmp_path / name).symlink_to(ROOT / name)
     for name in ("ada", "ben"):  # screened today, so that what the two opened stays open whenever this runs
@@ -32,6 +32,7 @@ def folder(tmp_path, monkeypatch):
         (tmp_path / f"{name}.json").write_text(json.dumps(person))
     shutil.copy(ROOT / "packs/closeness.en.json", tmp_path / "my-pack.json")
     shutil.copy(ROOT / "examples/support.example.json", tmp_path / "help.json")
+    (tmp_path / "draft.txt").write_text("u never even wash the dishes. You dont ever help badly.\n")
     weekly = [each.id for each in ck.built_in_pack().assessments["weekly"].items]
     (tmp_path / "answers.csv").write_text(",".join(["id", *weekly]) + "\n" + ",".join(["p1", *typed_weekly()]) + "\n")
     (tmp_path / "bin").mkdir()

@@ -12,13 +12,14 @@ from conftest import ROOT
 
 PACK = jsonschema.Draft7Validator(json.loads(ck.Pack.schema()))
 PARTNER = jsonschema.Draft7Validator(json.loads(ck.History.schema()))
-DOCS_PACK, DOCS_PARTNER = re.findall(r"```json\n(.*?)```", (ROOT / "docs/authoring.md").read_text(), re.S)
+DOCS_PACK, DOCS_PARTNER, DOCS_DISHES = re.findall(r"```json\n(.*?)```", (ROOT / "docs/authoring.md").read_text(), re.S)
 
 PACKS = [
     (ROOT / "packs/closeness.en.json").read_text(),
     (ROOT / "tests/samples/small.en.json").read_text(),
     (ROOT / "tests/samples/faulty.en.json").read_text(),  # its faults are lint's, its shape is sound
     DOCS_PACK,
+    DOCS_DISHES,
 ]
 PARTNERS = [*((ROOT / f"examples/data/{name}.json").read_text() for name in ("ada", "ben")), DOCS_PARTNER]
 

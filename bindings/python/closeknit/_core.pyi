@@ -5831,6 +5831,159 @@ class ProgressSentencesSequence(collections.abc.Sequence[ProgressSentences]):
     def index(self, value: ProgressSentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: ProgressSentences) -> int: ...
 
+class LanguageSentences:
+    """Sentences around the review of somebody's own draft, and those that builders fill in.
+
+    heading: The heading of a review.
+    intro: Below it: that it is advice, and that nothing is stored.
+    nothing: When nothing was found.
+    found: Words of the draft that may land badly: {words}.
+    observed_and_felt: What happened and what it was like: {observation}, {feeling}.
+    observed: What happened alone: {observation}.
+    felt: What it was like alone: {feeling}.
+    needed: What matters: {need}.
+    requested: What the other could do: {request}.
+    soft_opening: The beginning of a soft start-up where nothing good is given.
+    missing: What a statement lacks, by part.
+    feelings_behind: Feelings that may be behind a word that is none: {feelings}.
+    repairs: Ways back to each other, by kind: {part}, what the one who speaks did.
+    repairs_without_part: The same where no part is given.
+    """
+    def __init__(
+        self,
+        *,
+        heading: str,
+        intro: str,
+        nothing: str,
+        found: str,
+        observed_and_felt: str,
+        observed: str,
+        felt: str,
+        needed: str,
+        requested: str,
+        soft_opening: str,
+        missing: collections.abc.Mapping[typing.Literal['good', 'observation', 'feeling', 'need', 'request'], str] = ...,
+        feelings_behind: str,
+        repairs: collections.abc.Mapping[typing.Literal['apology', 'pause', 'restart'], str] = ...,
+        repairs_without_part: collections.abc.Mapping[typing.Literal['apology', 'pause', 'restart'], str] = ...,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def heading(self) -> str:
+        """The heading of a review."""
+    @property
+    def intro(self) -> str:
+        """Below it: that it is advice, and that nothing is stored."""
+    @property
+    def nothing(self) -> str:
+        """When nothing was found."""
+    @property
+    def found(self) -> str:
+        """Words of the draft that may land badly: {words}."""
+    @property
+    def observed_and_felt(self) -> str:
+        """What happened and what it was like: {observation}, {feeling}."""
+    @property
+    def observed(self) -> str:
+        """What happened alone: {observation}."""
+    @property
+    def felt(self) -> str:
+        """What it was like alone: {feeling}."""
+    @property
+    def needed(self) -> str:
+        """What matters: {need}."""
+    @property
+    def requested(self) -> str:
+        """What the other could do: {request}."""
+    @property
+    def soft_opening(self) -> str:
+        """The beginning of a soft start-up where nothing good is given."""
+    @property
+    def missing(self) -> types.MappingProxyType[typing.Literal['good', 'observation', 'feeling', 'need', 'request'], str]:
+        """What a statement lacks, by part."""
+    @property
+    def feelings_behind(self) -> str:
+        """Feelings that may be behind a word that is none: {feelings}."""
+    @property
+    def repairs(self) -> types.MappingProxyType[typing.Literal['apology', 'pause', 'restart'], str]:
+        """Ways back to each other, by kind: {part}, what the one who speaks did."""
+    @property
+    def repairs_without_part(self) -> types.MappingProxyType[typing.Literal['apology', 'pause', 'restart'], str]:
+        """The same where no part is given."""
+    __match_args__ = ('heading', 'intro', 'nothing', 'found', 'observed_and_felt', 'observed', 'felt', 'needed', 'requested', 'soft_opening', 'missing', 'feelings_behind', 'repairs', 'repairs_without_part')
+    def replace(
+        self,
+        *,
+        heading: str = ...,
+        intro: str = ...,
+        nothing: str = ...,
+        found: str = ...,
+        observed_and_felt: str = ...,
+        observed: str = ...,
+        felt: str = ...,
+        needed: str = ...,
+        requested: str = ...,
+        soft_opening: str = ...,
+        missing: collections.abc.Mapping[typing.Literal['good', 'observation', 'feeling', 'need', 'request'], str] = ...,
+        feelings_behind: str = ...,
+        repairs: collections.abc.Mapping[typing.Literal['apology', 'pause', 'restart'], str] = ...,
+        repairs_without_part: collections.abc.Mapping[typing.Literal['apology', 'pause', 'restart'], str] = ...,
+    ) -> LanguageSentences:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        heading: str = ...,
+        intro: str = ...,
+        nothing: str = ...,
+        found: str = ...,
+        observed_and_felt: str = ...,
+        observed: str = ...,
+        felt: str = ...,
+        needed: str = ...,
+        requested: str = ...,
+        soft_opening: str = ...,
+        missing: collections.abc.Mapping[typing.Literal['good', 'observation', 'feeling', 'need', 'request'], str] = ...,
+        feelings_behind: str = ...,
+        repairs: collections.abc.Mapping[typing.Literal['apology', 'pause', 'restart'], str] = ...,
+        repairs_without_part: collections.abc.Mapping[typing.Literal['apology', 'pause', 'restart'], str] = ...,
+    ) -> LanguageSentences:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> LanguageSentences: ...
+    def __deepcopy__(self, memo: object) -> LanguageSentences: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> LanguageSentences:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class LanguageSentencesSequence(collections.abc.Sequence[LanguageSentences]):
+    """A read-only sequence of LanguageSentences that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[LanguageSentences]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[LanguageSentencesSequence], tuple[list[LanguageSentences]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> LanguageSentences: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> LanguageSentences: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> LanguageSentencesSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[LanguageSentences]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: LanguageSentences, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: LanguageSentences) -> int: ...
+
 class ReportSentences:
     """What one person's page says around their scores and the practice that may help next.
 
@@ -6093,6 +6246,7 @@ class Sentences:
     evening: What is said around the prompts of an evening for two.
     week: What is said around the plan of a week.
     progress: What is said around what a person looks back on.
+    language: What is said around the review of a draft, and what builders fill in.
     """
     def __init__(
         self,
@@ -6133,6 +6287,7 @@ class Sentences:
         evening: EveningSentences,
         week: WeekSentences,
         progress: ProgressSentences,
+        language: LanguageSentences,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -6245,7 +6400,10 @@ class Sentences:
     @property
     def progress(self) -> ProgressSentences:
         """What is said around what a person looks back on."""
-    __match_args__ = ('own_intro', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'report', 'scores', 'answering', 'administering', 'support', 'joint', 'evening', 'week', 'progress')
+    @property
+    def language(self) -> LanguageSentences:
+        """What is said around the review of a draft, and what builders fill in."""
+    __match_args__ = ('own_intro', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'report', 'scores', 'answering', 'administering', 'support', 'joint', 'evening', 'week', 'progress', 'language')
     def replace(
         self,
         *,
@@ -6285,6 +6443,7 @@ class Sentences:
         evening: EveningSentences = ...,
         week: WeekSentences = ...,
         progress: ProgressSentences = ...,
+        language: LanguageSentences = ...,
     ) -> Sentences:
         """The same value with some fields changed."""
     def __replace__(
@@ -6326,6 +6485,7 @@ class Sentences:
         evening: EveningSentences = ...,
         week: WeekSentences = ...,
         progress: ProgressSentences = ...,
+        language: LanguageSentences = ...,
     ) -> Sentences:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -6792,12 +6952,67 @@ class PromptSequence(collections.abc.Sequence[Prompt]):
     def index(self, value: Prompt, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: Prompt) -> int: ...
 
+class WordGroup:
+    """Words that patterns name together, as the id in angle brackets.
+
+    id: Its id in the pack.
+    words: The words, in the notation of patterns; they may name groups that come before this one.
+    """
+    def __init__(self, *, id: str, words: collections.abc.Sequence[str] = ()) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id in the pack."""
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words, in the notation of patterns; they may name groups that come before this one."""
+    __match_args__ = ('id', 'words')
+    def replace(self, *, id: str = ..., words: collections.abc.Sequence[str] = ...) -> WordGroup:
+        """The same value with some fields changed."""
+    def __replace__(self, *, id: str = ..., words: collections.abc.Sequence[str] = ...) -> WordGroup:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> WordGroup: ...
+    def __deepcopy__(self, memo: object) -> WordGroup: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> WordGroup:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class WordGroupSequence(collections.abc.Sequence[WordGroup]):
+    """A read-only sequence of WordGroup that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[WordGroup]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[WordGroupSequence], tuple[list[WordGroup]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> WordGroup: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> WordGroup: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> WordGroupSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[WordGroup]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: WordGroup, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: WordGroup) -> int: ...
+
 class LanguagePattern:
     """Words that tend to land badly, why, and a way to say it instead.
 
     id: Its id in the pack.
     kind: What the words tend to do.
-    matches: The words, in lower case; they match whole words, whatever their case.
+    matches: The words. For drafts in the notation of patterns; for authors in lower case, as whole words.
+    unless: For drafts: where the words are innocent, in the same notation; ~ stands for the words that were found.
     reason: Why they may land badly, in one kind sentence.
     phrases: Ways to say it instead.
     """
@@ -6805,8 +7020,9 @@ class LanguagePattern:
         self,
         *,
         id: str,
-        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = 'blame',
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = 'blame',
         matches: collections.abc.Sequence[str] = (),
+        unless: collections.abc.Sequence[str] = (),
         reason: str,
         phrases: collections.abc.Iterable[Phrase] = [],
     ) -> None: ...
@@ -6817,24 +7033,28 @@ class LanguagePattern:
     @property
     def kind(
         self,
-    ) -> typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out']:
+    ) -> typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out']:
         """What the words tend to do."""
     @property
     def matches(self) -> tuple[str, ...]:
-        """The words, in lower case; they match whole words, whatever their case."""
+        """The words. For drafts in the notation of patterns; for authors in lower case, as whole words."""
+    @property
+    def unless(self) -> tuple[str, ...]:
+        """For drafts: where the words are innocent, in the same notation; ~ stands for the words that were found."""
     @property
     def reason(self) -> str:
         """Why they may land badly, in one kind sentence."""
     @property
     def phrases(self) -> PhraseSequence:
         """Ways to say it instead."""
-    __match_args__ = ('id', 'kind', 'matches', 'reason', 'phrases')
+    __match_args__ = ('id', 'kind', 'matches', 'unless', 'reason', 'phrases')
     def replace(
         self,
         *,
         id: str = ...,
-        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
         matches: collections.abc.Sequence[str] = ...,
+        unless: collections.abc.Sequence[str] = ...,
         reason: str = ...,
         phrases: collections.abc.Iterable[Phrase] = ...,
     ) -> LanguagePattern:
@@ -6843,8 +7063,9 @@ class LanguagePattern:
         self,
         *,
         id: str = ...,
-        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
         matches: collections.abc.Sequence[str] = ...,
+        unless: collections.abc.Sequence[str] = ...,
         reason: str = ...,
         phrases: collections.abc.Iterable[Phrase] = ...,
     ) -> LanguagePattern:
@@ -6883,6 +7104,89 @@ class LanguagePatternSequence(collections.abc.Sequence[LanguagePattern]):
     def __contains__(self, value: object) -> bool: ...
     def index(self, value: LanguagePattern, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: LanguagePattern) -> int: ...
+
+class FeelingFamily:
+    """Feelings that are near to each other, and what to say to somebody who names one.
+
+    id: Its id in the pack.
+    title: What people read.
+    feelings: Words for them, in the notation of patterns: angry, fed up, annoy*.
+    replies: Replies that show the feeling was heard.
+    """
+    def __init__(
+        self,
+        *,
+        id: str,
+        title: str,
+        feelings: collections.abc.Sequence[str] = (),
+        replies: collections.abc.Sequence[str] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id in the pack."""
+    @property
+    def title(self) -> str:
+        """What people read."""
+    @property
+    def feelings(self) -> tuple[str, ...]:
+        """Words for them, in the notation of patterns: angry, fed up, annoy*."""
+    @property
+    def replies(self) -> tuple[str, ...]:
+        """Replies that show the feeling was heard."""
+    __match_args__ = ('id', 'title', 'feelings', 'replies')
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        feelings: collections.abc.Sequence[str] = ...,
+        replies: collections.abc.Sequence[str] = ...,
+    ) -> FeelingFamily:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        feelings: collections.abc.Sequence[str] = ...,
+        replies: collections.abc.Sequence[str] = ...,
+    ) -> FeelingFamily:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> FeelingFamily: ...
+    def __deepcopy__(self, memo: object) -> FeelingFamily: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> FeelingFamily:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class FeelingFamilySequence(collections.abc.Sequence[FeelingFamily]):
+    """A read-only sequence of FeelingFamily that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[FeelingFamily]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[FeelingFamilySequence], tuple[list[FeelingFamily]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> FeelingFamily: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> FeelingFamily: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> FeelingFamilySequence: ...
+    def __iter__(self) -> collections.abc.Iterator[FeelingFamily]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: FeelingFamily, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: FeelingFamily) -> int: ...
 
 class Deck:
     """Prompts that belong together, to browse or to deal from.
@@ -7311,7 +7615,9 @@ class Pack:
     programs: Its programs: arcs of weeks.
     statement_cards: Statements to agree or disagree with.
     date_ideas: Ideas for a date.
+    word_groups: Words that its language patterns name together.
     language_patterns: Words that tend to land badly, for people's drafts and for authors.
+    feeling_families: Feelings, and replies to somebody who names one.
     sentences: The sentences around results; `with_defaults` gives them to a pack that leaves them out.
     """
     def __init__(
@@ -7330,7 +7636,9 @@ class Pack:
         programs: collections.abc.Iterable[Program] = [],
         statement_cards: collections.abc.Iterable[StatementCard] = [],
         date_ideas: collections.abc.Iterable[DateIdea] = [],
+        word_groups: collections.abc.Iterable[WordGroup] = [],
         language_patterns: collections.abc.Iterable[LanguagePattern] = [],
+        feeling_families: collections.abc.Iterable[FeelingFamily] = [],
         sentences: Sentences | None = None,
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -7374,12 +7682,18 @@ class Pack:
     def date_ideas(self) -> DateIdeaSequence:
         """Ideas for a date."""
     @property
+    def word_groups(self) -> WordGroupSequence:
+        """Words that its language patterns name together."""
+    @property
     def language_patterns(self) -> LanguagePatternSequence:
         """Words that tend to land badly, for people's drafts and for authors."""
     @property
+    def feeling_families(self) -> FeelingFamilySequence:
+        """Feelings, and replies to somebody who names one."""
+    @property
     def sentences(self) -> Sentences | None:
         """The sentences around results; `with_defaults` gives them to a pack that leaves them out."""
-    __match_args__ = ('id', 'title', 'language', 'about', 'dimensions', 'assessments', 'practices', 'prompts', 'days_before_repeat', 'decks', 'programs', 'statement_cards', 'date_ideas', 'language_patterns', 'sentences')
+    __match_args__ = ('id', 'title', 'language', 'about', 'dimensions', 'assessments', 'practices', 'prompts', 'days_before_repeat', 'decks', 'programs', 'statement_cards', 'date_ideas', 'word_groups', 'language_patterns', 'feeling_families', 'sentences')
     def replace(
         self,
         *,
@@ -7396,7 +7710,9 @@ class Pack:
         programs: collections.abc.Iterable[Program] = ...,
         statement_cards: collections.abc.Iterable[StatementCard] = ...,
         date_ideas: collections.abc.Iterable[DateIdea] = ...,
+        word_groups: collections.abc.Iterable[WordGroup] = ...,
         language_patterns: collections.abc.Iterable[LanguagePattern] = ...,
+        feeling_families: collections.abc.Iterable[FeelingFamily] = ...,
         sentences: Sentences | None = ...,
     ) -> Pack:
         """The same value with some fields changed."""
@@ -7416,7 +7732,9 @@ class Pack:
         programs: collections.abc.Iterable[Program] = ...,
         statement_cards: collections.abc.Iterable[StatementCard] = ...,
         date_ideas: collections.abc.Iterable[DateIdea] = ...,
+        word_groups: collections.abc.Iterable[WordGroup] = ...,
         language_patterns: collections.abc.Iterable[LanguagePattern] = ...,
+        feeling_families: collections.abc.Iterable[FeelingFamily] = ...,
         sentences: Sentences | None = ...,
     ) -> Pack:
         """The same value with some fields changed."""
@@ -11832,6 +12150,257 @@ class PromptAnswerPairSequence(collections.abc.Sequence[PromptAnswerPair]):
     def index(self, value: PromptAnswerPair, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: PromptAnswerPair) -> int: ...
 
+class LanguageFinding:
+    """Words of somebody's own draft that may land badly.
+
+    begin: Where they begin in the draft, in bytes of its UTF-8.
+    end: Where they end: the first byte after them.
+    kind: What they tend to do.
+    pattern: The pattern that found them.
+    reason: Why they may land badly.
+    instead: The pattern's way to say it instead, where it has one.
+    """
+    def __init__(
+        self,
+        *,
+        begin: typing.SupportsIndex = 0,
+        end: typing.SupportsIndex = 0,
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = 'blame',
+        pattern: str,
+        reason: str,
+        instead: Phrase | None = None,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def begin(self) -> int:
+        """Where they begin in the draft, in bytes of its UTF-8."""
+    @property
+    def end(self) -> int:
+        """Where they end: the first byte after them."""
+    @property
+    def kind(
+        self,
+    ) -> typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out']:
+        """What they tend to do."""
+    @property
+    def pattern(self) -> str:
+        """The pattern that found them."""
+    @property
+    def reason(self) -> str:
+        """Why they may land badly."""
+    @property
+    def instead(self) -> Phrase | None:
+        """The pattern's way to say it instead, where it has one."""
+    __match_args__ = ('begin', 'end', 'kind', 'pattern', 'reason', 'instead')
+    def replace(
+        self,
+        *,
+        begin: typing.SupportsIndex = ...,
+        end: typing.SupportsIndex = ...,
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
+        pattern: str = ...,
+        reason: str = ...,
+        instead: Phrase | None = ...,
+    ) -> LanguageFinding:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        begin: typing.SupportsIndex = ...,
+        end: typing.SupportsIndex = ...,
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
+        pattern: str = ...,
+        reason: str = ...,
+        instead: Phrase | None = ...,
+    ) -> LanguageFinding:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> LanguageFinding: ...
+    def __deepcopy__(self, memo: object) -> LanguageFinding: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> LanguageFinding:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class LanguageFindingSequence(collections.abc.Sequence[LanguageFinding]):
+    """A read-only sequence of LanguageFinding that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[LanguageFinding]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[LanguageFindingSequence], tuple[list[LanguageFinding]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> LanguageFinding: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> LanguageFinding: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> LanguageFindingSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[LanguageFinding]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: LanguageFinding, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: LanguageFinding) -> int: ...
+
+class IStatement:
+    """What somebody means to say about themselves, in parts; each may be empty.
+
+    observation: What happened, as a camera would have seen it.
+    feeling: What it was like for the one who speaks.
+    need: What matters to them in it.
+    request: What the other could do, and may decline.
+    """
+    def __init__(self, *, observation: str = '', feeling: str = '', need: str = '', request: str = '') -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def observation(self) -> str:
+        """What happened, as a camera would have seen it."""
+    @property
+    def feeling(self) -> str:
+        """What it was like for the one who speaks."""
+    @property
+    def need(self) -> str:
+        """What matters to them in it."""
+    @property
+    def request(self) -> str:
+        """What the other could do, and may decline."""
+    __match_args__ = ('observation', 'feeling', 'need', 'request')
+    def replace(self, *, observation: str = ..., feeling: str = ..., need: str = ..., request: str = ...) -> IStatement:
+        """The same value with some fields changed."""
+    def __replace__(self, *, observation: str = ..., feeling: str = ..., need: str = ..., request: str = ...) -> IStatement:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> IStatement: ...
+    def __deepcopy__(self, memo: object) -> IStatement: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> IStatement:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class IStatementSequence(collections.abc.Sequence[IStatement]):
+    """A read-only sequence of IStatement that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[IStatement]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[IStatementSequence], tuple[list[IStatement]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> IStatement: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> IStatement: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> IStatementSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[IStatement]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: IStatement, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: IStatement) -> int: ...
+
+class StatementReview:
+    """A sentence that was put together, and advice on it.
+
+    sentence: The sentence, of the parts that were given.
+    missing: The parts that were not given.
+    notes: Advice in the pack's words: what is missing, what is a thought and no feeling, what may land badly.
+    feelings: Feelings that may be behind words that are none.
+    findings: What may land badly, at its bytes in the sentence.
+    """
+    def __init__(
+        self,
+        *,
+        sentence: str = '',
+        missing: collections.abc.Sequence[typing.Literal['good', 'observation', 'feeling', 'need', 'request']] = (),
+        notes: collections.abc.Sequence[str] = (),
+        feelings: collections.abc.Sequence[str] = (),
+        findings: collections.abc.Iterable[LanguageFinding] = [],
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def sentence(self) -> str:
+        """The sentence, of the parts that were given."""
+    @property
+    def missing(self) -> tuple[typing.Literal['good', 'observation', 'feeling', 'need', 'request'], ...]:
+        """The parts that were not given."""
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Advice in the pack's words: what is missing, what is a thought and no feeling, what may land badly."""
+    @property
+    def feelings(self) -> tuple[str, ...]:
+        """Feelings that may be behind words that are none."""
+    @property
+    def findings(self) -> LanguageFindingSequence:
+        """What may land badly, at its bytes in the sentence."""
+    __match_args__ = ('sentence', 'missing', 'notes', 'feelings', 'findings')
+    def replace(
+        self,
+        *,
+        sentence: str = ...,
+        missing: collections.abc.Sequence[typing.Literal['good', 'observation', 'feeling', 'need', 'request']] = ...,
+        notes: collections.abc.Sequence[str] = ...,
+        feelings: collections.abc.Sequence[str] = ...,
+        findings: collections.abc.Iterable[LanguageFinding] = ...,
+    ) -> StatementReview:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        sentence: str = ...,
+        missing: collections.abc.Sequence[typing.Literal['good', 'observation', 'feeling', 'need', 'request']] = ...,
+        notes: collections.abc.Sequence[str] = ...,
+        feelings: collections.abc.Sequence[str] = ...,
+        findings: collections.abc.Iterable[LanguageFinding] = ...,
+    ) -> StatementReview:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> StatementReview: ...
+    def __deepcopy__(self, memo: object) -> StatementReview: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> StatementReview:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class StatementReviewSequence(collections.abc.Sequence[StatementReview]):
+    """A read-only sequence of StatementReview that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[StatementReview]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[StatementReviewSequence], tuple[list[StatementReview]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> StatementReview: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> StatementReview: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> StatementReviewSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[StatementReview]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: StatementReview, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: StatementReview) -> int: ...
+
 class Error(ValueError):
     """Something is wrong with a document or with answers.
 
@@ -12081,3 +12650,26 @@ class Sitting:
     def __deepcopy__(self, memo: object) -> Sitting: ...
     def __reduce__(self) -> typing.NoReturn: ...
     def __repr__(self) -> str: ...
+
+class Reviewer:
+    """The language patterns of a pack, compiled once. For people's own drafts: advice, never a verdict; it keeps nothing of them."""
+    def __init__(self, pack: Pack) -> None: ...
+    def __reduce__(self) -> typing.NoReturn: ...
+    def __copy__(self) -> Reviewer: ...
+    def __deepcopy__(self, memo: object) -> Reviewer: ...
+    def review(self, draft: str) -> LanguageFindingSequence:
+        """What may land badly in a draft, from left to right; begin and end are bytes of its UTF-8. What is within quotation marks is left out. In time proportional to the draft."""
+    def family_of(self, feeling: str) -> str | None:
+        """The family of the first feeling that some words name, or None."""
+    def replies_to(self, feeling: str) -> tuple[str, ...]:
+        """Replies that show that a feeling was heard; none for a feeling that the pack does not know."""
+    def i_statement(self, what: IStatement) -> StatementReview:
+        """The sentence of the parts that are given, which of them are missing, what stands where a feeling would and is none, and what may land badly."""
+    def soft_start_up(self, what: IStatement, *, good: str = '') -> StatementReview:
+        """The same with something good first, or with the pack's own beginning where none is given."""
+    def repair(self, how: typing.Literal['apology', 'pause', 'restart'], *, own_part: str = '') -> StatementReview:
+        """A way back to each other, with what the one who speaks did: 'raised my voice'. What it says of the other is told."""
+    def __repr__(self) -> str: ...
+
+def review(draft: str, pack: Pack) -> LanguageFindingSequence:
+    """What may land badly in somebody's own draft, by the patterns of a pack. For many drafts, make one Reviewer."""

@@ -14,6 +14,8 @@ enum class pattern_kind {
     contempt,
     minimising,
     problem_solving,
+    not_a_feeling,
+    reported,
     coercive,
     assuming,
     jargon,
@@ -24,12 +26,14 @@ enum class pattern_kind {
     double_negative,
     opt_out
 };
-CLOSEKNIT_DESCRIBE_ENUM(pattern_kind, "What certain words tend to do. The first five are for people's own drafts, the others for authors of packs.",
+CLOSEKNIT_DESCRIBE_ENUM(pattern_kind, "What certain words tend to do. The first seven are for people's own drafts, the others for authors of packs.",
     (blame, "They make a person the problem."),
     (mind_reading, "They say what the other thinks or means."),
     (contempt, "They look down on the other."),
     (minimising, "They make a feeling small."),
     (problem_solving, "They solve before they hear."),
+    (not_a_feeling, "They stand where a feeling would, and are a thought or what another person did."),
+    (reported, "They are somebody else's words, or said to oneself: nothing in them is a finding."),
     (coercive, "They put pressure on somebody to do what is voluntary."),
     (assuming, "They take something about people for granted."),
     (jargon, "They come from the field and not from a kitchen table."),
@@ -40,18 +44,23 @@ CLOSEKNIT_DESCRIBE_ENUM(pattern_kind, "What certain words tend to do. The first 
     (double_negative, "Two of them in one item make it hard to answer."),
     (opt_out, "They offer a way to opt out; prompts of depth 4 and 5 need one of these."))
 
+/// Whether words of this kind are looked for in people's own drafts; the others are for authors of packs.
+constexpr bool is_for_drafts(pattern_kind kind) { return kind <= pattern_kind::reported; }
+
 /// Words that tend to land badly, why, and a way to say it instead. Advice on a draft, never a judgement of a person.
 struct language_pattern {
     id_of<language_pattern> id{};
     pattern_kind kind = pattern_kind::blame;
     std::vector<text> matches{};
+    std::vector<text> unless{};
     text reason{};
     std::vector<phrase> phrases{};
 };
 CLOSEKNIT_DESCRIBE(language_pattern, "Words that tend to land badly, why, and a way to say it instead.",
     (id, "Its id in the pack."),
     (kind, "What the words tend to do."),
-    (matches, "The words, in lower case; they match whole words, whatever their case."),
+    (matches, "The words. For drafts in the notation of patterns; for authors in lower case, as whole words."),
+    (unless, "For drafts: where the words are innocent, in the same notation; ~ stands for the words that were found."),
     (reason, "Why they may land badly, in one kind sentence."),
     (phrases, "Ways to say it instead."))
 

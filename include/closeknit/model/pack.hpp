@@ -5,11 +5,13 @@
 #include <closeknit/model/cards.hpp>
 #include <closeknit/model/deck.hpp>
 #include <closeknit/model/dimension.hpp>
+#include <closeknit/model/feeling_family.hpp>
 #include <closeknit/model/language_pattern.hpp>
 #include <closeknit/model/practice.hpp>
 #include <closeknit/model/program.hpp>
 #include <closeknit/model/prompt.hpp>
 #include <closeknit/model/sentences.hpp>
+#include <closeknit/model/word_group.hpp>
 
 #include <optional>
 #include <stdexcept>
@@ -34,7 +36,9 @@ struct pack {
     std::vector<program> programs{};
     std::vector<statement_card> statement_cards{};
     std::vector<date_idea> date_ideas{};
+    std::vector<word_group> word_groups{};
     std::vector<language_pattern> language_patterns{};
+    std::vector<feeling_family> feeling_families{};
     std::optional<closeknit::sentences> sentences{};
 
     /// The T with this id, or nullptr.
@@ -58,7 +62,9 @@ CLOSEKNIT_DESCRIBE(pack, "Content in one language: dimensions, assessments, prac
     (programs, "Its programs: arcs of weeks."),
     (statement_cards, "Statements to agree or disagree with."),
     (date_ideas, "Ideas for a date."),
+    (word_groups, "Words that its language patterns name together."),
     (language_patterns, "Words that tend to land badly, for people's drafts and for authors."),
+    (feeling_families, "Feelings, and replies to somebody who names one."),
     (sentences, "The sentences around results; `with_defaults` gives them to a pack that leaves them out."))
 
 /// The element with this id in a list, or nullptr.

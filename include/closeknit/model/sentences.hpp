@@ -5,6 +5,7 @@
 #include <closeknit/model/describe.hpp>
 #include <closeknit/model/evening_sentences.hpp>
 #include <closeknit/model/joint_sentences.hpp>
+#include <closeknit/model/language_sentences.hpp>
 #include <closeknit/model/practice.hpp>
 #include <closeknit/model/progress_sentences.hpp>
 #include <closeknit/model/report_sentences.hpp>
@@ -57,6 +58,7 @@ struct sentences {
     evening_sentences evening{};
     week_sentences week{};
     progress_sentences progress{};
+    language_sentences language{};
 };
 CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a word in braces is filled in.",
     (own_intro, "Before one person's scores: what they are and are not."),
@@ -94,6 +96,7 @@ CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a wor
     (joint, "What is said to two people on all of their scores and on their guesses."),
     (evening, "What is said around the prompts of an evening for two."),
     (week, "What is said around the plan of a week."),
-    (progress, "What is said around what a person looks back on."))
+    (progress, "What is said around what a person looks back on."),
+    (language, "What is said around the review of a draft, and what builders fill in."))
 
 } // namespace closeknit

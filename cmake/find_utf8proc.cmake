@@ -1,0 +1,15 @@
+# The target closeknit::utf8proc, where utf8proc is found; its static library where there is one, so that nobody who runs a
+# program needs it. An installed closeknit looks for it by this file too.
+if(NOT TARGET closeknit::utf8proc)
+    find_path(CLOSEKNIT_UTF8PROC_INCLUDE_DIR utf8proc.h)
+    find_library(CLOSEKNIT_UTF8PROC_LIBRARY NAMES libutf8proc.a utf8proc_static utf8proc)
+    mark_as_advanced(CLOSEKNIT_UTF8PROC_INCLUDE_DIR CLOSEKNIT_UTF8PROC_LIBRARY)
+    if(CLOSEKNIT_UTF8PROC_INCLUDE_DIR AND CLOSEKNIT_UTF8PROC_LIBRARY)
+        add_library(closeknit::utf8proc INTERFACE IMPORTED GLOBAL)
+        target_include_directories(closeknit::utf8proc INTERFACE "${CLOSEKNIT_UTF8PROC_INCLUDE_DIR}")
+        target_link_libraries(closeknit::utf8proc INTERFACE "${CLOSEKNIT_UTF8PROC_LIBRARY}")
+        if(CLOSEKNIT_UTF8PROC_LIBRARY MATCHES "libutf8proc\\.a$|static")
+            target_compile_definitions(closeknit::utf8proc INTERFACE UTF8PROC_STATIC)
+        endif()
+    endif()
+endif()
