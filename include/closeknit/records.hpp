@@ -48,7 +48,7 @@
     CLOSEKNIT_PROFILE_RECORDS(X)                                                                                                 \
     X(profile_comparison) CLOSEKNIT_GUESS_RECORDS(X)                                                                             \
     X(blocker) X(comparison) X(scale_value) X(assessment_result) X(reason) X(recommendation) X(highlight) X(score_group)         \
-    X(own_report) X(joint_report) X(screening_answer) X(evening_session) X(free_time) X(planned_practice) X(week_plan)                     \
+    X(own_report) X(joint_report) X(screening_answer) X(evening_session) X(free_time) X(planned_practice) X(week_plan)           \
     X(adherence) X(promise_state) X(scale_progress) X(practice_progress) X(progress_report) X(prompt_answer_pair)                \
     X(expression_need) X(expression_match) X(language_finding) X(i_statement) X(statement_review)
 
