@@ -1,4 +1,6 @@
 // Each figure beside its peer, on the same data in the same run, after checking that both give the same.
+#include <bench/timing.hpp>
+
 #include <closeknit/closeknit.hpp>
 #include <closeknit/codec/parse.hpp>
 #ifdef CLOSEKNIT_WITH_LANGUAGE
@@ -18,23 +20,10 @@
 
 namespace ck = closeknit;
 namespace json = boost::json;
+using ck::bench::keep;
+using ck::bench::seconds;
 
 namespace {
-
-template <class T> void keep(T const& value) { asm volatile("" : : "g"(&value) : "memory"); }
-
-/// Median seconds of one call, over `runs` runs of `calls` calls.
-template <class Work> double seconds(int runs, int calls, Work const& work) {
-    std::vector<double> each;
-    for (int run = 0; run < runs; ++run) {
-        auto const start = std::chrono::steady_clock::now();
-        for (int call = 0; call < calls; ++call)
-            work();
-        each.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() / calls);
-    }
-    std::nth_element(each.begin(), each.begin() + runs / 2, each.end());
-    return each[static_cast<std::size_t>(runs / 2)];
-}
 
 /// Equal but for the last bits of doubles, which Boost.JSON 1.81 does not read exactly.
 bool same(json::value const& a, json::value const& b) {
@@ -233,6 +222,7 @@ int main() {
     drafts();
 #endif
     recurrences();
+    ck::bench::guidance();
     pack_load();
     one_score();
     closeness();
