@@ -28,5 +28,7 @@ target_link_options(closeknit_language INTERFACE
 set_target_properties(closeknit_language PROPERTIES
     CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON POSITION_INDEPENDENT_CODE ON EXPORT_NAME language)
 # What runs for each word of a draft is compiled for speed where the rest is compiled for size.
-set_source_files_properties(${language_sources} PROPERTIES
+set(hot_language ${language_sources})
+list(FILTER hot_language INCLUDE REGEX "/(automaton|draft_words|quotations)[.]cpp$")
+set_source_files_properties(${hot_language} PROPERTIES
     COMPILE_OPTIONS "$<$<AND:$<CONFIG:MinSizeRel>,${gcc_or_clang}>:-O2>")

@@ -61,6 +61,7 @@ TEST_CASE("a finding says where it is, why, and the pattern's way to say it inst
                                        .reason = "It counts.",
                                        .instead = phrase{.say = "I'd like to talk.", .instead_of = "You always shout."}});
     CHECK(review("you always", two_patterns()).front().instead->say == "Tonight I waited.");
+    CHECK(review("you always. I shout", two_patterns()).front().instead->say == "Tonight I waited."); // within the sentence
     CHECK_FALSE(review("calm down", two_patterns()).front().instead.has_value());
 }
 
@@ -87,6 +88,7 @@ TEST_CASE("what was found is innocent where the pattern says so, in quotation ma
     CHECK(found_in("“You always lie,” she said").empty());
     CHECK(found_in("> you always lie\nno").empty());
     CHECK(found_in("\"You always lie.\"") == list{"always: You always"}); // a draft that is within quotation marks as a whole
+    CHECK(found_in("He said \"go.\n\nYou always lie\" again") == list{"always: You always"}); // a mark without its other half
     CHECK(found_in("you don't always \"help\" and you always lie") == list{"always: you always"});
 }
 
@@ -96,6 +98,18 @@ TEST_CASE("a pattern does not cross the end of a sentence, and a pause where it 
     CHECK(found_in("you... always") == list{"always: you... always"});
     CHECK(found_in("Please, calm down, will you") == list{"calm: calm down"});
     CHECK(found_in("I calm down").empty());
+    pack const named{.id = "p", .language_patterns = {{.id = "stop", .matches = {"stop . it"}, .reason = "r"}}};
+    CHECK(found_in("Stop, it hurts", named) == list{"stop: Stop, it"});
+    CHECK(found_in("Stop. It hurts", named).empty());
+}
+
+TEST_CASE("of words that several patterns match, the first and of those the longest are found") {
+    pack const three{.id = "p",
+                     .language_patterns = {{.id = "short", .matches = {"you always"}, .reason = "r"},
+                                           {.id = "later", .matches = {"always lie to"}, .reason = "r"},
+                                           {.id = "long", .matches = {"you always lie"}, .reason = "r"}}};
+    CHECK(found_in("you always lie to me", three) == list{"long: you always lie"});
+    CHECK(found_in("I always lie to you always", three) == list{"later: always lie to", "short: you always"});
 }
 
 TEST_CASE("text that is empty has no findings, and text that is not UTF-8 is refused with its place") {
@@ -103,6 +117,8 @@ TEST_CASE("text that is empty has no findings, and text that is not UTF-8 is ref
     CHECK(review(" \n", built_in_pack()).empty());
     CHECK(review("you always leave", pack{.id = "p"}).empty());
     CHECK(problem([] { review("secret\nand \xff", pack{.id = "p"}); }) == "2:5: the text is not UTF-8");
+    CHECK(problem([] { review(std::string(16 * 1024 * 1024 + 1, ' '), pack{.id = "p"}); }) ==
+          "the text is longer than 16777216 bytes");
 }
 
 TEST_CASE("a pattern that cannot be read is refused with its place") {

@@ -104,6 +104,8 @@ TEST_CASE("a feeling that the pack knows has replies, as people write it") {
         CHECK(by().family_of(feeling) == id_of<feeling_family>("sad"));
         CHECK(by().replies_to(feeling).size() == 3);
     }
+    pack const content = built_in_pack();
+    CHECK(by().replies_to("annoyed").front() == content.at<feeling_family>("angry").replies.front().str());
     CHECK(by().family_of("annoyed") == id_of<feeling_family>("angry"));
     CHECK(by().family_of("worrying") == id_of<feeling_family>("afraid"));
     CHECK(by().family_of("burned out") == id_of<feeling_family>("overwhelmed"));

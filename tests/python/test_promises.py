@@ -20,6 +20,7 @@ PROMISES = {
         ("tests/cli/quotes.cpp", "no message about a file quotes an answer"),
         ("tests/table/score_table.cpp", "counted, and quotes no answer"),
     ],
+    "no message has a word of a draft": [("tests/cli/review.cpp", "no error has a word of the draft"), ("tests/fuzz/draft.cpp", "")],
     "a private screening appears in no report of a couple": [("tests/cli/unshared.cpp", "whatever private screens say")],
     "Whatever is wrong with a partner's file": [("tests/cli/partner_file.cpp", "I get my own report and no word of it")],
     "A private screening leaves its day and its result": [
@@ -36,6 +37,9 @@ PROMISES = {
     "text of the document quoted in a message": [("tests/lint/hostile.cpp", "a long reason is cut")],
     "10,000": [("tests/lint/hostile.cpp", "lint keeps the first ten thousand")],
     "words that a language pattern looks for": [("tests/lint/hostile.cpp", "a pattern's word of over 100 bytes is passed over")],
+    "a pattern for drafts": [("tests/lint/patterns.cpp", "a pattern for drafts that cannot be read is an error")],
+    "all patterns for drafts together": [("tests/language/review.cpp", "a pattern that cannot be read is refused with its place")],
+    "a draft": [("tests/cli/review.cpp", "a draft of any length is reviewed whole or refused")],
     "readable by its owner only": [
         ("tests/cli/new_file.cpp", "a file about people is private"),
         ("tests/cli/administer.cpp", "a saved file that others could read is private again"),
@@ -80,7 +84,7 @@ def test_each_promise_stands_in_security_md_and_has_its_tests(promise):
 
 def test_every_limit_has_a_promise_here():
     limits = re.findall(r"^\| ([^|]+) \| ([^|]+) \| [^|]+ \|$", (ROOT / "SECURITY.md").read_text(), re.M)[1:]
-    assert len(limits) == 8
+    assert len(limits) == 11
     for what, most in limits:
         assert any(promise in (what, most) or promise in most for promise in PROMISES), what
 
