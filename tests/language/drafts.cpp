@@ -1,5 +1,6 @@
 // Our own example sentences: tests/samples/drafts.tsv has in each line the kinds that fit (or none) and a sentence. The first 280
-// were written before the patterns, the others afterward, without a look at them.
+// were written before the patterns, the others in sets: each was measured as it was written, and then the patterns learned from
+// it, so the figures here are a fit. Some sentences have got a second kind that fits as well.
 
 #include <closeknit/codec/built_in.hpp>
 #include <closeknit/language/reviewer.hpp>
