@@ -37,17 +37,21 @@ void define_guide_methods(py::module_& m) {
             without_gil())
         .def(
             "act_of_the_day",
-            [](pack const& content, id_of<assessment> const& of, date day, std::uint64_t seed, reveal_permit const* both,
-               history const* giver, history const* receiver) {
-                if (!both) return act_of_the_day(content, of, day, seed);
-                if (!giver || !receiver) throw py::value_error("an act for two needs giver and receiver");
-                return act_of_the_day(content, *both, of, *giver, *receiver, day, seed);
+            [](pack const& content, id_of<assessment> const& of, date day, std::uint64_t seed) {
+                return act_of_the_day(content, of, day, seed);
             },
-            "One small concrete act for a day, for somebody who wants to show care. With a permit and the two histories it is of what "
-            "matters to the receiver and the giver gives less often than that, by what both opened; touch only where both opened "
-            "touch. Raises KeyError where the pack has no such assessment.",
-            py::arg("assessment"), py::kw_only(), py::arg("day"), py::arg("seed") = 0, py::arg("permit") = py::none(),
-            py::arg("giver") = py::none(), py::arg("receiver") = py::none(), without_gil());
+            "One small concrete act for a day, for somebody who wants to show care; another one each day. None where the pack has none. "
+            "Raises KeyError where the pack has no such assessment.",
+            py::arg("assessment"), py::kw_only(), py::arg("day"), py::arg("seed") = 0, without_gil())
+        .def(
+            "act_between",
+            [](pack const& content, reveal_permit const& both, id_of<assessment> const& of, history const& giver,
+               history const& receiver, date day,
+               std::uint64_t seed) { return act_of_the_day(content, both, of, giver, receiver, day, seed); },
+            "The same for the giver of two people, of what matters to the receiver and the giver gives less often than that, by what "
+            "both opened; touch only where both opened touch. Raises Error for another day or other histories than the permit's.",
+            py::arg("permit"), py::arg("assessment"), py::arg("giver"), py::arg("receiver"), py::kw_only(), py::arg("day"),
+            py::arg("seed") = 0, without_gil());
     class_of<week_plan>().def(
         "entries", [](week_plan const& of, date day) { return entries_of(of, day); },
         "What belongs in a person's history when they mean to do what is planned.", py::kw_only(), py::arg("day"), without_gil());

@@ -63,13 +63,15 @@ void define_pack_methods() {
             "The week's light prompts, in the order to ask them; the same for both people.", py::arg("day"), py::kw_only(),
             py::arg("seed") = 0, py::arg("count") = 3, py::arg("already_asked") = std::set<id_of<prompt>>{}, without_gil())
         .def(
-            "prompts_in",
-            [](pack const& content, id_of<deck> const& of, reveal_permit const* both) {
-                return both ? prompts_in(content, *both, of) : prompts_in(content, of);
-            },
-            "What a deck has to browse, in its order: with a permit the prompts that are open to two people, without one those that "
-            "need nobody's yes. Raises KeyError where the pack has no such deck.",
-            py::arg("deck"), py::arg("permit") = py::none(), without_gil())
+            "prompts_in", [](pack const& content, id_of<deck> const& of) { return prompts_in(content, of); },
+            "What a deck has to browse for somebody alone, in its order: the prompts that need nobody's yes. Raises KeyError where the "
+            "pack has no such deck.",
+            py::arg("deck"), without_gil())
+        .def(
+            "open_prompts_in",
+            [](pack const& content, reveal_permit const& both, id_of<deck> const& of) { return prompts_in(content, both, of); },
+            "The same for two people together: as deep as both opened, about touch and sexuality only where both opened these.",
+            py::arg("permit"), py::arg("deck"), without_gil())
         .def(
             "plan_week",
             [](pack const& content, std::vector<recommendation> const& what, std::vector<free_time> const& when, date day,

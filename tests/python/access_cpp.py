@@ -2,7 +2,7 @@
 
 CPP = {
     "act_of_the_day(pack, id_of<assessment>, date, std::uint64_t)": ("content", ""),
-    "act_of_the_day(pack, reveal_permit, id_of<assessment>, history, history, date, std::uint64_t)": ("joint", "Pack.act_of_the_day"),
+    "act_of_the_day(pack, reveal_permit, id_of<assessment>, history, history, date, std::uint64_t)": ("joint", "Pack.act_between"),
     "answer_screening(pack, assessment, sheet, std::optional<support_directory>, date)": ("own", "answer_screening"),
     "answers_for(pack, history, check_in_options)": ("own", "Pack.recommend"),
     "after(pack, reveal_permit, history, history, date, evening_session, evening_move)": ("joint", "Pack.evening_after"),
@@ -40,7 +40,7 @@ CPP = {
     "plan_program(pack, program, std::vector<free_time>, date)": ("content", ""),
     "practice_adherence(history, id_of<practice>, date, date)": ("own", "practice_adherence"),
     "prompts_in(pack, id_of<deck>)": ("content", ""),
-    "prompts_in(pack, reveal_permit, id_of<deck>)": ("joint", "Pack.prompts_in"),
+    "prompts_in(pack, reveal_permit, id_of<deck>)": ("joint", "Pack.open_prompts_in"),
     "promise_adherence(history, date, date)": ("own", "promise_adherence"),
     "promises_on(history, date)": ("own", "promises_on"),
     "prompt_answers(reveal_permit, history, history, date)": ("joint", "prompt_answers"),

@@ -18,8 +18,9 @@ def small_pack() -> ck.Pack:
     note = ck.Item(id="note", wording="Anything else?", response=ck.FreeText())
     keys = [ck.Key(item=each) for each in "abcd"]
     scale = ck.Scale(id="s", title="Score", measures="appreciation", method=ck.Mean(), keys=keys, missing=ck.AllRequired())
-    mode = ck.ExpressionMode(id="m", title="Care", importance="s", receipt="s", giving="s", acts=["Do this.", "Do that."])
-    of = ck.Assessment(id="small", title="Small", items=[*items, note], scales=[scale], modes=[mode])
+    acts = {"one": ["Do this."], "other": ["Do that.", "Try this.", "Try that."]}
+    modes = [ck.ExpressionMode(id=each, title="Care", importance="s", receipt="s", giving="s", acts=acts[each]) for each in acts]
+    of = ck.Assessment(id="small", title="Small", items=[*items, note], scales=[scale], modes=modes)
     built_in = ck.built_in_pack()
     practices = [each for each in built_in.practices if "appreciation" in each.targets]
     deck = ck.Deck(id="deck", title="Deck", prompts=[each.id for each in built_in.prompts[:30]])

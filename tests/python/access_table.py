@@ -170,13 +170,10 @@ PYTHON = {
     "Error.message": DERIVED,
     "Error.path": DERIVED,
     "EveningSession.entries": DERIVED,
-    "Pack.act_of_the_day": joint(
-        with_permit_in(
-            lambda pack, permit, of: pack.act_of_the_day("small", day=TODAY, permit=permit, giver=of[0], receiver=of[1])
-        ),
-        "values",
-        "yes",
-    ),
+    "Pack.act_between": joint(
+        with_permit_in(lambda pack, permit, of: pack.act_between(permit, "small", of[0], of[1], day=TODAY)), "yes"
+    ),  # of opened values it tells which wish is met least, and these people's stay in their order
+    "Pack.act_of_the_day": CONTENT,
     "Pack.calendar_events": DERIVED,
     "Pack.check_in": own(lambda pack, mine: pack.check_in(mine, day=TODAY), "values", "gate"),
     "Pack.check_in_together": joint(lambda pack, of: pack.check_in_together(of[0], of[1], day=TODAY), "answers", "values", "yes"),
@@ -198,9 +195,10 @@ PYTHON = {
     "Pack.lint": CONTENT,
     "Pack.look_back": own(lambda pack, mine: pack.look_back(mine, first=EARLIER.day, today=TODAY), "values", "answered on"),
     "Pack.merge": CONTENT,
+    "Pack.open_prompts_in": joint(with_permit_in(lambda pack, permit, of: pack.open_prompts_in(permit, "deck")), "yes"),
     "Pack.plan_program": CONTENT,
     "Pack.plan_week": DERIVED,
-    "Pack.prompts_in": joint(with_permit_in(lambda pack, permit, of: pack.prompts_in("deck", permit)), "yes"),
+    "Pack.prompts_in": CONTENT,
     "Pack.recommend": own(lambda pack, mine: pack.recommend(mine, day=TODAY, most=99), "values", "gate"),
     "Pack.results_for": Row(
         "third", frozenset({"values", "yes", "answered on"}), lambda pack, of: pack.results_for(of[1], to=of[2], day=TODAY)

@@ -197,7 +197,7 @@ def all_that_one_gets(pack, mine, theirs):
     out.append(outcome(lambda: pack.expression_matches(permit, "closeness", mine, theirs, day=TODAY)))
     for giver, receiver in ((mine, theirs), (theirs, mine)):
         out.append(
-            outcome(lambda: pack.act_of_the_day("closeness", day=TODAY, permit=permit, giver=giver, receiver=receiver))
+            outcome(lambda: pack.act_between(permit, "closeness", giver, receiver, day=TODAY))
         )
     return out + [outcome(lambda: repr(permit)), outcome(lambda: pickle.dumps(permit)), outcome(lambda: hash(permit) == id(permit))]
 

@@ -2845,6 +2845,110 @@ class ConstraintSequence(collections.abc.Sequence[Constraint]):
     def index(self, value: Constraint, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: Constraint) -> int: ...
 
+class ExpressionMode:
+    """One way of showing care: how much it matters to a person, how often it reaches them, how often they give it.
+
+    id: Its id in the assessment.
+    title: What people read.
+    importance: The scale of how much it matters to who answers.
+    receipt: The scale of how often it reaches who answers; without a score where they were not asked.
+    giving: The scale of how often who answers gives it, where the assessment asks for that.
+    acts: Small concrete things to do for somebody, each done in minutes.
+    risks: What rules its acts out for now; those with touch are only for two who both opened touch.
+    """
+    def __init__(
+        self,
+        *,
+        id: str,
+        title: str,
+        importance: str,
+        receipt: str,
+        giving: str | None = None,
+        acts: collections.abc.Sequence[str] = (),
+        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id in the assessment."""
+    @property
+    def title(self) -> str:
+        """What people read."""
+    @property
+    def importance(self) -> str:
+        """The scale of how much it matters to who answers."""
+    @property
+    def receipt(self) -> str:
+        """The scale of how often it reaches who answers; without a score where they were not asked."""
+    @property
+    def giving(self) -> str | None:
+        """The scale of how often who answers gives it, where the assessment asks for that."""
+    @property
+    def acts(self) -> tuple[str, ...]:
+        """Small concrete things to do for somebody, each done in minutes."""
+    @property
+    def risks(self) -> tuple[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'], ...]:
+        """What rules its acts out for now; those with touch are only for two who both opened touch."""
+    __match_args__ = ('id', 'title', 'importance', 'receipt', 'giving', 'acts', 'risks')
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        importance: str = ...,
+        receipt: str = ...,
+        giving: str | None = ...,
+        acts: collections.abc.Sequence[str] = ...,
+        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = ...,
+    ) -> ExpressionMode:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        importance: str = ...,
+        receipt: str = ...,
+        giving: str | None = ...,
+        acts: collections.abc.Sequence[str] = ...,
+        risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = ...,
+    ) -> ExpressionMode:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ExpressionMode: ...
+    def __deepcopy__(self, memo: object) -> ExpressionMode: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ExpressionMode:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ExpressionModeSequence(collections.abc.Sequence[ExpressionMode]):
+    """A read-only sequence of ExpressionMode that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ExpressionMode]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ExpressionModeSequence], tuple[list[ExpressionMode]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ExpressionMode: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ExpressionMode: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ExpressionModeSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ExpressionMode]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ExpressionMode, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ExpressionMode) -> int: ...
+
 class Assessment:
     """A set of items for one person, and the scales that are scored from the answers.
 
@@ -2858,6 +2962,7 @@ class Assessment:
     sections: Groups of consecutive items for layout, in the items' order.
     constraints: Conditions that answers to several items must meet together.
     scales: The scales, in the order in which they are shown.
+    modes: The ways of showing care that its profile has, if it asks about them.
     respondent_only: Whether answers and scores are for the respondent alone: never opened to anybody, in no report of a couple.
     sheet_lasts_days: For how many days answers can be opened to another person; of two people, both must be that recent.
     published: Whether its words are those of a published instrument, which nobody may change; lint gives no advice on them.
@@ -2876,6 +2981,7 @@ class Assessment:
         sections: collections.abc.Iterable[Section] = [],
         constraints: collections.abc.Iterable[Constraint] = [],
         scales: collections.abc.Iterable[Scale] = [],
+        modes: collections.abc.Iterable[ExpressionMode] = [],
         respondent_only: bool = False,
         sheet_lasts_days: typing.SupportsIndex = 92,
         published: bool = False,
@@ -2913,6 +3019,9 @@ class Assessment:
     def scales(self) -> ScaleSequence:
         """The scales, in the order in which they are shown."""
     @property
+    def modes(self) -> ExpressionModeSequence:
+        """The ways of showing care that its profile has, if it asks about them."""
+    @property
     def respondent_only(self) -> bool:
         """Whether answers and scores are for the respondent alone: never opened to anybody, in no report of a couple."""
     @property
@@ -2924,7 +3033,7 @@ class Assessment:
     @property
     def sources(self) -> SourceSequence:
         """Where its constructs come from."""
-    __match_args__ = ('id', 'version', 'compatible_versions', 'title', 'about', 'formats', 'items', 'sections', 'constraints', 'scales', 'respondent_only', 'sheet_lasts_days', 'published', 'sources')
+    __match_args__ = ('id', 'version', 'compatible_versions', 'title', 'about', 'formats', 'items', 'sections', 'constraints', 'scales', 'modes', 'respondent_only', 'sheet_lasts_days', 'published', 'sources')
     def replace(
         self,
         *,
@@ -2938,6 +3047,7 @@ class Assessment:
         sections: collections.abc.Iterable[Section] = ...,
         constraints: collections.abc.Iterable[Constraint] = ...,
         scales: collections.abc.Iterable[Scale] = ...,
+        modes: collections.abc.Iterable[ExpressionMode] = ...,
         respondent_only: bool = ...,
         sheet_lasts_days: typing.SupportsIndex = ...,
         published: bool = ...,
@@ -2957,6 +3067,7 @@ class Assessment:
         sections: collections.abc.Iterable[Section] = ...,
         constraints: collections.abc.Iterable[Constraint] = ...,
         scales: collections.abc.Iterable[Scale] = ...,
+        modes: collections.abc.Iterable[ExpressionMode] = ...,
         respondent_only: bool = ...,
         sheet_lasts_days: typing.SupportsIndex = ...,
         published: bool = ...,
@@ -5370,10 +5481,14 @@ class EveningSentences:
     intro: Before the first prompt: how long it takes, and that anything may be skipped: {minutes}.
     resumed: The same when they go on where they stopped.
     turn: After a prompt: {number}, {count}, and who answers it first, {person}.
+    checking: Instead of the intro, before what two people guessed of each other's answers: {minutes}.
+    guess_right: A guess that was right: {person}, {subject}, {own}.
+    guess_off: A guess that was not: {person}, {subject}, {guess}, {own}.
     help: What can be typed, line by line.
     finished: When the evening is over.
     saved: When they stop to go on later: {file}.
     nothing: When there is nothing to ask, whatever the cause.
+    no_act: When there is no act of care to suggest, whatever the cause.
     """
     def __init__(
         self,
@@ -5382,10 +5497,14 @@ class EveningSentences:
         intro: str,
         resumed: str,
         turn: str,
+        checking: str,
+        guess_right: str,
+        guess_off: str,
         help: collections.abc.Sequence[str] = (),
         finished: str,
         saved: str,
         nothing: str,
+        no_act: str,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -5401,6 +5520,15 @@ class EveningSentences:
     def turn(self) -> str:
         """After a prompt: {number}, {count}, and who answers it first, {person}."""
     @property
+    def checking(self) -> str:
+        """Instead of the intro, before what two people guessed of each other's answers: {minutes}."""
+    @property
+    def guess_right(self) -> str:
+        """A guess that was right: {person}, {subject}, {own}."""
+    @property
+    def guess_off(self) -> str:
+        """A guess that was not: {person}, {subject}, {guess}, {own}."""
+    @property
     def help(self) -> tuple[str, ...]:
         """What can be typed, line by line."""
     @property
@@ -5412,7 +5540,10 @@ class EveningSentences:
     @property
     def nothing(self) -> str:
         """When there is nothing to ask, whatever the cause."""
-    __match_args__ = ('heading', 'intro', 'resumed', 'turn', 'help', 'finished', 'saved', 'nothing')
+    @property
+    def no_act(self) -> str:
+        """When there is no act of care to suggest, whatever the cause."""
+    __match_args__ = ('heading', 'intro', 'resumed', 'turn', 'checking', 'guess_right', 'guess_off', 'help', 'finished', 'saved', 'nothing', 'no_act')
     def replace(
         self,
         *,
@@ -5420,10 +5551,14 @@ class EveningSentences:
         intro: str = ...,
         resumed: str = ...,
         turn: str = ...,
+        checking: str = ...,
+        guess_right: str = ...,
+        guess_off: str = ...,
         help: collections.abc.Sequence[str] = ...,
         finished: str = ...,
         saved: str = ...,
         nothing: str = ...,
+        no_act: str = ...,
     ) -> EveningSentences:
         """The same value with some fields changed."""
     def __replace__(
@@ -5433,10 +5568,14 @@ class EveningSentences:
         intro: str = ...,
         resumed: str = ...,
         turn: str = ...,
+        checking: str = ...,
+        guess_right: str = ...,
+        guess_off: str = ...,
         help: collections.abc.Sequence[str] = ...,
         finished: str = ...,
         saved: str = ...,
         nothing: str = ...,
+        no_act: str = ...,
     ) -> EveningSentences:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -7779,6 +7918,10 @@ class Pack:
         already_asked: collections.abc.Set[str] = set(),
     ) -> tuple[str, ...]:
         """The week's light prompts, in the order to ask them; the same for both people."""
+    def prompts_in(self, deck: str) -> tuple[str, ...]:
+        """What a deck has to browse for somebody alone, in its order: the prompts that need nobody's yes. Raises KeyError where the pack has no such deck."""
+    def open_prompts_in(self, permit: RevealPermit, deck: str) -> tuple[str, ...]:
+        """The same for two people together: as deep as both opened, about touch and sexuality only where both opened these."""
     def plan_week(
         self,
         what: collections.abc.Iterable[Recommendation],
@@ -7799,8 +7942,9 @@ class Pack:
         minutes: typing.SupportsIndex = 30,
         practice: str | None = None,
         deck: str | None = None,
+        guesses: str | None = None,
     ) -> EveningSession:
-        """An evening of prompts for two, of at most so many minutes, 5 for each prompt and 45 in all: light first, then deeper by one level at a time, no deeper than both opened and one level beyond what both finished, and light and pleasant at the end. With a practice, that practice's own prompts come first; with a deck, only its prompts are dealt, but for the last where it has none to end on. Raises Error for another day or other histories than the permit's, KeyError where the pack has no such deck."""
+        """An evening of prompts for two, of at most so many minutes, 5 for each prompt and 45 in all: light first, then deeper by one level at a time, no deeper than both opened and one level beyond what both finished, and light and pleasant at the end. With a practice, that practice's own prompts come first; with a deck, only its prompts are dealt, but for the last where it has none to end on; with guesses, an assessment, the two look at what they guessed of each other's answers to it, where both opened that. Raises Error for another day or other histories than the permit's, KeyError where the pack has no such deck or assessment."""
     def evening_after(
         self,
         evening: EveningSession,
@@ -7850,6 +7994,31 @@ class Pack:
         """The weeks of a program from a day on, each with its own practices as `plan_week` plans them."""
     def calendar_events(self, plan: WeekPlan, *, person: str) -> CalendarEventSequence:
         """A plan as events for `to_icalendar`: for how long time is set aside, and no word of what for."""
+    def expression_profile(self, history: History, assessment: str, *, day: datetime.date) -> ExpressionNeedSequence:
+        """All ways of showing care in an assessment's profile, from a person's newest own answers: how much each matters, beside how often it reaches them. Nobody is put into a type. Raises KeyError where the pack has no such assessment."""
+    def expression_matches(
+        self,
+        permit: RevealPermit,
+        assessment: str,
+        first: History,
+        second: History,
+        *,
+        day: datetime.date,
+    ) -> ExpressionMatchSequence:
+        """For each of two people, how much each way of showing care matters to one, beside how often the other says that they give it, where both opened the exact answers. Raises Error for another day or other histories than the permit's."""
+    def act_of_the_day(self, assessment: str, *, day: datetime.date, seed: typing.SupportsIndex = 0) -> str | None:
+        """One small concrete act for a day, for somebody who wants to show care; another one each day. None where the pack has none. Raises KeyError where the pack has no such assessment."""
+    def act_between(
+        self,
+        permit: RevealPermit,
+        assessment: str,
+        giver: History,
+        receiver: History,
+        *,
+        day: datetime.date,
+        seed: typing.SupportsIndex = 0,
+    ) -> str | None:
+        """The same for the giver of two people, of what matters to the receiver and the giver gives less often than that, by what both opened; touch only where both opened touch. Raises Error for another day or other histories than the permit's."""
 
 class PackSequence(collections.abc.Sequence[Pack]):
     """A read-only sequence of Pack that takes an index, a slice or an id."""
@@ -11231,6 +11400,9 @@ class EveningSession:
     ahead: The prompt that is asked now and what follows it; nothing once the evening is over.
     spare: What may take the place of a prompt that is skipped.
     eased_at: The deepest level of 3 or more at which something was skipped, or the evening taken lighter or ended.
+    guessed: The assessment whose guesses and answers are looked at before what is ahead.
+    checked: Its items that both have talked about.
+    to_check: Its item whose guesses and answers are looked at now, and what follows it; what is ahead comes after these.
     """
     def __init__(
         self,
@@ -11243,6 +11415,9 @@ class EveningSession:
         ahead: collections.abc.Sequence[str] = (),
         spare: collections.abc.Sequence[str] = (),
         eased_at: typing.SupportsIndex | None = None,
+        guessed: str | None = None,
+        checked: collections.abc.Sequence[str] = (),
+        to_check: collections.abc.Sequence[str] = (),
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -11269,7 +11444,16 @@ class EveningSession:
     @property
     def eased_at(self) -> int | None:
         """The deepest level of 3 or more at which something was skipped, or the evening taken lighter or ended."""
-    __match_args__ = ('first', 'second', 'day', 'opens', 'finished', 'ahead', 'spare', 'eased_at')
+    @property
+    def guessed(self) -> str | None:
+        """The assessment whose guesses and answers are looked at before what is ahead."""
+    @property
+    def checked(self) -> tuple[str, ...]:
+        """Its items that both have talked about."""
+    @property
+    def to_check(self) -> tuple[str, ...]:
+        """Its item whose guesses and answers are looked at now, and what follows it; what is ahead comes after these."""
+    __match_args__ = ('first', 'second', 'day', 'opens', 'finished', 'ahead', 'spare', 'eased_at', 'guessed', 'checked', 'to_check')
     def replace(
         self,
         *,
@@ -11281,6 +11465,9 @@ class EveningSession:
         ahead: collections.abc.Sequence[str] = ...,
         spare: collections.abc.Sequence[str] = ...,
         eased_at: typing.SupportsIndex | None = ...,
+        guessed: str | None = ...,
+        checked: collections.abc.Sequence[str] = ...,
+        to_check: collections.abc.Sequence[str] = ...,
     ) -> EveningSession:
         """The same value with some fields changed."""
     def __replace__(
@@ -11294,6 +11481,9 @@ class EveningSession:
         ahead: collections.abc.Sequence[str] = ...,
         spare: collections.abc.Sequence[str] = ...,
         eased_at: typing.SupportsIndex | None = ...,
+        guessed: str | None = ...,
+        checked: collections.abc.Sequence[str] = ...,
+        to_check: collections.abc.Sequence[str] = ...,
     ) -> EveningSession:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -12149,6 +12339,186 @@ class PromptAnswerPairSequence(collections.abc.Sequence[PromptAnswerPair]):
     def __contains__(self, value: object) -> bool: ...
     def index(self, value: PromptAnswerPair, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: PromptAnswerPair) -> int: ...
+
+class ExpressionNeed:
+    """One way of showing care, as one person answered: how much it matters, and how often it reaches them.
+
+    mode: The way of showing care.
+    importance: How much it matters, as a share of the scale's range, 0 to 1.
+    receipt: How often it reaches them, as a share of the scale's range, 0 to 1; none where it was not asked or not answered.
+    gap: Importance minus receipt; none without receipt.
+    """
+    def __init__(
+        self,
+        *,
+        mode: str,
+        importance: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        receipt: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        gap: typing.SupportsFloat | typing.SupportsIndex | None = None,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def mode(self) -> str:
+        """The way of showing care."""
+    @property
+    def importance(self) -> float:
+        """How much it matters, as a share of the scale's range, 0 to 1."""
+    @property
+    def receipt(self) -> float | None:
+        """How often it reaches them, as a share of the scale's range, 0 to 1; none where it was not asked or not answered."""
+    @property
+    def gap(self) -> float | None:
+        """Importance minus receipt; none without receipt."""
+    __match_args__ = ('mode', 'importance', 'receipt', 'gap')
+    def replace(
+        self,
+        *,
+        mode: str = ...,
+        importance: typing.SupportsFloat | typing.SupportsIndex = ...,
+        receipt: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        gap: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+    ) -> ExpressionNeed:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        mode: str = ...,
+        importance: typing.SupportsFloat | typing.SupportsIndex = ...,
+        receipt: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        gap: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+    ) -> ExpressionNeed:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ExpressionNeed: ...
+    def __deepcopy__(self, memo: object) -> ExpressionNeed: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ExpressionNeed:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ExpressionNeedSequence(collections.abc.Sequence[ExpressionNeed]):
+    """A read-only sequence of ExpressionNeed that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ExpressionNeed]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ExpressionNeedSequence], tuple[list[ExpressionNeed]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ExpressionNeed: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ExpressionNeed: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ExpressionNeedSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ExpressionNeed]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ExpressionNeed, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ExpressionNeed) -> int: ...
+
+class ExpressionMatch:
+    """One way of showing care between two people: how much it matters to one, how often the other says they give it.
+
+    wisher: To whom it matters.
+    giver: The other.
+    mode: The way of showing care.
+    wish: How much it matters to the wisher, as a share of the scale's range, 0 to 1.
+    giving: How often the giver says that they give it, as a share of the scale's range, 0 to 1.
+    gap: Wish minus giving.
+    """
+    def __init__(
+        self,
+        *,
+        wisher: str,
+        giver: str,
+        mode: str,
+        wish: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        giving: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        gap: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def wisher(self) -> str:
+        """To whom it matters."""
+    @property
+    def giver(self) -> str:
+        """The other."""
+    @property
+    def mode(self) -> str:
+        """The way of showing care."""
+    @property
+    def wish(self) -> float:
+        """How much it matters to the wisher, as a share of the scale's range, 0 to 1."""
+    @property
+    def giving(self) -> float:
+        """How often the giver says that they give it, as a share of the scale's range, 0 to 1."""
+    @property
+    def gap(self) -> float:
+        """Wish minus giving."""
+    __match_args__ = ('wisher', 'giver', 'mode', 'wish', 'giving', 'gap')
+    def replace(
+        self,
+        *,
+        wisher: str = ...,
+        giver: str = ...,
+        mode: str = ...,
+        wish: typing.SupportsFloat | typing.SupportsIndex = ...,
+        giving: typing.SupportsFloat | typing.SupportsIndex = ...,
+        gap: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> ExpressionMatch:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        wisher: str = ...,
+        giver: str = ...,
+        mode: str = ...,
+        wish: typing.SupportsFloat | typing.SupportsIndex = ...,
+        giving: typing.SupportsFloat | typing.SupportsIndex = ...,
+        gap: typing.SupportsFloat | typing.SupportsIndex = ...,
+    ) -> ExpressionMatch:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ExpressionMatch: ...
+    def __deepcopy__(self, memo: object) -> ExpressionMatch: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ExpressionMatch:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ExpressionMatchSequence(collections.abc.Sequence[ExpressionMatch]):
+    """A read-only sequence of ExpressionMatch that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ExpressionMatch]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ExpressionMatchSequence], tuple[list[ExpressionMatch]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ExpressionMatch: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ExpressionMatch: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ExpressionMatchSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ExpressionMatch]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ExpressionMatch, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ExpressionMatch) -> int: ...
 
 class LanguageFinding:
     """Words of somebody's own draft that may land badly.
