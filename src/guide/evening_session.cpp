@@ -21,8 +21,9 @@ bool may_land_on(prompt const& p) { return ends_well(p) && is_light(p); }
 /// One level beyond what both finished, at most what both opened, and two levels below where an evening was taken lighter lately.
 int ceiling_on(pack const& content, reveal_permit const& both, history const& first, history const& second, date day) {
     int deepest = 1;
-    for (auto const& [asked, last] : asked_by_both(first, second, day))
-        if (prompt const* p = content.find(asked)) deepest = std::max<int>(deepest, p->depth);
+    auto const asked = asked_by_both(first, second, day);
+    for (prompt const& p : content.prompts)
+        if (asked.contains(p.id)) deepest = std::max<int>(deepest, p.depth);
     int out = std::min(both.depth(), deepest + 1);
     for (evening_eased const& each : in_both<evening_eased>(first, second, day))
         if (day - each.day < evenings_stay_lighter) out = std::min(out, each.depth - 2);
