@@ -42,6 +42,7 @@ std::set<std::string> defaults() {
     std::set<std::string> lines;
 #define CLOSEKNIT_ADD(Record) add_defaults<Record>(lines);
     CLOSEKNIT_RECORDS(CLOSEKNIT_ADD)
+#undef CLOSEKNIT_ADD
     return lines;
 }
 

@@ -2,6 +2,7 @@
 #include <closeknit/records.hpp>
 
 #include <tests/support/random.hpp>
+#include <tests/support/rounds.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -16,7 +17,8 @@ template <class T> void comes_back() {
     CAPTURE(description<T>.name);
     tests::random_values any(1);
     bool same_value = true, same_bytes = true;
-    for (int round = 0; round < 2'100 && same_value && same_bytes; ++round) {
+    int const wanted = tests::rounds(850, 10'000);
+    for (int round = 0; round < wanted && same_value && same_bytes; ++round) {
         T const value = any.make<T>();
         for (layout as : {layout::compact, layout::indented}) {
             std::string const written = to_json(value, as);

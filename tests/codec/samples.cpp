@@ -48,6 +48,7 @@ std::vector<sampled_record> every_record() {
     std::vector<sampled_record> out;
 #define CLOSEKNIT_ADD(Record) out.push_back(of<Record>());
     CLOSEKNIT_RECORDS(CLOSEKNIT_ADD)
+#undef CLOSEKNIT_ADD
     return out;
 }
 

@@ -4,7 +4,7 @@
 #include <closeknit/json.hpp>
 
 #include <tests/couple/opened.hpp>
-#include <tests/couple/rounds.hpp>
+#include <tests/support/rounds.hpp>
 #include <tests/support/random.hpp>
 
 #include <catch2/catch.hpp>

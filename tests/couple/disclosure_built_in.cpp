@@ -2,7 +2,7 @@
 #include <closeknit/codec/built_in.hpp>
 #include <closeknit/couple/reveal.hpp>
 
-#include <tests/couple/rounds.hpp>
+#include <tests/support/rounds.hpp>
 #include <tests/support/couple.hpp>
 #include <tests/support/random.hpp>
 

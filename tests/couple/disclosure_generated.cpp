@@ -6,7 +6,7 @@
 
 #include <tests/couple/attacker.hpp>
 #include <tests/couple/overlapping.hpp>
-#include <tests/couple/rounds.hpp>
+#include <tests/support/rounds.hpp>
 #include <tests/support/couple.hpp>
 #include <tests/support/random.hpp>
 

@@ -1,6 +1,6 @@
 #include <closeknit/couple/reveal.hpp>
 
-#include <tests/couple/rounds.hpp>
+#include <tests/support/rounds.hpp>
 #include <tests/support/couple.hpp>
 #include <tests/support/random.hpp>
 

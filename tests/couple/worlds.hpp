@@ -6,7 +6,7 @@
 #include <closeknit/couple/reveal.hpp>
 #include <closeknit/json.hpp>
 
-#include <tests/couple/rounds.hpp>
+#include <tests/support/rounds.hpp>
 #include <tests/support/couple.hpp>
 #include <tests/support/random.hpp>
 

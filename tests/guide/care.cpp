@@ -3,7 +3,7 @@
 #include <closeknit/couple/safety.hpp>
 #include <closeknit/guide/check_in.hpp>
 
-#include <tests/couple/rounds.hpp>
+#include <tests/support/rounds.hpp>
 #include <tests/support/couple.hpp>
 #include <tests/support/simulated.hpp>
 

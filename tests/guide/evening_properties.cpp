@@ -3,7 +3,7 @@
 #include <closeknit/codec/built_in.hpp>
 #include <closeknit/guide/evening_session.hpp>
 
-#include <tests/couple/rounds.hpp>
+#include <tests/support/rounds.hpp>
 #include <tests/guide/two_people.hpp>
 #include <tests/support/random.hpp>
 

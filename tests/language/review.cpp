@@ -182,7 +182,8 @@ TEST_CASE("a megabyte is reviewed in a time proportional to its length, hostile 
     for (std::string_view const unit : {"You never listen, and I felt alone when you left. ", "you always ", "\"", "' a",
                                         "you think i know he ", "> ", "don;t", "\xCC\x81", "\n", "u "}) {
         INFO(unit);
-        double const eighth = std::min(seconds(unit, 1 << 17), seconds(unit, 1 << 17)), whole = seconds(unit, 1 << 20);
+        std::size_t const bytes = unit.size() > 20 ? 1 << 20 : 1 << 18; // a quarter shows as well how it grows
+        double const eighth = std::min(seconds(unit, bytes / 8), seconds(unit, bytes / 8)), whole = seconds(unit, bytes);
         CHECK(whole < 8 * 4 * eighth + 0.1); // 64 times as long if it were quadratic
     }
 }
