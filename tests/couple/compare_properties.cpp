@@ -4,8 +4,8 @@
 #include <closeknit/json.hpp>
 
 #include <tests/couple/opened.hpp>
-#include <tests/support/rounds.hpp>
 #include <tests/support/random.hpp>
+#include <tests/support/rounds.hpp>
 
 #include <catch2/catch.hpp>
 

@@ -2,9 +2,9 @@
 #include <closeknit/codec/built_in.hpp>
 #include <closeknit/couple/reveal.hpp>
 
-#include <tests/support/rounds.hpp>
 #include <tests/support/couple.hpp>
 #include <tests/support/random.hpp>
+#include <tests/support/rounds.hpp>
 
 #include <catch2/catch.hpp>
 

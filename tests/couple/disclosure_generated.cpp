@@ -6,9 +6,9 @@
 
 #include <tests/couple/attacker.hpp>
 #include <tests/couple/overlapping.hpp>
-#include <tests/support/rounds.hpp>
 #include <tests/support/couple.hpp>
 #include <tests/support/random.hpp>
+#include <tests/support/rounds.hpp>
 
 #include <catch2/catch.hpp>
 

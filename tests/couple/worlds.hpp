@@ -6,9 +6,9 @@
 #include <closeknit/couple/reveal.hpp>
 #include <closeknit/json.hpp>
 
-#include <tests/support/rounds.hpp>
 #include <tests/support/couple.hpp>
 #include <tests/support/random.hpp>
+#include <tests/support/rounds.hpp>
 
 #include <algorithm>
 #include <chrono>

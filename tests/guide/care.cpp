@@ -3,8 +3,8 @@
 #include <closeknit/couple/safety.hpp>
 #include <closeknit/guide/check_in.hpp>
 
-#include <tests/support/rounds.hpp>
 #include <tests/support/couple.hpp>
+#include <tests/support/rounds.hpp>
 #include <tests/support/simulated.hpp>
 
 #include <catch2/catch.hpp>

@@ -3,9 +3,9 @@
 #include <closeknit/codec/built_in.hpp>
 #include <closeknit/guide/evening_session.hpp>
 
-#include <tests/support/rounds.hpp>
 #include <tests/guide/two_people.hpp>
 #include <tests/support/random.hpp>
+#include <tests/support/rounds.hpp>
 
 #include <catch2/catch.hpp>
 
