@@ -24,6 +24,7 @@ else()
             "and fast_float. Install them with: apt install libfmt-dev libfast-float-dev, brew install fmt fast_float, "
             "or vcpkg install fmt fast-float; or set FMT_INCLUDE_DIR and FAST_FLOAT_INCLUDE_DIR.")
     endif()
-    set_source_files_properties(${CLOSEKNIT_SOURCES}/codec/double_text_fmt.cpp PROPERTIES
-        INCLUDE_DIRECTORIES "${FMT_INCLUDE_DIR};${FAST_FLOAT_INCLUDE_DIR}")
+    set(double_text_headers ${FMT_INCLUDE_DIR} ${FAST_FLOAT_INCLUDE_DIR})
+    list(REMOVE_ITEM double_text_headers ${CMAKE_CXX_IMPLICIT_INCLUDE_DIRECTORIES}) # named again, it would come before its own
+    set_source_files_properties(${CLOSEKNIT_SOURCES}/codec/double_text_fmt.cpp PROPERTIES INCLUDE_DIRECTORIES "${double_text_headers}")
 endif()

@@ -27,6 +27,8 @@ target_link_options(closeknit_language INTERFACE
     $<$<PLATFORM_ID:Linux,Android,FreeBSD,NetBSD,OpenBSD>:-Wl,--exclude-libs,libcloseknit_language.a:libutf8proc.a>)
 set_target_properties(closeknit_language PROPERTIES
     CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON POSITION_INDEPENDENT_CODE ON EXPORT_NAME language)
+# Thousands of sentences are reviewed in the tests.
+target_compile_options(closeknit_language PRIVATE $<$<AND:$<CONFIG:Debug>,${gcc_or_clang}>:-O1>)
 # What runs for each word of a draft is compiled for speed where the rest is compiled for size.
 set(hot_language ${language_sources})
 list(FILTER hot_language INCLUDE REGEX "/(automaton|draft_words|quotations)[.]cpp$")
