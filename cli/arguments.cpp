@@ -8,6 +8,7 @@
 #include <closeknit/model/id.hpp>
 #include <closeknit/model/moment.hpp>
 #include <closeknit/model/practice_entry.hpp>
+#include <closeknit/table/score_table.hpp>
 #include <closeknit/version.hpp>
 
 #include <CLI/CLI.hpp>
@@ -81,6 +82,36 @@ void add_moments(CLI::App& log, request& asked) {
     answer->needs(asked_by);
 }
 
+/// The flags of a table; the layout file has all that there is to say.
+void add_table(CLI::App& score, request& asked) {
+    table_flags& say = asked.of_table;
+    auto const several = [&](char const* name, std::vector<std::string>& to, char const* about) {
+        return score.add_option(name, to, about)->delimiter(',')->allow_extra_args(false)->group("Table");
+    };
+    auto const one = [&](char const* name, std::string& to, char const* about) {
+        return score.add_option(name, to, about)->group("Table");
+    };
+    one("--assessment", asked.assessment, "The assessment that was answered");
+    one("--data", asked.data, "csv or jsonl, if the file name does not tell")->check(CLI::IsMember({"csv", "jsonl"}));
+    several("--id", say.ids, "Columns that say who a row is of; default: id, or the row's number");
+    several("--keep", say.kept, "Columns to copy into the scores");
+    several("--missing", say.missing, "Cells that are missing answers, as -99,999,.")->take_all();
+    one("--add", say.add, "Number to add to every answer, as -1 where a file counts from 1 and not 0")->check(CLI::Number);
+    several("--members", say.members, "People in one row: role=suffix or role=prefix*, as f=_f,m=_m");
+    one("--delimiter", say.delimiter, "What is between cells; default: found from the header");
+    one("--decimal", say.decimal_sign, "Decimal sign; default: found cell by cell")->check(CLI::IsMember({".", ","}));
+    one("--layout", say.layout_file, "JSON file with all of this and more: closeknit schema table_layout");
+    CLI::Option* parts = several("--columns", say.parts, "");
+    std::string names;
+    for (std::string_view const each : enumerators_of<score_part>::names)
+        names += (names.empty() ? "" : ",") + std::string(each);
+    parts->description("What to write of each score: " + names)->check(one_of<score_part>());
+    score.add_flag("--one-row", say.one_row, "Write the scores of people in one row in one row")->group("Table");
+    one("--out", asked.out_file, "File to write; readable by its owner only, replaced only when complete");
+    score.add_flag("--strict", asked.strict, "Stop at the first cell that cannot be read")->group("Table");
+    score.add_flag("--research", asked.research, "Score private screenings too")->group("Table");
+}
+
 } // namespace
 
 std::optional<int> read_arguments(request& asked, std::vector<std::string> args, std::ostream& out, std::ostream& err) {
@@ -107,13 +138,7 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
             "DATA", asked.mine,
             "Person file; or table with one person a row and item ids as columns: .csv, .jsonl, .ndjson; - is standard input")
         ->required();
-    score->add_option("--assessment", asked.assessment, "Table: the assessment that was answered");
-    score->add_option("--data", asked.data, "Table: csv or jsonl, if the file name does not tell")
-        ->check(CLI::IsMember({"csv", "jsonl"}));
-    score->add_option("--out", asked.out_file,
-                      "Table: CSV file to write; readable by its owner only, replaced only when complete");
-    score->add_flag("--strict", asked.strict, "Table: stop at the first cell that cannot be read");
-    score->add_flag("--research", asked.research, "Table: score private screenings too");
+    add_table(*score, asked);
     score->add_option("--support", asked.support_file, "Support file, from which a private screening is answered")
         ->check(is_a_file);
     CLI::App* administer = app.add_subcommand("administer", "Administer an assessment in the terminal; --save lets you resume");
@@ -255,8 +280,10 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     for (CLI::App* each : {check_in, score, administer, open, results, evening, prompt, week, log, promise, progress, review,
                            lint, list, show, support})
         add_pack(each);
-    for (CLI::App* each : {check_in, score, week, progress, review, support})
+    for (CLI::App* each : {check_in, week, progress, review, support})
         add_format(each);
+    score->add_option("--format", asked.format, "text or json; of a table csv or jsonl")
+        ->check(CLI::IsMember({"text", "json", "csv", "jsonl"}));
 
     try {
         std::reverse(args.begin(), args.end()); // CLI11 takes them last first

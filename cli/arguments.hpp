@@ -16,6 +16,14 @@ struct moments {
     bool said = false, repaired = false;
 };
 
+/// How the table of `closeknit score` is written, and what its scores are to have; what is empty was not said.
+struct table_flags {
+    std::string layout_file, delimiter, decimal_sign;
+    std::vector<std::string> ids, kept, missing, members, parts;
+    std::string add;
+    bool one_row = false;
+};
+
 /// What the user asked for, filled in by the command line.
 struct request {
     std::string command; ///< its name: "check-in"
@@ -24,6 +32,7 @@ struct request {
     std::string to, what, until, basis = "with the command";
     std::string made, due, kept, renegotiated, missed, since, calendar;
     moments moment;
+    table_flags of_table;
     std::vector<std::string> files, scales, free;
     int depth = 3, minutes = 30, count = 3, weeks = 1;
     std::uint64_t seed = 0;

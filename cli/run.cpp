@@ -19,6 +19,7 @@
 #include <cli/score_many.hpp>
 #include <cli/show.hpp>
 #include <cli/support.hpp>
+#include <cli/table_options.hpp>
 #include <cli/terminal.hpp>
 #include <cli/week_page.hpp>
 #include <closeknit/closeknit.hpp>
@@ -92,9 +93,9 @@ public:
     int score(std::ostream& err) {
         pack const content = read_pack(asked_, in_);
         if (!kind_of_table().empty()) return score_table(content, err);
-        if (!asked_.assessment.empty() || !asked_.out_file.empty() || asked_.strict || asked_.research)
-            throw std::runtime_error(
-                "--assessment, --out, --strict and --research need a table: .csv, .jsonl, .ndjson, or - with --data");
+        if (!asked_.assessment.empty() || !asked_.out_file.empty() || asked_.strict || asked_.research || says_of_table(asked_))
+            throw std::runtime_error("the flags of a table need one: .csv, .jsonl, .ndjson, or - with --data");
+        if (asked_.format != "text" && asked_.format != "json") throw std::runtime_error("--format: expected text or json");
         history const mine = read_history(asked_.mine, in_);
         if (sheet const* private_one = newest_if_screening(content, mine))
             return print(content, answer_screening(content, content.at(private_one->assessment), *private_one,
@@ -201,14 +202,12 @@ private:
 
     int score_table(pack const& content, std::ostream& err) {
         if (asked_.assessment.empty()) throw std::runtime_error("--assessment is required for a table");
-        if (asked_.format != "text")
-            throw std::runtime_error("--format does not apply to a table: its scores are written as CSV");
         assessment const& of = sound_assessment(asked_, content, asked_.assessment);
         if (is_screening(of) && !asked_.research)
             throw std::runtime_error("'" + of.id.str() +
                                      "' is a private screening: a table of them is scored for research only, with --research");
-        table const what{
-            .file = asked_.mine, .out = asked_.out_file, .json_lines = kind_of_table() == "jsonl", .strict = asked_.strict};
+        table what{.file = asked_.mine, .out = asked_.out_file, .how = table_options(asked_, in_)};
+        what.how.format = kind_of_table() == "jsonl" ? table_format::json_lines : table_format::csv;
         return score_many(scorer(of), what, in_, out_, err);
     }
 

@@ -31,11 +31,15 @@ public:
     }
     /// Returns the exit code.
     int sum_up(table_totals const& all) {
-        if (told_ == 0) return 0;
-        std::string says = ": in " + several(all.rows, "row") + ": ";
-        if (all.unreadable_cells) says += several(all.unreadable_cells, "cell") + " could not be read and count as missing";
-        if (all.unreadable_cells && all.unreadable_rows) says += ", ";
-        if (all.unreadable_rows) says += several(all.unreadable_rows, "row") + " could not be read at all";
+        if (told_ == 0) return all.misspelled ? 1 : 0;
+        std::string says;
+        auto const add = [&](std::uint64_t count, std::string const& what, std::string const& happened) {
+            if (count) says += (says.empty() ? "" : ", ") + several(count, what) + happened;
+        };
+        add(all.unreadable_cells, "cell", " could not be read and count as missing");
+        add(all.unreadable_rows, "row", " could not be read at all");
+        add(all.unmet_constraints, "constraint", " not met");
+        says = ": in " + several(all.rows, "row") + ": " + says;
         if (told_ > most) says += "; the first " + std::to_string(most) + " are shown";
         say(says);
         return 1;
@@ -56,7 +60,7 @@ private:
 } // namespace
 
 int score_many(scorer const& by, table const& what, std::istream& in, std::ostream& out, std::ostream& err) {
-    score_columns(by.assessment()); // throws before anything is opened
+    score_columns(by.assessment(), what.how); // throws before anything is opened
     std::ifstream file;
     std::uint64_t const bytes = what.file == "-" ? 0 : open_file(what.file, file);
     std::istream& from = what.file == "-" ? in : file;
@@ -67,12 +71,10 @@ int score_many(scorer const& by, table const& what, std::istream& in, std::ostre
     progress_line progress(err, is_terminal(err) && (made || !is_terminal(out)), bytes);
     complaints faults(what.file, err, progress);
     try {
-        table_totals const all =
-            score_table(by, from, to,
-                        {.format = what.json_lines ? table_format::json_lines : table_format::csv,
-                         .strict = what.strict,
-                         .issue = [&](table_issue const& each) { faults.tell(each); },
-                         .progress = [&](std::uint64_t done, std::uint64_t rows) { progress.show(done, rows); }});
+        score_table_options how = what.how;
+        how.issue = [&](table_issue const& each) { faults.tell(each); };
+        how.progress = [&](std::uint64_t done, std::uint64_t rows) { progress.show(done, rows); };
+        table_totals const all = score_table(by, from, to, how);
         if (made) made->keep();
         return faults.sum_up(all);
     } catch (error const& e) {

@@ -6,6 +6,7 @@
 #include <closeknit/codec/error.hpp>
 #include <closeknit/codec/number_text.hpp>
 #include <closeknit/guide/fill_template.hpp>
+#include <closeknit/model/spelling.hpp>
 #include <closeknit/model/utf8.hpp>
 #include <closeknit/table/cell.hpp>
 
@@ -61,8 +62,9 @@ std::string why(misfit const& m, answer_form const& form, answering_sentences co
 
 std::string id_at(std::vector<option> const& options, answering_sentences const& words, std::string_view typed) {
     std::size_t number = 0;
-    auto const [read, problem] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
-    if (problem != std::errc{} || read != typed.data() + typed.size() || number < 1 || number > options.size())
+    std::string const digits = ascii_digits(typed);
+    auto const [read, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (problem != std::errc{} || read != digits.data() + digits.size() || number < 1 || number > options.size())
         throw error(error_code::invalid_answer, "",
                     fill_template(words.expected_option, {{"count", std::to_string(options.size())}}));
     return options[number - 1].id.str();
@@ -88,13 +90,6 @@ bool is_text(std::string_view words) {
     return true;
 }
 
-std::string lower(std::string_view words) {
-    std::string out(words);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
-
 answer read_options(answer_form const& form, answering_sentences const& words, std::string_view typed) {
     constexpr std::string_view gaps = " \t,;";
     std::vector<std::string> ids;
@@ -113,8 +108,8 @@ answer read_options(answer_form const& form, answering_sentences const& words, s
 answer read(response const& format, answer_form const& form, answering_sentences const& words, std::string_view typed) {
     if (form.options) return read_options(form, words, typed);
     if (form.input == answer_input::yes_no) {
-        if (lower(typed) == lower(words.yes)) return true;
-        if (lower(typed) == lower(words.no)) return false;
+        if (lower_ascii(typed) == lower_ascii(words.yes)) return true;
+        if (lower_ascii(typed) == lower_ascii(words.no)) return false;
     }
     if (!form.low && form.input != answer_input::number) return read_answer(format, typed);
     std::string number(typed);

@@ -17,6 +17,7 @@ PYBIND11_MODULE(_core, m) {
     closeknit::python::declare_content(m);
     closeknit::python::declare_support(m);
     closeknit::python::declare_schedules(m);
+    closeknit::python::declare_tables(m);
     closeknit::python::declare_results(m);
     closeknit::python::define_items();
     closeknit::python::define_scales();
@@ -26,6 +27,7 @@ PYBIND11_MODULE(_core, m) {
     closeknit::python::define_content();
     closeknit::python::define_support();
     closeknit::python::define_schedules();
+    closeknit::python::define_tables();
     closeknit::python::define_results();
     closeknit::python::define_error(m);
     closeknit::python::define_permits(m);
@@ -38,6 +40,6 @@ PYBIND11_MODULE(_core, m) {
 #ifdef CLOSEKNIT_WITH_LANGUAGE
     closeknit::python::define_language(m);
 #endif
-    closeknit::python::define_table();
+    closeknit::python::define_score_table();
     closeknit::python::finish_functions(m);
 }

@@ -14,6 +14,7 @@ void declare_sentences(pybind11::module_& m);
 void declare_content(pybind11::module_& m);
 void declare_support(pybind11::module_& m);
 void declare_schedules(pybind11::module_& m);
+void declare_tables(pybind11::module_& m);
 void declare_results(pybind11::module_& m);
 void define_items();
 void define_scales();
@@ -23,6 +24,7 @@ void define_sentences();
 void define_content();
 void define_support();
 void define_schedules();
+void define_tables();
 void define_results();
 void define_error(pybind11::module_& m);
 void define_permits(pybind11::module_& m);
@@ -33,6 +35,6 @@ void define_functions(pybind11::module_& m);
 void define_schedule_methods(pybind11::module_& m);
 void define_sitting(pybind11::module_& m);
 void define_language(pybind11::module_& m); ///< where the library has its language component
-void define_table();
+void define_score_table();
 
 } // namespace closeknit::python

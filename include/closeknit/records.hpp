@@ -6,9 +6,10 @@
 #include <closeknit/language/language_finding.hpp>
 #include <closeknit/language/statement_review.hpp>
 #include <closeknit/lint/issue.hpp>
+#include <closeknit/table/layout.hpp>
 
 /// Every record type, small before large. JSON, schema, the Python classes and the tests over all records go by these lists;
-/// the alternatives of a variant are listed in its own header.
+/// the alternatives of a variant, and how tables are written, are listed in their own headers.
 
 // clang-format off
 
@@ -61,6 +62,7 @@
     CLOSEKNIT_CONTENT_RECORDS(X)                                                                                                 \
     CLOSEKNIT_SUPPORT_RECORDS(X)                                                                                                 \
     CLOSEKNIT_SCHEDULE_RECORDS(X)                                                                                                \
+    CLOSEKNIT_TABLE_RECORDS(X)                                                                                                   \
     CLOSEKNIT_RESULT_RECORDS(X)
 
 // clang-format on

@@ -35,4 +35,20 @@ bool evaluator::holds(condition const& when) {
     return closeknit::holds(when, known);
 }
 
+std::vector<constraint const*> evaluator::unmet_constraints() {
+    std::vector<constraint const*> out;
+    for (constraint const& each : of_->of().constraints) {
+        bool complete = true;
+        for_each_named(
+            each.requires_that,
+            [&](id_of<item> const& id) {
+                std::size_t const index = of_->find_item(id);
+                complete = complete && index < of_->items() && answer_to(index);
+            },
+            [](id_of<scale> const&) {});
+        if (complete && !holds(each.requires_that)) out.push_back(&each);
+    }
+    return out;
+}
+
 } // namespace closeknit

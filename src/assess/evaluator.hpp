@@ -43,6 +43,8 @@ public:
     /// Whether it is shown and has an answer that counts: given, and not an option that stands for a missing one.
     bool counts(std::size_t item) const { return cells_[item].shown && cells_[item].counts; }
     bool holds(condition const& when);
+    /// The constraints that are not met, of those all of whose items are answered, in the assessment's order.
+    std::vector<constraint const*> unmet_constraints();
     evaluation const& value_of(std::size_t scale);
     score_result result(std::size_t scale);
     std::vector<score_result> results();

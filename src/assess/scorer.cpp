@@ -78,6 +78,16 @@ bool scorer::is_shown(id_of<item> const& asked, answers const& given) const {
     return now.is_shown(at);
 }
 
+std::vector<id_of<constraint>> scorer::unmet_constraints(answers const& given) const {
+    std::vector<id_of<constraint>> out;
+    if (assessment().constraints.empty()) return out;
+    evaluator now(*compiled_);
+    now.read(given);
+    for (constraint const* each : now.unmet_constraints())
+        out.push_back(each->id);
+    return out;
+}
+
 std::optional<std::size_t> scorer::index_of(id_of<item> const& wanted) const {
     std::size_t const at = compiled_->find_item(wanted);
     return at < compiled_->items() ? std::optional(at) : std::nullopt;

@@ -195,18 +195,8 @@ std::vector<blocker> sitting::blockers() const {
         else if (missing && missing->missing == missingness::skipped)
             out.push_back({.item = asked.id, .why = blocker_kind::skipped});
     }
-    for (constraint const& each : at_->of().constraints) {
-        bool complete = true;
-        for_each_named(
-            each.requires_that,
-            [&](id_of<item> const& id) {
-                std::size_t const index = at_->plan().find_item(id);
-                complete = complete && index < at_->of().items.size() && at_->now.answer_to(index);
-            },
-            [](id_of<scale> const&) {});
-        if (complete && !now.holds(each.requires_that))
-            out.push_back({.constraint = each.id, .why = blocker_kind::constraint, .wording = each.wording.str()});
-    }
+    for (constraint const* each : now.unmet_constraints())
+        out.push_back({.constraint = each->id, .why = blocker_kind::constraint, .wording = each->wording.str()});
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include "item_formats.hpp"
 
 #include <closeknit/assess/read_answer.hpp>
+#include <closeknit/codec/number_text.hpp>
 #include <closeknit/model/pack.hpp>
 
 namespace closeknit {
@@ -48,6 +49,15 @@ answer read_answer(response const& format, std::string_view text) {
     std::size_t const first = text.find_first_not_of(" \t");
     text = first == text.npos ? "" : text.substr(first, text.find_last_not_of(" \t") - first + 1);
     return std::visit([&](auto const& each) { return formats::read(each, text); }, format);
+}
+
+answer as_stored(response const& format, answer given) {
+    auto const number = as_number(given);
+    if (!number) return given;
+    bool const is_option = formats::options_of(format) && !formats::takes_lists(format);
+    if (!is_option && !std::holds_alternative<yes_no>(format)) return given;
+    answer read = read_answer(format, format_exact(*number));
+    return validate(format, read) ? read : given;
 }
 
 } // namespace closeknit

@@ -52,6 +52,21 @@ compiled_assessment compiled(assessment const& of) {
     return compiled_assessment(std::shared_ptr<assessment const>(std::shared_ptr<void>(), &of));
 }
 
+/// The constraints that answers do not meet; none where the answers do not fit or the assessment cannot be scored, which is
+/// reported by itself.
+void check_constraints(assessment const& of, sheet const& answered, json_pointer const& at, issue_list& report_if) {
+    if (of.constraints.empty()) return;
+    std::vector<id_of<constraint>> unmet;
+    try {
+        unmet = scorer(of).unmet_constraints(answered.answers);
+    } catch (error const&) {
+        return;
+    }
+    for (id_of<constraint> const& each : unmet)
+        report_if(json_pointer(at, "answers"), true,
+                  "constraint " + each.str() + " is not met: " + find(of.constraints, each)->wording.str());
+}
+
 /// What is wrong with an entry of a history, to go by a pack.
 struct history_checker {
     pack const& content;
@@ -109,6 +124,7 @@ private:
     }
     void check_answers(assessment const& of, sheet const& s, json_pointer const& at) const {
         for_each_misfit(compiled(of), s, at, all_into(report_if));
+        check_constraints(of, s, at, report_if);
         report_if.advise(at, is_screening(of),
                          "should hold the result of a private screening, an entry of kind screening, not its answers");
     }
@@ -174,6 +190,7 @@ std::vector<issue> errors_in(pack const& content, id_of<assessment> const& used)
 std::vector<issue> lint(assessment const& of, sheet const& answered) {
     issue_list report_if;
     for_each_misfit(compiled(of), answered, json_pointer{}, all_into(report_if));
+    check_constraints(of, answered, json_pointer{}, report_if);
     return std::move(report_if).take();
 }
 

@@ -81,6 +81,8 @@ bool csv_reader::read(csv_row& row) {
     row.fault.clear();
     std::uint64_t const start = bytes_;
     std::size_t used = 0;
+    int const delimiter = static_cast<unsigned char>(delimiter_);
+    auto const ends_cell = [&](int c) { return c == delimiter || c == '\n' || c == '\r' || c == end; };
     bool more = true;
     while (more) {
         if (used == row.cells.size()) row.cells.emplace_back();
@@ -89,16 +91,15 @@ bool csv_reader::read(csv_row& row) {
         int c = take();
         if (c == '"') {
             c = read_quoted(cell, row.line);
-            if (c != ',' && c != '\n' && c != '\r' && c != end)
-                row.fault = "unexpected text between a closing quote and the next comma";
+            if (!ends_cell(c)) row.fault = "unexpected text between a closing quote and the next delimiter";
         }
-        for (; c != ',' && c != '\n' && c != '\r' && c != end; c = take()) {
+        for (; !ends_cell(c); c = take()) {
             cell += static_cast<char>(c);
             if (bytes_ - start > longest_row) fail_long(row.line);
         }
         if (bytes_ - start > longest_row) fail_long(row.line);
         if (c == '\r' && peek() == '\n') take();
-        more = c == ',';
+        more = c == delimiter;
     }
     row.cells.resize(used);
     return true;

@@ -1,17 +1,24 @@
 #pragma once
 
+#include "cell_reader.hpp"
+#include "column_finder.hpp"
+#include "utf8_source.hpp"
+
 #include <closeknit/model/assessment.hpp>
 #include <closeknit/table/csv.hpp>
 #include <closeknit/table/json_lines.hpp>
+#include <closeknit/table/layout.hpp>
 #include <closeknit/table/score_table.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <iosfwd>
+#include <deque>
+#include <istream>
 #include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace closeknit {
@@ -19,7 +26,9 @@ namespace closeknit {
 /// One person's row of a table.
 struct person_row {
     std::size_t line = 0;
-    std::string id{}; ///< the row's number, where it has none
+    std::size_t member = 0;         ///< of the layout's, where several people are in one row
+    std::vector<std::string> ids{}; ///< the row's number, where it has none
+    std::vector<std::string> kept{};
     closeknit::answers answers{};
     bool readable = true;
     std::vector<table_issue> wrong{};
@@ -34,70 +43,116 @@ public:
         answer* given = nullptr;
     };
 
-    explicit row_of_answers(assessment const& of);
+    explicit row_of_answers(assessment const& of, std::size_t member = 0);
     row_of_answers(row_of_answers const&) = delete;
     row_of_answers& operator=(row_of_answers const&) = delete;
 
+    person_row& row() { return row_; }
     person_row const& row() const { return row_; }
-    /// The item's place, or nullptr.
-    place const* find(std::string_view id) const;
-    std::vector<place> const& places() const { return places_; }
+    /// The item's place; it must be one that takes an answer.
+    place const& at(item const& asked) const { return places_[index_.at(asked.id)]; }
 
     /// The next row, with nothing answered.
-    void begin(std::size_t line);
-    void name(std::string id) { row_.id = std::move(id); }
-    /// An answer that does not fit is reported and left out.
-    void put(place const& at, answer given);
+    void begin(std::size_t line, std::size_t ids, std::size_t kept);
+    /// An answer that does not fit is reported, by the column's name and perhaps with a hint, and left out.
+    void put(place const& at, answer given, std::string_view column, std::string_view hint = {});
     void wrong(std::string_view column, std::string_view says);
     /// The row cannot be read at all; `character` is within its line, 0 where it is not known.
     void unreadable(std::string const& says, std::size_t character = 0);
 
 private:
     person_row row_;
-    std::size_t rows_ = 0;
     std::vector<place> places_;
     std::unordered_map<std::string_view, std::size_t> index_;
 };
 
-/// The rows of a CSV file whose header has item ids and, if it likes, `id`.
-class people_in_csv {
+/// What both kinds of table have in common: a row of answers for each member, and remarks.
+class people_in_table {
+public:
+    people_in_table(assessment const& of, table_layout const& how);
+
+    /// What the columns in front of the scores are called.
+    std::vector<std::string> const& id_names() const { return id_names_; }
+    /// What to report before the first row, or after a row.
+    std::vector<std::string> remarks();
+    /// Whether rows have ids of their own.
+    bool has_ids() const { return has_ids_; }
+    /// Whether a column was passed over that almost has the name of an item without one.
+    bool has_near_column() const { return has_near_column_; }
+
+protected:
+    void begin_rows(std::size_t line);
+    template <class Do> void for_each_member(Do const& change) {
+        for (row_of_answers& each : members_)
+            change(each);
+    }
+    person_row const* first_member();
+    /// The next member of the row that was read last, or nullptr.
+    person_row const* next_member();
+
+    assessment const& of_;
+    table_layout const& how_;
+    column_finder finder_;
+    std::deque<row_of_answers> members_;
+    std::vector<std::string> id_names_;
+    std::vector<std::string> remarks_;
+    std::size_t member_ = 0, rows_ = 0;
+    bool has_near_column_ = false, has_ids_ = false;
+};
+
+/// The rows of a CSV file.
+class people_in_csv : public people_in_table {
 public:
     /// Reads the header. Throws closeknit::error where no column is an item, or one is a duplicate.
-    people_in_csv(assessment const& of, std::istream& in);
+    people_in_csv(assessment const& of, std::istream& in, table_layout const& how);
 
-    /// The next row, until the next call; nullptr at the end.
+    /// The next person's row, until the next call; nullptr at the end.
     person_row const* next();
     std::uint64_t bytes() const { return reader_.bytes(); }
-    /// What to report before the first row: columns that are ignored, items without a column.
-    std::vector<std::string> remarks();
 
 private:
-    row_of_answers row_;
+    /// The columns of one item's options, by the index of the column and of the option.
+    struct option_columns {
+        std::size_t member = 0;
+        item const* asked = nullptr;
+        std::vector<std::pair<std::size_t, std::size_t>> columns{};
+    };
+
+    bool read(csv_row& row);
+    void look_ahead(std::size_t rows);
+    void read_header();
+    std::size_t further_header_rows();
+    void describe_columns();
+    [[noreturn]] void fail_without_items(std::size_t line);
+    void put_options(option_columns const& of);
+
+    utf8_source source_;
+    std::istream text_;
+    char delimiter_;
     csv_reader reader_;
-    csv_row cells_;
-    std::vector<row_of_answers::place const*> columns_; // nullptr where it is no item
-    std::size_t id_at_ = static_cast<std::size_t>(-1);
-    std::vector<std::string> remarks_;
+    cell_reader cells_;
+    csv_row row_;
+    std::deque<csv_row> ahead_;
+    std::vector<std::string> header_;
+    std::vector<column_use> columns_;
+    std::vector<option_columns> option_columns_;
 };
 
 /// The rows of JSON Lines, with answers as in person files and null for a missing one.
-class people_in_json_lines {
+class people_in_json_lines : public people_in_table {
 public:
-    people_in_json_lines(assessment const& of, std::istream& in) : row_(of), reader_(in) {}
+    people_in_json_lines(assessment const& of, std::istream& in, table_layout const& how);
 
     person_row const* next();
     std::uint64_t bytes() const { return reader_.bytes(); }
-    /// What to report after each row: members that are ignored, each of them once.
-    std::vector<std::string> remarks();
 
 private:
     void read_members();
 
-    row_of_answers row_;
     json_lines_reader reader_;
+    cell_reader cells_;
     std::string text_;
     std::set<std::string> ignored_;
-    std::vector<std::string> remarks_;
 };
 
 } // namespace closeknit

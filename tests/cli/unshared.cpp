@@ -66,7 +66,7 @@ std::vector<std::string> reports(std::string const& mine, bool together, history
 TEST_CASE("an unshared partner's file changes no byte of my report") {
     tests::random_values any(51);
     tests::folder const files;
-    for (int round = 0; round < tests::rounds(150, 1'500); ++round) {
+    for (int round = 0; round < tests::fewer_if_sanitized(150, 1'500); ++round) {
         std::string const mine = files.file("mine.json", to_json(random_partner(any, "ada", "ben")));
         auto const alone = reports(mine, false, nullptr);
         REQUIRE(alone[0].starts_with("0Closeness check-in\n"));
@@ -82,7 +82,7 @@ TEST_CASE("an unshared partner's file changes no byte of my report") {
 TEST_CASE("without my own yes a partner who shares everything changes no byte of my report either") {
     tests::random_values any(52);
     tests::folder const files;
-    for (int round = 0; round < tests::rounds(100, 1'000); ++round) {
+    for (int round = 0; round < tests::fewer_if_sanitized(100, 1'000); ++round) {
         history me = random_partner(any, "ada", "ben");
         close_one_way(me, any);
         std::string const mine = files.file("mine.json", to_json(me));

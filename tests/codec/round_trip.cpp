@@ -17,7 +17,7 @@ template <class T> void comes_back() {
     CAPTURE(description<T>.name);
     tests::random_values any(1);
     bool same_value = true, same_bytes = true;
-    int const wanted = tests::rounds(850, 10'000);
+    int const wanted = tests::fewer_if_sanitized(850, 10'000);
     for (int round = 0; round < wanted && same_value && same_bytes; ++round) {
         T const value = any.make<T>();
         for (layout as : {layout::compact, layout::indented}) {

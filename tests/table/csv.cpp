@@ -83,7 +83,7 @@ TEST_CASE("a cell that goes on after its closing quote spoils its row and no oth
     csv_reader reader(in);
     csv_row row;
     REQUIRE(reader.next(row));
-    CHECK(row.fault == "unexpected text between a closing quote and the next comma");
+    CHECK(row.fault == "unexpected text between a closing quote and the next delimiter");
     REQUIRE(reader.next(row));
     CHECK(row.fault.empty());
     CHECK(row.cells == std::vector<std::string>{"d", "e"});

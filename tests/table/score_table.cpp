@@ -92,8 +92,10 @@ TEST_CASE("two columns of one name are refused before anything is written") {
                    Catch::StartsWith("/scales/") && Catch::Contains("two columns"));
         CHECK(out.str().empty());
     }
-    CHECK(problem([] { score_columns(of_scores({"s", "s_status"})); }) ==
-          "/scales/1/id: a table of scores would have two columns 's_status': id, and each scale's id and id_status are columns");
+    CHECK(
+        problem([] { score_columns(of_scores({"s", "s_status"})); }) ==
+        "/scales/1/id: a table of scores would have two columns 's_status': the ids, and each scale's id alone and with _status or another part behind it, are "
+        "columns");
     CHECK(score_columns(of_scores({"id_status"})).size() == 3); // no scale is called id
 }
 

@@ -44,6 +44,10 @@ public:
     /// such item, closeknit::error as above.
     bool is_shown(id_of<item> const& asked, answers const& given) const;
 
+    /// The constraints that answers do not meet, of those all of whose items are answered, in the assessment's order. Throws
+    /// closeknit::error as above.
+    std::vector<id_of<constraint>> unmet_constraints(answers const& given) const;
+
     /// The place of an item among the items, or nothing.
     std::optional<std::size_t> index_of(id_of<item> const& wanted) const;
     /// The items that are keyed in a scale or in one of its components, in the assessment's order. Throws std::out_of_range.

@@ -54,7 +54,9 @@ enum class error_code {
     same_file,
     file_changed,
     duplicate_column, // column
-    missing_column,   // assessment
+    missing_column,   // assessment, or column
+    another_encoding, // encoding
+    bad_layout,
     stopped,
 };
 CLOSEKNIT_DESCRIBE_ENUM(error_code, "What an error is about, for programs.",
@@ -99,7 +101,9 @@ CLOSEKNIT_DESCRIBE_ENUM(error_code, "What an error is about, for programs.",
     (same_file, "The output would overwrite the input."),
     (file_changed, "The file changed on disk while it was in use."),
     (duplicate_column, "A table has a column twice."),
-    (missing_column, "No column of a table is an item."),
+    (missing_column, "No column of a table is an item, or a column that was asked for is not there."),
+    (another_encoding, "A table is in an encoding or kind of file that is not read."),
+    (bad_layout, "The description of how a table is written contradicts itself or names what is not there."),
     (stopped, "Processing stopped at the first error, as asked."))
 
 } // namespace closeknit

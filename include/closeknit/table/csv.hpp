@@ -18,13 +18,13 @@ struct csv_row {
     std::string fault{}; ///< why it cannot be read, where it cannot
 };
 
-/// Comma-separated values (RFC 4180), a row at a time: quotes, doubled quotes, line ends within quotes, LF, CRLF or CR, a
-/// byte order mark, a last line without an end. Holds one row, however long the file is.
+/// Comma-separated values (RFC 4180), or with another ASCII character as delimiter, a row at a time: quotes, doubled quotes, line
+/// ends within quotes, LF, CRLF or CR, a byte order mark, a last line without an end. Holds one row, however long the file is.
 class CLOSEKNIT_EXPORT csv_reader {
 public:
     static constexpr std::size_t longest_row = 1024 * 1024; // in bytes; else a quote left open would swallow the whole file
 
-    explicit csv_reader(std::istream& in) : in_(in) {}
+    explicit csv_reader(std::istream& in, char delimiter = ',') : in_(in), delimiter_(delimiter) {}
 
     /// The next row that is not empty; false at the end. Throws closeknit::error, with its line, where a quote is never
     /// closed or a row is longer than any row should be: what follows cannot be told apart.
@@ -38,6 +38,7 @@ private:
     int read_quoted(std::string& cell, std::size_t row_began);
 
     std::istream& in_;
+    char delimiter_;
     std::size_t line_ = 1;
     std::uint64_t bytes_ = 0;
 };

@@ -2,6 +2,8 @@
 
 #include <closeknit/assess/scorer.hpp>
 #include <closeknit/export.hpp>
+#include <closeknit/model/describe.hpp>
+#include <closeknit/table/layout.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -13,6 +15,18 @@
 namespace closeknit {
 
 enum class table_format { csv, json_lines };
+
+enum class score_part { value, status, band, label, cut_offs, norms, interval, answered, raw };
+CLOSEKNIT_DESCRIBE_ENUM(score_part, "What a table of scores has of each score.",
+    (value, "The value; its column has the scale's id as its name."),
+    (status, "ok, prorated, incomplete, the reason why there is no score, or unreadable."),
+    (band, "The id of the band."),
+    (label, "The band's label."),
+    (cut_offs, "The ids of the cut-offs that are met, with spaces between them."),
+    (norms, "For each norm z, T and percentile."),
+    (interval, "The 95 % confidence interval."),
+    (answered, "How many items are answered, and how many were asked."),
+    (raw, "The method's result, before the transforms."))
 
 /// A problem found in a table while it is scored. No answer is quoted.
 struct table_issue {
@@ -30,7 +44,11 @@ struct table_issue {
 
 struct score_table_options {
     table_format format = table_format::csv;
-    bool strict = false; ///< whether the first row or cell that cannot be read ends everything
+    table_layout layout{};
+    table_format written = table_format::csv; ///< JSON Lines have every part
+    std::vector<score_part> parts{};          ///< by default value and status and, where a scale has cut-offs, those met
+    bool one_row = false;                     ///< whether several people of one row are in one row of the scores
+    bool strict = false;                      ///< whether the first row or cell that cannot be read ends everything
     std::function<void(table_issue const&)> issue{};
     std::function<void(std::uint64_t bytes, std::uint64_t rows)> progress{}; ///< what was read so far; every 256 rows
 };
@@ -39,21 +57,26 @@ struct table_totals {
     std::uint64_t rows = 0;
     std::uint64_t unreadable_rows = 0;
     std::uint64_t unreadable_cells = 0;
+    std::uint64_t unmet_constraints = 0;
+    bool misspelled = false; ///< whether a column was passed over whose name is nearly that of an item without one
 };
 
-/// The columns of a table of scores: id, then each scale's value and status. Throws closeknit::error, at the scale, where
-/// two columns would have one name.
-CLOSEKNIT_EXPORT std::vector<std::string> score_columns(assessment const& of);
+/// The columns of a table of scores: the ids', then `role` where a row has several people, those kept, and each scale's parts; of
+/// several people in one row each one's. Throws closeknit::error, at the scale, where two columns would have one name.
+CLOSEKNIT_EXPORT std::vector<std::string> score_columns(assessment const& of, score_table_options const& how = {});
 
-/// Reads one person a row, items by id, and writes these columns as CSV, row by row, in constant memory. `in` is CSV with a
-/// first line of ids, or JSON Lines: {"id": "p1", "q1": 4} or {"id": "p1", "answers": {"q1": 4}}. Without an id a person has
-/// the row's number. The status is ok, prorated, incomplete (given though answers are missing, and not prorated), a
-/// `no_score_reason`, or unreadable. Ids are written by `csv_safe_cell`, values by their shortest digits that are read back
-/// exactly.
+/// Reads a table of answers, one person or couple a row, and writes one of scores, row by row, in constant memory. `in` is CSV
+/// with a header, or JSON Lines: {"id": "p1", "q1": 4} or {"id": "p1", "answers": {"q1": 4}}. A column belongs to the item of its
+/// id, in any case, or of its wording, or is one of an item's options, as did___2 or did[2]; `how.layout` says what else there is
+/// to know. Without an id a person has the row's number. A status is ok, prorated, incomplete (given though answers are missing,
+/// and not prorated), a `no_score_reason`, or unreadable. Ids are written by `csv_safe_cell`, values by their shortest digits
+/// that are read back exactly.
 ///
-/// What cannot be read is reported through `issue` and counts as missing; columns that are no items are reported and ignored.
-/// Throws closeknit::error where nothing can go on: columns with one name (before anything is written), no column that is
-/// an item, a quote that is never closed, any unreadable row or cell if `strict`. Stops where `out` fails; look at its state.
+/// What cannot be read is reported through `issue` and counts as missing; so are constraints that answers do not meet, and what
+/// looks wrong with the table as a whole: columns that are no items, an id on two rows, a lowest answer that never comes.
+/// Throws closeknit::error where nothing can go on: a layout that is wrong, columns with one name (before anything is written),
+/// no column that is an item, another encoding than UTF-8 or UTF-16 with a byte order mark, a quote that is never closed, any
+/// unreadable row or cell if `strict`. Stops where `out` fails; look at its state.
 CLOSEKNIT_EXPORT table_totals score_table(scorer const& by, std::istream& in, std::ostream& out,
                                           score_table_options const& how = {});
 

@@ -1,5 +1,7 @@
 #include "numbers.hpp"
 
+#include <closeknit/model/spelling.hpp>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -13,11 +15,27 @@ std::optional<std::int64_t> whole_number_in(std::string_view text) {
     return problem == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
+/// A decimal comma as a point; as it is where it may part thousands: with three digits behind it, and one to three before it that
+/// begin with no 0.
+std::string with_point(std::string text) {
+    std::size_t const comma = text.find(',');
+    if (comma == text.npos || text.find(',', comma + 1) != text.npos) return text;
+    std::string_view before = std::string_view(text).substr(0, comma);
+    if (before.starts_with('-')) before.remove_prefix(1);
+    bool const thousands = text.size() - comma == 4 && !before.empty() && before.size() <= 3 && before[0] != '0';
+    if (!thousands) text[comma] = '.';
+    return text;
+}
+
 } // namespace
 
 answer read_number(std::string_view text) {
     if (auto const whole = whole_number_in(text)) return *whole;
     if (auto const value = parse_double(text)) return *value;
+    std::string const plain = with_point(ascii_digits(text));
+    if (plain == text) return std::string(text);
+    if (auto const whole = whole_number_in(plain)) return *whole;
+    if (auto const value = parse_double(plain)) return *value;
     return std::string(text);
 }
 

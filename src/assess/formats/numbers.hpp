@@ -8,7 +8,8 @@
 /// What formats that take numbers have in common.
 namespace closeknit::formats {
 
-/// Text as a whole number, as a number, or else as the text that it is.
+/// Text as a whole number, as a number, or else as the text that it is: with digits of any script, and with a decimal comma where
+/// it cannot be one between thousands, as in 1,500.
 answer read_number(std::string_view text);
 
 /// Each number, its neighbours on the grid, and one in each gap between two of them.

@@ -1,5 +1,6 @@
 #include "options.hpp"
 
+#include "labels.hpp"
 #include "numbers.hpp"
 
 #include <algorithm>
@@ -71,20 +72,31 @@ std::optional<std::vector<double>> sorted_points(std::vector<option> const& opti
 
 std::string read_option(std::vector<option> const& options, std::string_view text) {
     if (option_of(options, text)) return std::string(text);
-    auto const value = parse_double(text);
-    if (value && *value == std::floor(*value) && std::abs(*value) < 1e15)
+    answer const number = read_number(text);
+    if (auto const value = as_number(number); value && *value == std::floor(*value) && std::abs(*value) < 1e15)
         if (std::string whole = std::to_string(static_cast<std::int64_t>(*value)); option_of(options, whole)) return whole;
-    return std::string(text);
+    std::vector<labelled> all;
+    for (option const& each : options)
+        all.push_back({each.id.str(), each.wording.str()});
+    return code_called(all, text).value_or(std::string(text));
 }
 
 std::vector<std::string> read_list(std::vector<option> const& options, std::string_view text) {
-    std::vector<std::string> out;
-    while (true) {
-        std::size_t const next = text.find(';');
-        out.push_back(read_option(options, trimmed(text.substr(0, next))));
-        if (next == text.npos) return out;
-        text.remove_prefix(next + 1);
+    if (text == "[]") return {};
+    std::optional<std::vector<std::string>> first;
+    for (std::string_view const between : {";", "|", ",", " "}) {
+        std::vector<std::string> out;
+        for (std::string_view rest = text; !trimmed(rest).empty() || out.empty();) {
+            std::size_t const next = rest.find(between);
+            out.push_back(read_option(options, trimmed(rest.substr(0, next))));
+            if (next == rest.npos) break;
+            rest.remove_prefix(next + 1);
+        }
+        bool const known = std::all_of(out.begin(), out.end(), [&](auto const& each) { return option_of(options, each); });
+        if (known) return out;
+        if (!first) first = std::move(out);
     }
+    return *first;
 }
 
 void check_count(std::vector<option> const& options, std::string const& called, std::vector<problem>& out) {

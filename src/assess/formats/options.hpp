@@ -21,9 +21,10 @@ std::vector<bool> chosen_of(std::vector<option> const& options, std::vector<std:
 /// The points of options that count, lowest first; nothing when one of them has none.
 std::optional<std::vector<double>> sorted_points(std::vector<option> const& options);
 
-/// An option's id; other programs write the id 2 as 2.0 when a column has gaps.
+/// An option's id, from its id, its wording or both; other programs write the id 2 as 2.0 when a column has gaps. Any other text
+/// as it is.
 std::string read_option(std::vector<option> const& options, std::string_view text);
-/// Ids with ";" between them.
+/// Options with ";" between them or, where all are options then, "|", "," or spaces; "[]" is the empty list.
 std::vector<std::string> read_list(std::vector<option> const& options, std::string_view text);
 
 /// Fewer than two options, of what is called so.

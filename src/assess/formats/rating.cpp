@@ -1,3 +1,4 @@
+#include "labels.hpp"
 #include "numbers.hpp"
 
 #include <cmath>
@@ -36,7 +37,18 @@ std::optional<std::vector<answer>> all_answers(rating const& format, std::size_t
 }
 std::optional<interval> numbers_in(rating const& format) { return interval{double(format.low), double(format.high)}; }
 ordering ordering_of(rating const&) { return ordering::numbers; }
-answer read(rating const&, std::string_view text) { return read_number(text); }
+/// A number, or a label with or without it.
+answer read(rating const& format, std::string_view text) {
+    answer given = read_number(text);
+    if (!std::holds_alternative<std::string>(given) || format.labels.empty()) return given;
+    std::vector<labelled> all;
+    for (std::size_t i = 0; i < format.labels.size(); ++i) {
+        bool const is_high_end = format.labels.size() == 2 && i == 1;
+        all.push_back({std::to_string(is_high_end ? format.high : format.low + static_cast<int>(i)), format.labels[i].str()});
+    }
+    auto const code = code_called(all, text);
+    return code ? read_number(*code) : given;
+}
 answer_form form_of(rating const& format) {
     return {.input = answer_input::steps, .low = format.low, .high = format.high, .labels = &format.labels};
 }

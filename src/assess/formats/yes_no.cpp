@@ -1,6 +1,7 @@
 #include "numbers.hpp"
 
 #include <closeknit/model/formats/yes_no.hpp>
+#include <closeknit/model/spelling.hpp>
 
 namespace closeknit::formats {
 
@@ -24,9 +25,7 @@ std::optional<interval> numbers_in(yes_no const&) { return {}; }
 ordering ordering_of(yes_no const&) { return ordering::none; }
 
 answer read(yes_no const&, std::string_view text) {
-    std::string lower(text);
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    std::string const lower = lower_ascii(ascii_digits(text));
     auto const value = parse_double(lower);
     if (lower == "yes" || lower == "y" || lower == "true" || value == 1.0) return true;
     if (lower == "no" || lower == "n" || lower == "false" || value == 0.0) return false;

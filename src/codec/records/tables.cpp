@@ -1,0 +1,7 @@
+#include "codec/records/instantiate.hpp"
+
+namespace closeknit {
+
+CLOSEKNIT_TABLE_RECORDS(CLOSEKNIT_INSTANTIATE)
+
+} // namespace closeknit

@@ -1,0 +1,117 @@
+#include "cell_reader.hpp"
+
+#include <closeknit/assess/answer_form.hpp>
+#include <closeknit/assess/read_answer.hpp>
+#include <closeknit/assess/validate.hpp>
+#include <closeknit/codec/number_text.hpp>
+#include <closeknit/model/spelling.hpp>
+#include <closeknit/table/cell.hpp>
+
+#include <algorithm>
+
+namespace closeknit {
+namespace {
+
+bool takes_numbers(response const& format) {
+    answer_input const input = form_of(format).input;
+    return input == answer_input::number || input == answer_input::line || input == answer_input::steps;
+}
+
+std::optional<double> number_in(std::string_view words) { return as_number(read_answer(number{}, words)); }
+
+bool is_for(std::vector<id_of<item>> const& items, item const& asked) {
+    return items.empty() || std::find(items.begin(), items.end(), asked.id) != items.end();
+}
+
+/// Whether one sign stands before exactly three digits, as between thousands: 1,500 but not 0,125.
+bool may_part_thousands(std::string_view words, char sign) {
+    if (words.starts_with('-')) words.remove_prefix(1);
+    std::size_t const at = words.find(sign);
+    return at != words.npos && at > 0 && at <= 3 && words[0] != '0' && words.size() - at == 4 &&
+           words.find_first_not_of("0123456789", at + 1) == words.npos;
+}
+
+} // namespace
+
+std::string_view trimmed_cell(std::string_view cell) {
+    constexpr std::string_view no_break = "\u00A0";
+    while (true) {
+        std::size_t const before = cell.size();
+        cell.remove_prefix(std::min(cell.find_first_not_of(" \t"), cell.size()));
+        if (cell.starts_with(no_break)) cell.remove_prefix(no_break.size());
+        if (!cell.empty()) cell = cell.substr(0, cell.find_last_not_of(" \t") + 1);
+        if (cell.ends_with(no_break)) cell.remove_suffix(no_break.size());
+        if (cell.size() == before) return cell;
+    }
+}
+
+cell_reader::cell_reader(table_layout const& how, bool commas) : how_(how), commas_(commas) {
+    for (missing_code const& each : how.missing_codes)
+        codes_.push_back({&each, number_in(each.code)});
+}
+
+std::optional<missingness> cell_reader::missing_in(item const& asked, std::string_view cell) const {
+    for (code const& each : codes_) {
+        if (!is_for(each.is->items, asked)) continue;
+        if (cell == each.is->code) return each.is->means;
+        if (auto const number = each.number ? number_in(cell) : std::nullopt; number && *number == *each.number)
+            return each.is->means;
+    }
+    return std::nullopt;
+}
+
+double cell_reader::added_to(item const& asked) const {
+    double out = 0;
+    for (answer_offset const& each : how_.offsets)
+        if (is_for(each.items, asked)) out += each.add;
+    return out;
+}
+
+/// A cell of a number with a point as decimal sign; where that is not what the file has, or not known, as it is.
+std::string cell_reader::with_point(std::string_view cell) const {
+    std::string out = ascii_digits(cell);
+    std::size_t const comma = out.find(','), point = out.find('.');
+    bool const one_comma = comma != out.npos && out.find(',', comma + 1) == out.npos;
+    if (how_.decimal_sign == "." || !(how_.decimal_sign == "," || commas_)) return out;
+    if (one_comma && point == out.npos) out[comma] = '.';
+    return out;
+}
+
+std::string_view cell_reader::hint(response const& format, std::string_view cell) const {
+    if (!takes_numbers(format) || !how_.decimal_sign.empty()) return "";
+    if (may_part_thousands(cell, ',') || (commas_ && may_part_thousands(cell, '.')))
+        return "; state whether the decimal sign is a point or a comma";
+    return "";
+}
+
+answer cell_reader::read(item const& asked, response const& format, std::string_view cell) const {
+    cell = trimmed_cell(cell);
+    if (!codes_.empty())
+        if (auto const missing = missing_in(asked, cell)) return unanswered{*missing};
+    std::string changed;
+    bool const has_sign =
+        cell.find_first_of(".,") != cell.npos && ascii_digits(cell).find_first_not_of("0123456789.,-+eE") == std::string::npos;
+    if (has_sign && takes_numbers(format)) {
+        bool const refused = (how_.decimal_sign == "." && cell.find(',') != cell.npos) ||
+                             (how_.decimal_sign == "," && cell.find('.') != cell.npos) ||
+                             (how_.decimal_sign.empty() && commas_ && may_part_thousands(cell, '.'));
+        if (refused) return std::string(cell);
+        cell = changed = with_point(cell);
+    }
+    double const add = how_.offsets.empty() ? 0 : added_to(asked);
+    if (add != 0)
+        if (auto const number = number_in(cell)) cell = changed = format_exact(*number + add);
+    return cell_in(format, cell);
+}
+
+answer cell_reader::adapted(item const& asked, response const& format, answer given) const {
+    auto const number = as_number(given);
+    auto const* words = std::get_if<std::string>(&given);
+    if ((number || words) && !codes_.empty())
+        if (auto const missing = missing_in(asked, words ? *words : format_exact(*number))) return unanswered{*missing};
+    if (double const add = how_.offsets.empty() ? 0 : added_to(asked); number && add != 0)
+        given = read_answer(closeknit::number{}, format_exact(*number + add));
+    return as_stored(format, std::move(given));
+}
+
+} // namespace closeknit

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <closeknit/model/assessment.hpp>
+#include <closeknit/table/layout.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace closeknit {
+
+/// Reads answers as a layout has them: codes for missing answers, numbers to add, decimal signs. The layout must outlive it.
+class cell_reader {
+public:
+    /// `commas`: whether a comma in a number is taken for a decimal sign, as in files with semicolons between the cells.
+    cell_reader(table_layout const& how, bool commas);
+
+    answer read(item const& asked, response const& format, std::string_view cell) const;
+    /// The same for an answer that is no text of a table's cell.
+    answer adapted(item const& asked, response const& format, answer given) const;
+    /// What stands for a missing answer to an item, if the layout says that it does.
+    std::optional<missingness> missing_in(item const& asked, std::string_view cell) const;
+    /// What to add to the message on a number that does not fit.
+    std::string_view hint(response const& format, std::string_view cell) const;
+
+private:
+    struct code {
+        missing_code const* is = nullptr;
+        std::optional<double> number{};
+    };
+    double added_to(item const& asked) const;
+    std::string with_point(std::string_view cell) const;
+
+    table_layout const& how_;
+    bool commas_;
+    std::vector<code> codes_;
+};
+
+/// Without spaces, tabs and no-break spaces at its ends.
+std::string_view trimmed_cell(std::string_view cell);
+
+} // namespace closeknit

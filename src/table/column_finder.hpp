@@ -1,0 +1,69 @@
+#pragma once
+
+#include <closeknit/model/assessment.hpp>
+#include <closeknit/table/layout.hpp>
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace closeknit {
+
+/// What a column of a table has.
+struct column_use {
+    enum class holds { nothing, id, kept, answer, option };
+    enum class known_by { name, layout, other_case, wording, option_code };
+
+    holds what = holds::nothing;
+    std::size_t place = 0;  ///< which id or kept column of the layout
+    std::size_t member = 0; ///< of the layout; 0 where there are none
+    item const* asked = nullptr;
+    std::size_t option = 0; ///< an index
+    known_by by = known_by::name;
+};
+
+/// Finds the items that columns have the answers to. The assessment and the layout must outlive it.
+class column_finder {
+public:
+    /// Throws closeknit::error where the layout names what is not in the assessment or contradicts itself.
+    column_finder(assessment const& of, table_layout const& how);
+
+    /// By its exact name alone: the layout's, an item's id, `id`.
+    column_use named(std::string_view column) const;
+    /// Whether a column has something, by any name.
+    bool knows(std::string_view column) const;
+    /// Every column of a header. Items without a column of their exact name are looked for by other names too: the id in another
+    /// case, the wording, one column for each option. Throws closeknit::error, at the line, where two columns are one.
+    std::vector<column_use> whole(std::vector<std::string> const& header, std::size_t line) const;
+
+    /// What the layout's id columns are called, or `id`.
+    std::vector<std::string> const& id_columns() const { return ids_; }
+    /// Items that take an answer, in the assessment's order.
+    std::vector<item const*> const& asked() const { return asked_; }
+    /// The item that a name almost is, with other signs or zeros between letters and digits; nullptr for none or several.
+    item const* nearest(std::string_view column) const;
+
+private:
+    struct part {
+        std::size_t member = 0;
+        std::string_view name{};
+    };
+    std::vector<part> parts_of(std::string_view column) const;
+    column_use by_other_name(part const& of) const;
+    column_use by_option(part const& of) const;
+    item const* item_called(std::string_view words) const;
+    void require_known(id_of<item> const& id, std::string const& member, std::size_t at) const;
+
+    assessment const& of_;
+    table_layout const& how_;
+    std::vector<std::string> ids_;
+    std::vector<item const*> asked_;
+    std::unordered_map<std::string_view, item const*> by_id_;
+    std::map<std::string, item const*> by_lower_id_, by_wording_, by_signless_id_; // nullptr where several are called so
+};
+
+} // namespace closeknit

@@ -1,0 +1,262 @@
+#include "delimiter.hpp"
+#include "rows.hpp"
+
+#include <closeknit/assess/answer_form.hpp>
+#include <closeknit/assess/read_answer.hpp>
+#include <closeknit/assess/validate.hpp>
+#include <closeknit/codec/error.hpp>
+#include <closeknit/model/spelling.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace closeknit {
+namespace {
+
+using holds = column_use::holds;
+using known_by = column_use::known_by;
+
+/// The first names of a list, in one line.
+std::string some_of(std::vector<std::string> const& names) {
+    std::string out;
+    for (std::size_t i = 0; i < names.size() && i < 10; ++i)
+        out += (i ? ", " : "") + names[i];
+    return names.size() <= 10 ? out : out + " and " + std::to_string(names.size() - 10) + " more";
+}
+
+bool has_import_ids(csv_row const& row) {
+    return std::any_of(row.cells.begin(), row.cells.end(),
+                       [](std::string const& each) { return trimmed_cell(each).starts_with("{\"ImportId\""); });
+}
+
+/// What SurveyMonkey has below a question that has no parts.
+bool says_response(std::string_view cell) { return cell == "Response" || cell == "Open-Ended Response"; }
+
+/// Whether a box is ticked; nothing where the cell says neither.
+std::optional<bool> tick_in(std::string_view cell) {
+    answer const said = read_answer(yes_no{}, cell);
+    if (auto const* yes = std::get_if<bool>(&said)) return *yes;
+    std::string const words = lower_ascii(cell);
+    if (words == "checked" || words == "selected" || words == "x") return true;
+    if (words == "unchecked" || words == "not selected") return false;
+    return std::nullopt;
+}
+
+} // namespace
+
+people_in_csv::people_in_csv(assessment const& of, std::istream& in, table_layout const& how)
+    : people_in_table(of, how), source_(in), text_(&source_), delimiter_(delimiter_of(source_.ahead(), finder_, how)),
+      reader_(text_, delimiter_), cells_(how, delimiter_ == ';') {
+    if (delimiter_ != ',' && how.delimiter.empty())
+        remarks_.push_back("the delimiter is " + (delimiter_ == '\t' ? "a tab" : "'" + std::string(1, delimiter_) + "'"));
+    if (stated_delimiter(source_.ahead())) reader_.next(row_);
+    read_header();
+}
+
+bool people_in_csv::read(csv_row& row) {
+    if (ahead_.empty()) return reader_.next(row);
+    std::swap(row, ahead_.front());
+    ahead_.pop_front();
+    return true;
+}
+
+/// Reads so many rows ahead, if there are so many.
+void people_in_csv::look_ahead(std::size_t rows) {
+    for (csv_row row; ahead_.size() < rows && reader_.next(row);)
+        ahead_.push_back(std::move(row));
+}
+
+void people_in_csv::read_header() {
+    for (int i = 0; i < how_.header_row; ++i)
+        if (!reader_.next(row_))
+            throw error(error_code::empty_document, "",
+                        i == 0 ? "the file is empty: expected a header row of item ids"
+                               : "the file has only " + std::to_string(i) + " rows, and the layout says that row " +
+                                     std::to_string(how_.header_row) + " has the columns' names");
+    if (!row_.fault.empty()) throw error(error_code::syntax, row_.line, 1, row_.fault);
+    header_ = row_.cells;
+    for (std::string& each : header_)
+        each = plain_spaces(each);
+    std::size_t const line = row_.line, further = further_header_rows();
+    columns_ = finder_.whole(header_, line);
+    auto const has_answers = [](column_use const& each) { return each.asked != nullptr; };
+    if (std::none_of(columns_.begin(), columns_.end(), has_answers)) fail_without_items(line);
+    for (std::size_t i = 0; i < further && read(row_); ++i) {
+    }
+    if (further && !how_.rows_after_header)
+        remarks_.push_back(std::to_string(further) + (further == 1 ? " row" : " rows") +
+                           " below the header are names, not people, and are passed over");
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        column_use const& use = columns_[i];
+        if (use.what != holds::option) continue;
+        auto at = std::find_if(option_columns_.begin(), option_columns_.end(),
+                               [&](option_columns const& each) { return each.asked == use.asked && each.member == use.member; });
+        if (at == option_columns_.end()) at = option_columns_.insert(at, {use.member, use.asked, {}});
+        at->columns.emplace_back(i, use.option);
+    }
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        if (columns_[i].what == holds::id) id_names_[columns_[i].place] = header_[i], has_ids_ = true;
+    describe_columns();
+}
+
+/// How many rows below the header are names: the question texts and import ids of Qualtrics, the answers' names of SurveyMonkey,
+/// which are then joined to the header's, and rows that have an item's wording.
+std::size_t people_in_csv::further_header_rows() {
+    if (how_.rows_after_header) return static_cast<std::size_t>(int(*how_.rows_after_header));
+    look_ahead(2);
+    if (ahead_.empty()) return 0;
+    for (std::size_t i = 0; i < ahead_.size(); ++i)
+        if (has_import_ids(ahead_[i])) return i + 1;
+    std::vector<std::string> below = ahead_.front().cells;
+    for (std::string& each : below)
+        each = plain_spaces(each);
+    if (std::any_of(below.begin(), below.end(), says_response) && below.size() == header_.size()) {
+        std::string question;
+        for (std::size_t i = 0; i < header_.size(); ++i) {
+            if (!header_[i].empty()) question = header_[i];
+            header_[i] = below[i].empty() || says_response(below[i]) ? header_[i] : question + "[" + below[i] + "]";
+        }
+        return 1;
+    }
+    for (std::size_t i = 0; i < header_.size() && i < below.size(); ++i)
+        for (item const* each : finder_.asked())
+            if (below[i] == plain_spaces(each->wording.str()) && finder_.knows(header_[i])) return 1;
+    return 0;
+}
+
+void people_in_csv::describe_columns() {
+    std::vector<std::string> ignored, lacking, renamed, near;
+    std::set<std::pair<std::size_t, item const*>> there;
+    std::size_t worded = 0, listed = 0;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        column_use const& use = columns_[i];
+        if (use.asked) there.emplace(use.member, use.asked);
+        if (use.what == holds::nothing) ignored.push_back(header_[i].empty() ? "(no name)" : header_[i]);
+        if (use.by == known_by::other_case)
+            renamed.push_back("'" + header_[i] + "' as " + (use.asked ? use.asked->id.str() : "id"));
+        worded += use.by == known_by::wording;
+        listed += use.by == known_by::option_code;
+    }
+    for (std::size_t member = 0; member < members_.size(); ++member)
+        for (item const* each : finder_.asked())
+            if (!there.contains({member, each}))
+                lacking.push_back(how_.members.empty()
+                                      ? each->id.str()
+                                      : how_.members[member].prefix + each->id.str() + how_.members[member].suffix);
+    for (std::string const& each : ignored)
+        if (item const* wanted = finder_.nearest(each); wanted && !there.contains({0, wanted}) && how_.members.empty())
+            near.push_back("'" + each + "' for " + wanted->id.str());
+    if (!renamed.empty()) remarks_.push_back("read in spite of another case: " + some_of(renamed));
+    if (worded)
+        remarks_.push_back(std::to_string(worded) + (worded == 1 ? " column is" : " columns are") +
+                           " known by the wording of an item");
+    if (listed)
+        remarks_.push_back(std::to_string(listed) + (listed == 1 ? " column is" : " columns are") +
+                           " read as ticks for an option each");
+    if (!near.empty()) remarks_.push_back("perhaps misspelled, and not read: " + some_of(near));
+    has_near_column_ = !near.empty();
+    if (!ignored.empty()) remarks_.push_back("ignored: " + some_of(ignored));
+    if (!lacking.empty()) remarks_.push_back("items without a column count as missing: " + some_of(lacking));
+    for (option_columns const& each : option_columns_)
+        if (auto const* all = form_of(*format_of(of_, *each.asked)).options; all->size() > each.columns.size())
+            remarks_.push_back("only " + std::to_string(each.columns.size()) + " of the " + std::to_string(all->size()) +
+                               " options of " + each.asked->id.str() + " have a column; the others count as not ticked");
+}
+
+/// Says what was found and the likeliest cause.
+void people_in_csv::fail_without_items(std::size_t line) {
+    std::vector<std::string> wanted;
+    for (item const* each : finder_.asked())
+        wanted.push_back(each->id.str());
+    std::string cause;
+    look_ahead(20);
+    auto const known = [&](std::string const& each) { return finder_.knows(plain_spaces(each)); };
+    for (std::size_t i = 0; i < ahead_.size() && cause.empty(); ++i)
+        if (std::any_of(ahead_[i].cells.begin(), ahead_[i].cells.end(), known))
+            cause = "; line " + std::to_string(ahead_[i].line) + " has such names: is it the header?";
+    bool const all_numbers = std::all_of(header_.begin(), header_.end(), [](std::string const& each) {
+        return each.empty() || as_number(read_answer(number{}, each));
+    });
+    if (cause.empty() && all_numbers) cause = "; the first row has numbers alone: is the header missing?";
+    if (cause.empty() && !header_.empty() && (header_.front().starts_with('{') || header_.front().starts_with('[')))
+        cause = "; this looks like JSON";
+    for (item const* each : finder_.asked())
+        for (std::string const& name : header_) {
+            std::string const id = each->id.str();
+            bool const around = name.size() > id.size() && (name.starts_with(id) || name.ends_with(id));
+            if (cause.empty() && around && finder_.asked().size() > 1)
+                cause = "; '" + name + "' is '" + id + "' with something " + (name.starts_with(id) ? "behind" : "before") +
+                        " it: are several people in one row?";
+        }
+    std::vector<std::string> names;
+    for (std::string const& each : header_)
+        names.push_back(each.empty() ? "(no name)" : each.size() > 60 ? each.substr(0, 57) + "..." : each);
+    throw error(error_code::missing_column, line, 1,
+                "no column is an item of '" + of_.id.str() + "'; expected columns such as " + some_of(wanted) + ", found " +
+                    some_of(names) + cause,
+                {{"assessment", of_.id.str()}});
+}
+
+person_row const* people_in_csv::next() {
+    if (person_row const* other = next_member()) return other;
+    if (!read(row_)) return nullptr;
+    begin_rows(row_.line);
+    std::string fault = row_.fault;
+    if (fault.empty() && row_.cells.size() != columns_.size())
+        fault =
+            "expected " + std::to_string(columns_.size()) + " cells as in the header, not " + std::to_string(row_.cells.size());
+    for (std::size_t i = 0; i < columns_.size() && i < row_.cells.size(); ++i) {
+        column_use const& use = columns_[i];
+        std::string const& cell = row_.cells[i];
+        if (use.what == holds::id || use.what == holds::kept)
+            for_each_member(
+                [&](row_of_answers& each) { (use.what == holds::id ? each.row().ids : each.row().kept)[use.place] = cell; });
+        if (use.what != holds::answer || !fault.empty()) continue;
+        row_of_answers& row = members_[use.member];
+        row_of_answers::place const& at = row.at(*use.asked);
+        row.put(at, cells_.read(*use.asked, *at.format, cell), header_[i], cells_.hint(*at.format, cell));
+    }
+    if (fault.empty())
+        for (option_columns const& each : option_columns_)
+            put_options(each);
+    else for_each_member([&](row_of_answers& each) { each.unreadable(fault); });
+    return first_member();
+}
+
+/// The options whose box is ticked; where none says anything, the item is not answered.
+void people_in_csv::put_options(option_columns const& of) {
+    row_of_answers& row = members_[of.member];
+    row_of_answers::place const& at = row.at(*of.asked);
+    std::vector<option> const& options = *form_of(*at.format).options;
+    std::vector<bool> ticked(options.size());
+    bool said = false, readable = true;
+    std::optional<missingness> missing;
+    for (auto const& [column, which] : of.columns) {
+        std::string const cell = std::string(trimmed_cell(row_.cells[column]));
+        answer const as_missing = cells_.read(*of.asked, *at.format, cell);
+        if (auto const* none = std::get_if<unanswered>(&as_missing)) { // nothing, NA, a code
+            if (!cell.empty()) missing = none->missing;
+            continue;
+        }
+        auto tick = tick_in(cell);
+        bool const names_it = plain_spaces(cell) == plain_spaces(options[which].wording.str()) || cell == options[which].id.str();
+        if (!tick && names_it) tick = true;
+        if (!tick) {
+            row.wrong(header_[column], "expected 1 or 0, or yes or no");
+            readable = false;
+            continue;
+        }
+        said = true;
+        ticked[which] = *tick;
+    }
+    std::vector<std::string> chosen;
+    for (std::size_t i = 0; i < options.size(); ++i)
+        if (ticked[i]) chosen.push_back(options[i].id.str());
+    if (!readable) return;
+    answer given = chosen;
+    bool const may_be_none = static_cast<bool>(validate(*at.format, answer(std::vector<std::string>{})));
+    if (chosen.empty() && (!said || !may_be_none)) given = unanswered{missing.value_or(missingness::skipped)};
+    row.put(at, std::move(given), of.asked->id.str());
+}
+
+} // namespace closeknit

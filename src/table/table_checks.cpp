@@ -1,0 +1,93 @@
+#include "table_checks.hpp"
+
+#include "codec/fnv1a.hpp"
+
+#include <closeknit/assess/validate.hpp>
+#include <closeknit/model/pack.hpp>
+#include <closeknit/table/csv.hpp>
+
+#include <map>
+
+namespace closeknit {
+namespace {
+
+/// The lowest and highest answer to an item that is answered by a whole number in a range.
+std::optional<std::pair<double, double>> numbers_of(assessment const& of, item const& asked) {
+    response const* format = format_of(of, asked);
+    if (auto const* one = format ? std::get_if<rating>(format) : nullptr) return std::pair(double(one->low), double(one->high));
+    return std::nullopt;
+}
+
+} // namespace
+
+table_checks::table_checks(scorer const& by, bool ids) : by_(by), ids_(ids) {
+    std::map<std::pair<double, double>, group> by_range;
+    for (item const& each : by.assessment().items) {
+        auto const range = numbers_of(by.assessment(), each);
+        if (!range || range->first != 0) continue; // only where 0 is the lowest can a file count from 1 unseen
+        by_range[*range].items.push_back(&each);
+    }
+    for (auto& [range, each] : by_range)
+        if (each.items.size() > 1) groups_.push_back(std::move(each));
+}
+
+void table_checks::look_at_ids(person_row const& row) {
+    if (!ids_ || row.member > 0) return; // of the same row
+    std::string all;
+    for (std::string const& each : row.ids)
+        all += each + '\n';
+    std::uint64_t const hash = codec::fnv1a(all);
+    if (auto const first = lines_.find(hash); first != lines_.end()) {
+        std::string name;
+        for (std::string const& each : row.ids)
+            name += (name.empty() ? "" : ", ") + each;
+        if (++ids_twice_ <= 3)
+            twice_.push_back("'" + name + "' on lines " + std::to_string(first->second) + " and " + std::to_string(row.line));
+    } else if (lines_.size() < ids_kept) {
+        lines_.emplace(hash, row.line);
+    } else {
+        all_ids_kept_ = false;
+    }
+}
+
+std::vector<std::string> table_checks::look_at(person_row const& row) {
+    look_at_ids(row);
+    std::vector<std::string> out;
+    if (!row.readable) return out;
+    for (group& each : groups_) {
+        bool answered = false;
+        for (item const* asked : each.items)
+            if (auto const number = as_number(row.answers.at(asked->id))) {
+                answered = true;
+                each.has_lowest = each.has_lowest || *number == each.low;
+            }
+        each.rows += answered;
+    }
+    for (id_of<constraint> const& each : by_.unmet_constraints(row.answers))
+        out.push_back("constraint " + each.str() + " is not met: " + find(by_.assessment().constraints, each)->wording.str());
+    return out;
+}
+
+std::vector<std::string> table_checks::remarks() const {
+    std::vector<std::string> out;
+    if (ids_twice_) {
+        std::string says = "one id more than once: ";
+        for (std::size_t i = 0; i < twice_.size(); ++i)
+            says += (i ? "; " : "") + twice_[i];
+        if (ids_twice_ > twice_.size()) says += "; " + std::to_string(ids_twice_ - twice_.size()) + " more rows";
+        out.push_back(std::move(says));
+    }
+    if (!all_ids_kept_) out.push_back("ids were compared with the first " + std::to_string(ids_kept) + " different ones");
+    for (group const& each : groups_) {
+        if (each.has_lowest || each.rows < enough_rows) continue;
+        std::string items;
+        for (std::size_t i = 0; i < each.items.size() && i < 10; ++i)
+            items += (i ? ", " : "") + each.items[i]->id.str();
+        if (each.items.size() > 10) items += " and " + std::to_string(each.items.size() - 10) + " more";
+        out.push_back("in " + std::to_string(each.rows) + " rows nobody gave the lowest answer, 0, to any of the items " + items +
+                      ": the file may count from 1");
+    }
+    return out;
+}
+
+} // namespace closeknit
