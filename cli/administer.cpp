@@ -175,6 +175,7 @@ private:
         p.heading(of_.title);
         if (now_.went_on()) p.paragraph(words_.resumed);
         else if (!of_.about.empty()) p.paragraph(of_.about);
+        if (!now_->left_out().empty()) p.paragraph(words_.another_version);
         if (now_.about()) p.paragraph(fill_template(words_.about_another, {{"person", *now_.about()}}));
         p.line();
         p.paragraph((waits ? words_.some_required : words_.all_optional).str() + " " + words_.saving.str());
@@ -223,7 +224,7 @@ private:
         done.person = now_.who();
         done.subject = now_.about();
         if (is_screening_) return finish_screening(done);
-        if (!how_.out.empty()) write_file(how_.out, to_json(done, layout::indented) + "\n", how_.save);
+        if (!how_.out.empty()) write_file(how_.out, to_json(saved_sitting{.sheet = done, .progress = 1}, layout::indented) + "\n", how_.save);
         if (!how_.history.empty()) add_own_entry(how_.history, now_.who(), done);
         if (!how_.out.empty() || now_.about()) {
             std::string const& kept = !how_.out.empty() ? how_.out : !how_.history.empty() ? how_.history : how_.save;

@@ -46,6 +46,8 @@ document_kind kind_of_document(std::string const& text, std::string const& file)
     try {
         boost::json::value const parsed = codec::parse(text);
         auto const has = [&](std::string_view member) { return parsed.is_object() && parsed.get_object().contains(member); };
+        if (has("sheet")) return document_kind::sitting;
+        if (has("assessment")) return document_kind::sheet;
         if (has("person") || has("entries")) return document_kind::person;
         return has("resources") ? document_kind::support : document_kind::pack;
     } catch (error const& e) {

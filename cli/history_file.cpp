@@ -4,6 +4,7 @@
 #include <cli/new_file.hpp>
 
 #include <closeknit/codec/json_pointer.hpp>
+#include <closeknit/model/saved_sitting.hpp>
 
 #include <filesystem>
 #include <sstream>
@@ -19,6 +20,19 @@ bool is_there(std::string const& file) {
 } // namespace
 
 history read_history(std::string const& file, std::istream& in) { return parse_as<history>(read_file(file, in), file); }
+
+own_answers read_answers(std::string const& file, std::istream& in) {
+    std::string const text = read_file(file, in);
+    sheet answered;
+    std::string at;
+    switch (kind_of_document(text, file)) {
+    case document_kind::sheet: answered = parse_as<sheet>(text, file); break;
+    case document_kind::sitting: answered = parse_as<saved_sitting>(text, file).sheet, at = "/sheet"; break;
+    default: return {.own = parse_as<history>(text, file)};
+    }
+    id_of<person> const who = answered.person.value_or("me");
+    return {.own = {.person = {.id = who}, .entries = {std::move(answered)}}, .sheet_at = at};
+}
 
 void add_entries(std::string const& file, std::vector<entry> const& happened) {
     std::istringstream nothing;

@@ -12,6 +12,14 @@ namespace closeknit::cli {
 /// A person file. Throws bad_input.
 history read_history(std::string const& file, std::istream& in);
 
+/// A person file, or a history with one sheet of a file that is nothing but that: finished, or kept while it is filled in.
+struct own_answers {
+    history own{};
+    std::optional<std::string> sheet_at{}; ///< where the only sheet is in such a file
+};
+/// Throws bad_input.
+own_answers read_answers(std::string const& file, std::istream& in);
+
 /// Adds entries to a person file, which is replaced as a whole. Throws bad_input where it cannot be read or written, or was
 /// changed by somebody else meanwhile.
 void add_entries(std::string const& file, std::vector<entry> const& happened);

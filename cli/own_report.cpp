@@ -83,6 +83,7 @@ std::string scores_as_text(pack const& content, own_report const& report, bool s
         for (auto const& id : scored)
             rows.add(id, rows.title_columns(scored, score_rows::longest_beside_bar),
                      format_rounded(*rows.score_of(id).value, words.answering.decimal_sign));
+        rows.add_standing();
         rows.add_not_scored();
     } else {
         out.paragraph(words.nothing_answered);
@@ -107,6 +108,7 @@ std::string as_text(pack const& content, own_report const& report, bool styled) 
             title = std::max(title, rows.title_columns(each.scales, score_rows::longest_beside_bar));
     for (score_group const& each : report.groups)
         add_group(out, rows, report, each, title, words);
+    rows.add_standing();
     if (any_value(report)) rows.add_not_scored();
     add_practice(out, content, report.practices, words.next_heading, audience::one, words);
     add_prompts(out, content, report.prompts, words);

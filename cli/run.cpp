@@ -49,7 +49,7 @@ public:
         pack const content = read_pack(asked_, in_);
         check_in_options with{.day = day_asked(asked_), .seed = asked_.seed};
         if (!asked_.assessment.empty()) with.assessment = asked_.assessment;
-        history const mine = read_history(asked_.mine, in_);
+        history const mine = read_mine();
         own_report const own = of_mine([&] {
             sound_assessment(asked_, content, answers_for(content, mine, with).assessment.str());
             return closeknit::check_in(content, mine, with);
@@ -96,7 +96,7 @@ public:
         if (!asked_.assessment.empty() || !asked_.out_file.empty() || asked_.strict || asked_.research || says_of_table(asked_))
             throw std::runtime_error("the flags of a table need one: .csv, .jsonl, .ndjson, or - with --data");
         if (asked_.format != "text" && asked_.format != "json") throw std::runtime_error("--format: expected text or json");
-        history const mine = read_history(asked_.mine, in_);
+        history const mine = read_mine();
         if (sheet const* private_one = newest_if_screening(content, mine))
             return print(content, answer_screening(content, content.at(private_one->assessment), *private_one,
                                                    support_if_readable(asked_, in_), today()));
@@ -104,10 +104,8 @@ public:
             sheet const& answered = answers_for(content, mine, {.day = date::max()});
             sound_assessment(asked_, content, answered.assessment.str());
             scorer const by = scorer_for(content, mine, answered);
-            return own_report{.person = mine.person.id,
-                              .assessment = answered.assessment,
-                              .day = answered.day,
-                              .scores = by.score(answered.answers)};
+            return own_report{
+                .person = mine.person.id, .assessment = answered.assessment, .day = answered.day, .scores = by.score(answered)};
         });
         out_ << (asked_.format == "json" ? to_json(report, layout::indented) + "\n" : scores_as_text(content, report, styled_));
         return 0;
@@ -239,13 +237,23 @@ private:
         return std::nullopt;
     }
 
+    /// The own file, or answers alone.
+    history read_mine() {
+        own_answers read = read_answers(asked_.mine, in_);
+        sheet_at_ = std::move(read.sheet_at);
+        return std::move(read.own);
+    }
+
     /// What is made of one person; what is wrong with the entries that it is made of is wrong in the person's own file.
     template <class Make> std::invoke_result_t<Make const&> of_mine(Make const& make) {
         try {
             return make();
         } catch (error const& e) {
+            constexpr std::string_view only_entry = "/entries/0";
             if (!e.path().starts_with("/entries")) throw;
-            throw bad_input(name_of_file(asked_.mine), e);
+            if (!sheet_at_ || !e.path().starts_with(only_entry)) throw bad_input(name_of_file(asked_.mine), e);
+            throw bad_input(name_of_file(asked_.mine),
+                            error(e.code(), *sheet_at_ + e.path().substr(only_entry.size()), e.message(), e.arguments()));
         }
     }
 
@@ -253,6 +261,13 @@ private:
         switch (kind_of_document(text, file)) {
         case document_kind::person: return closeknit::lint(read_pack(asked_, in_), parse_as<history>(text, file));
         case document_kind::support: return closeknit::lint(parse_as<support_directory>(text, file), day_asked(asked_));
+        case document_kind::sheet: return issues_in(parse_as<sheet>(text, file));
+        case document_kind::sitting: {
+            std::vector<issue> found = issues_in(parse_as<saved_sitting>(text, file).sheet);
+            for (issue& each : found)
+                each.path.insert(0, "/sheet");
+            return found;
+        }
         case document_kind::pack: break;
         }
         pack const content = parse_as<pack>(text, file);
@@ -261,6 +276,11 @@ private:
         for (issue& each : closeknit::lint_translation(content, parse_as<pack>(read_file(asked_.against, in_), asked_.against)))
             found.push_back(std::move(each));
         return found;
+    }
+
+    std::vector<issue> issues_in(sheet const& answered) {
+        pack const content = read_pack(asked_, in_);
+        return closeknit::lint(named_in<assessment>(content, "assessment", answered.assessment.str()), answered);
     }
 
     template <class Report> int print(pack const& content, Report const& report) {
@@ -272,6 +292,7 @@ private:
     std::istream& in_;
     std::ostream& out_;
     bool styled_;
+    std::optional<std::string> sheet_at_; // of a file with answers alone
 };
 
 int run_command(std::vector<std::string> args, std::istream& in, std::ostream& out, std::ostream& err) {

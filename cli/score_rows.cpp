@@ -1,8 +1,10 @@
 #include <cli/score_rows.hpp>
 
+#include <closeknit/codec/number_text.hpp>
 #include <closeknit/guide/fill_template.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace closeknit::cli {
@@ -58,6 +60,35 @@ void score_rows::add_by_label(std::vector<id_of<scale>> const& scales) {
     }
     for (auto const& [label, those] : found)
         out_.paragraph(fill_template(words_.report.labelled, {{"label", label}, {"scores", titles(those)}}), "  ");
+}
+
+void score_rows::add_standing() {
+    auto const number = [&](double value) { return format_rounded(value, words_.answering.decimal_sign); };
+    std::vector<std::string> met, others;
+    for (score_result const& s : report_.scores) {
+        std::string const title = scale_of(s.scale).title.str();
+        for (cut_off_result const& each : s.cut_offs)
+            if (each.met)
+                met.push_back(fill_template(words_.scores.cut_off_met,
+                                            {{"score", title}, {"label", each.label}, {"population", each.population}}));
+        for (norm_score const& each : s.norms) {
+            if (each.t)
+                others.push_back(fill_template(words_.scores.norm_t,
+                                               {{"score", title}, {"t", number(*each.t)}, {"population", each.population}}));
+            if (each.percentile)
+                others.push_back(fill_template(
+                    words_.scores.norm_percentile,
+                    {{"score", title}, {"percentile", number(std::round(*each.percentile))}, {"population", each.population}}));
+        }
+        if (s.confidence)
+            others.push_back(
+                fill_template(words_.scores.interval,
+                              {{"score", title}, {"low", number(s.confidence->low)}, {"high", number(s.confidence->high)}}));
+    }
+    if (!met.empty() || !others.empty()) out_.line();
+    for (auto const* all : {&met, &others})
+        for (std::string const& each : *all)
+            out_.paragraph(each, "  ");
 }
 
 void score_rows::add_not_scored() {

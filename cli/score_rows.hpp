@@ -29,6 +29,9 @@ public:
     void add_in_words(std::vector<id_of<scale>> const& scales);
     /// Titles by label: those that have one label together, where the first of them is.
     void add_by_label(std::vector<id_of<scale>> const& scales);
+    /// The published cut-offs that scores meet, first, then where they stand among the populations of their norms and how precise
+    /// they are, each as a sentence.
+    void add_standing();
     /// How many scores have no value, in a line; nothing when all have one.
     void add_not_scored();
 

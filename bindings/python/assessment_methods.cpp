@@ -3,6 +3,7 @@
 #include "register.hpp"
 #include "without_gil.hpp"
 
+#include <closeknit/assess/read_answer.hpp>
 #include <closeknit/lint/lint.hpp>
 
 namespace closeknit::python {
@@ -47,7 +48,14 @@ std::vector<score_result> score_dict(compiled_object const& of, unread_answers c
     } catch (misfit const& why) {
         throw why.in("answers");
     }
-    return of.by->score(py::detail::cast_op<answers const&>(read));
+    answers all = py::detail::cast_op<answers&&>(std::move(read));
+    assessment const& asked = of.by->assessment();
+    for (auto& [id, answer] : all) {
+        auto const at = of.by->index_of(id);
+        if (response const* format = at ? format_of(asked, asked.items[*at]) : nullptr)
+            answer = as_stored(*format, std::move(answer));
+    }
+    return of.by->score(all);
 }
 
 } // namespace
@@ -57,8 +65,14 @@ void define_assessment_methods() {
         .def(
             "score", &score_dict,
             "All scores, in the assessment's order. Raises Error, with a path such as /answers/safe-1, for an answer that does not "
-            "fit its item or belongs to none. None and NaN are missing answers.",
+            "fit its item or belongs to none. None and NaN are missing answers; a number is the option of that name, and 1 and 0 are "
+            "yes and no.",
             py::arg("answers"))
+        .def(
+            "score_sheet", [](scorer const& by, sheet const& answered) { return by.score(answered); },
+            "All scores of a sheet, which must answer this assessment in this version or one that is compatible: of another version, "
+            "answers that have no place any more are left out. Raises Error for any other sheet.",
+            py::arg("sheet"), without_gil())
         .def(
             "compare_sheets", &compare_sheets,
             "How one person's score changed on every scale between two sheets, in the assessment's order. Where the sheets cannot be "

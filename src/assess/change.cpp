@@ -23,7 +23,7 @@ std::optional<incomparable> why_incomparable(assessment const& of, sheet const& 
 /// The scores of a sheet that answers this assessment; errors say which sheet.
 std::vector<score_result> scores_of(scorer const& of, sheet const& given, std::string const& place) {
     try {
-        return of.score(given.answers);
+        return of.score(given);
     } catch (error const& problem) {
         throw error(problem.code(), place + problem.path(), problem.message(), problem.arguments());
     }

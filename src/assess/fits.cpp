@@ -27,4 +27,20 @@ fit fits(scorer const& by, sheet const& answered) {
     return out;
 }
 
+carried_sheet carry_over(scorer const& by, sheet const& answered) {
+    assessment const& of = by.assessment();
+    carried_sheet out{.answered = answered};
+    if (answered.assessment != of.id || answered.version == of.version || !accepts_version(of, answered.version)) return out;
+    out.answered.version = of.version;
+    auto const has_place = [&](id_of<item> const& id, answer const& given) {
+        std::size_t const at = by.compiled().find_item(id);
+        response const* format = at < of.items.size() ? by.compiled().format(at) : nullptr;
+        return format && validate(*format, given);
+    };
+    for (auto const& [id, given] : answered.answers)
+        if (!has_place(id, given)) out.left_out.push_back(id), out.answered.answers.erase(id);
+    std::erase_if(out.answered.inactive_answers, [&](id_of<item> const& each) { return !out.answered.answers.contains(each); });
+    return out;
+}
+
 } // namespace closeknit

@@ -1,5 +1,7 @@
 #include <closeknit/assess/scorer.hpp>
 
+#include <closeknit/assess/fits.hpp>
+
 #include "dependencies.hpp"
 #include "evaluator.hpp"
 #include "well_formed.hpp"
@@ -43,6 +45,12 @@ std::vector<score_result> scorer::score(answers const& given) const {
     evaluator now(*compiled_);
     now.read(given);
     return now.results();
+}
+
+std::vector<score_result> scorer::score(sheet const& answered) const {
+    carried_sheet const carried = carry_over(*this, answered);
+    fits(*this, carried.answered).or_throw();
+    return score(carried.answered.answers);
 }
 
 score_result scorer::score(id_of<scale> const& wanted, answers const& given) const {

@@ -70,6 +70,7 @@ struct sitting::state {
     std::vector<bool> done;     // shown and answered or passed over
     std::size_t done_count = 0;
     sheet base; // everything but the answers
+    std::vector<id_of<item>> left_out;
     std::size_t at = 0;
     double furthest = 0;
 };
@@ -84,12 +85,14 @@ sitting::sitting(scorer of, date begun) {
 }
 
 sitting::sitting(scorer of, saved_sitting const& saved) {
-    fits(of, saved.sheet).or_throw(codec::pointer_to("sheet"));
-    at_ = std::make_unique<state>(std::move(of), saved.sheet);
+    carried_sheet carried = carry_over(of, saved.sheet);
+    fits(of, carried.answered).or_throw(codec::pointer_to("sheet"));
+    at_ = std::make_unique<state>(std::move(of), carried.answered);
+    at_->left_out = std::move(carried.left_out);
     at_->base.answers.clear();
     at_->base.inactive_answers.clear();
-    at_->now.read(saved.sheet.answers);
-    for (auto const& [id, what] : saved.sheet.answers) {
+    at_->now.read(carried.answered.answers);
+    for (auto const& [id, what] : carried.answered.answers) {
         std::size_t const index = at_->item_at(id);
         at_->given[index] = what;
     }
@@ -181,6 +184,8 @@ std::vector<id_of<item>> sitting::inactive_answers() const {
             out.push_back(at_->of().items[i].id);
     return out;
 }
+
+std::vector<id_of<item>> const& sitting::left_out() const { return at_->left_out; }
 
 double sitting::progress() const { return at_->furthest; }
 

@@ -51,7 +51,7 @@ sheet const& answers_for(pack const& content, history const& mine, check_in_opti
 
 scorer scorer_for(pack const& content, history const& mine, sheet const& answered) {
     scorer by(content.at(answered.assessment));
-    fits(by, answered).or_throw(place_of(mine, answered));
+    fits(by, carry_over(by, answered).answered).or_throw(place_of(mine, answered));
     return by;
 }
 
@@ -60,7 +60,7 @@ std::vector<recommendation> recommend(pack const& content, history const& mine, 
     assessment const& of = content.at(answered.assessment);
     scorer const by = scorer_for(content, mine, answered);
     pack_scorers scorers(of, by);
-    return recommend_by(content, scorers, of, by.score(answered.answers), &answered, mine, with.day, with.practices, with.only);
+    return recommend_by(content, scorers, of, by.score(answered), &answered, mine, with.day, with.practices, with.only);
 }
 
 own_report check_in(pack const& content, history const& mine, check_in_options const& with) {
@@ -69,7 +69,7 @@ own_report check_in(pack const& content, history const& mine, check_in_options c
     scorer const by = scorer_for(content, mine, answered);
     pack_scorers scorers(of, by);
     own_report out{.person = mine.person.id, .assessment = of.id, .day = with.day};
-    out.scores = by.score(answered.answers);
+    out.scores = by.score(answered);
     out.groups = score_groups(of, out.scores);
     out.practices = recommend_by(content, scorers, of, out.scores, &answered, mine, with.day, with.practices, with.only);
     sentences const& words = sentences_for(content);

@@ -49,8 +49,8 @@ std::vector<expression_need> expression_profile(pack const& content, history con
     scorer const by(asked);
     std::vector<expression_need> out;
     for (sheet const* answered : own_sheets(asked, own, day)) {
-        if (!fits(by, *answered)) continue;
-        auto const scores = by.score(answered->answers);
+        if (!fits(by, carry_over(by, *answered).answered)) continue;
+        auto const scores = by.score(*answered);
         for (expression_mode const& mode : asked.modes) {
             auto const importance = share_of(scores, mode.importance);
             auto const receipt = share_of(scores, mode.receipt);

@@ -36,7 +36,7 @@ std::vector<sitting_scores> sittings_of(scorer const& by, std::vector<sheet cons
     std::vector<sitting_scores> out;
     for (sheet const* each : sheets) {
         if (out.size() == most) break;
-        if (fits(by, *each)) out.push_back({each->day, by.score(each->answers)});
+        if (fits(by, carry_over(by, *each).answered)) out.push_back({each->day, by.score(*each)});
     }
     return out;
 }

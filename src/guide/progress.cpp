@@ -49,7 +49,7 @@ private:
     /// The own sheets that answer an assessment, up to today, in the order of their days.
     std::vector<sheet const*> sittings(assessment const& of, scorer const& by) const {
         auto out = own_sheets(of, own_, today_);
-        std::erase_if(out, [&](sheet const* each) { return !fits(by, *each); });
+        std::erase_if(out, [&](sheet const* each) { return !fits(by, carry_over(by, *each).answered); });
         std::reverse(out.begin(), out.end());
         return out;
     }
@@ -63,7 +63,7 @@ private:
             if (all.empty()) continue;
             std::vector<std::vector<score_result>> scores;
             for (sheet const* each : all)
-                scores.push_back(by->score(each->answers));
+                scores.push_back(by->score(*each));
             for (std::size_t i = 0; i < of.scales.size(); ++i)
                 add_scale(of, i, all, scores);
         }

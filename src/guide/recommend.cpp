@@ -27,7 +27,8 @@ sheet const* sheet_behind(pack_scorers& scorers, assessment const& of, std::vect
     auto const newest = state.sheets.find(of.id);
     if (newest == state.sheets.end()) return nullptr;
     scorer const* by = scorers.find(of);
-    return by && fits(*by, *newest->second) && by->score(newest->second->answers) == scores ? newest->second : nullptr;
+    sheet const& answered = *newest->second;
+    return by && fits(*by, carry_over(*by, answered).answered) && by->score(answered) == scores ? &answered : nullptr;
 }
 
 /// Puts a practice that leads to help from outside among the others, in the last place if none is there.
@@ -76,9 +77,9 @@ struct sitting_before {
         scorer const* by = behind ? scorers.find(of) : nullptr;
         if (!by) return;
         for (sheet const* each : own_sheets(of, own, behind->day))
-            if (each->day < behind->day && fits(*by, *each)) {
+            if (each->day < behind->day && fits(*by, carry_over(*by, *each).answered)) {
                 answered = each;
-                scores = by->score(each->answers);
+                scores = by->score(*each);
                 return;
             }
     }

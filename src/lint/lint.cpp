@@ -39,17 +39,20 @@ void check_sentences(pack const& content, pack const& base, json_pointer const& 
     check_words(content.sentences->companies, json_pointer(at, "companies"), report_if);
 }
 
-/// Reports to a list every reason why answers do not fit.
-auto all_into(issue_list& report_if) {
-    return [&report_if](json_pointer const& at, error_code, std::string const& message, error_arguments const&) {
-        report_if(at, true, message);
-        return true;
-    };
-}
-
 /// `of` outlives it.
 compiled_assessment compiled(assessment const& of) {
     return compiled_assessment(std::shared_ptr<assessment const>(std::shared_ptr<void>(), &of));
+}
+
+/// Every reason why answers do not fit. Answers to a compatible version are left out where they do not, so that is no error.
+void check_misfits(assessment const& of, sheet const& answered, json_pointer const& at, issue_list& report_if) {
+    bool const is_older = answered.version != of.version && accepts_version(of, answered.version);
+    for_each_misfit(compiled(of), answered, at,
+                    [&](json_pointer const& place, error_code, std::string const& message, error_arguments const&) {
+                        if (is_older) report_if.advise(place, true, message + "; it is left out");
+                        else report_if(place, true, message);
+                        return true;
+                    });
 }
 
 /// The constraints that answers do not meet; none where the answers do not fit or the assessment cannot be scored, which is
@@ -123,7 +126,7 @@ private:
         return nullptr;
     }
     void check_answers(assessment const& of, sheet const& s, json_pointer const& at) const {
-        for_each_misfit(compiled(of), s, at, all_into(report_if));
+        check_misfits(of, s, at, report_if);
         check_constraints(of, s, at, report_if);
         report_if.advise(at, is_screening(of),
                          "should hold the result of a private screening, an entry of kind screening, not its answers");
@@ -189,7 +192,7 @@ std::vector<issue> errors_in(pack const& content, id_of<assessment> const& used)
 
 std::vector<issue> lint(assessment const& of, sheet const& answered) {
     issue_list report_if;
-    for_each_misfit(compiled(of), answered, json_pointer{}, all_into(report_if));
+    check_misfits(of, answered, json_pointer{}, report_if);
     check_constraints(of, answered, json_pointer{}, report_if);
     return std::move(report_if).take();
 }

@@ -62,7 +62,7 @@ TEST_CASE("what is typed becomes the sheet, in every response format") {
     auto const result = at.type(everything + "\n", {"--out", at.out, "--person", "ada"});
     CHECK(result.code == 0);
     CHECK(result.err.empty());
-    sheet const done = from_json<sheet>(text_of(at.out));
+    sheet const done = from_json<saved_sitting>(text_of(at.out)).sheet;
     CHECK(done.answers == all_of_it);
     CHECK(done.person == id_of<person>("ada"));
     CHECK(done.assessment == "evening");
@@ -157,7 +157,7 @@ TEST_CASE("what is still needed at the end is named and asked again") {
             Contains("  - It ended before it began.\n") && Contains("How light was it? (needs an answer; :p is one)\n"));
     answers expected = all_of_it;
     expected.at("ended") = "23:00";
-    CHECK(from_json<sheet>(text_of(at.out)).answers == expected);
+    CHECK(from_json<saved_sitting>(text_of(at.out)).sheet.answers == expected);
 }
 
 TEST_CASE("stopping at any point and going on loses no answer and adds none") {
@@ -290,7 +290,7 @@ TEST_CASE("every word around the questions is the pack's, and yes, no and the de
     auto const result = command(
         {"administer", "evening", "--pack", file, "--save", at.save, "--out", at.out, "--day", "2026-11-23"}, typed + "what\n\n");
     CHECK(result.code == 0);
-    CHECK(from_json<sheet>(text_of(at.out)).answers == all_of_it);
+    CHECK(from_json<saved_sitting>(text_of(at.out)).sheet.answers == all_of_it);
     for (char const* english : {"Enter", "xpected", "Saved", "Type an", "number", "Thank", ":q", "needs"})
         CHECK_THAT(result.out, !Contains(english));
 }

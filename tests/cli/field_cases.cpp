@@ -147,3 +147,64 @@ TEST_CASE("the header is the question's text") {
     CHECK(made.out == "Email Address,calm,calm_status,time,time_status\nx1,4.333333333333333,ok,12.5,ok\nx2,3,ok,7,ok\n");
     CHECK_THAT(made.err, Contains("4 columns are known by the wording of an item"));
 }
+
+TEST_CASE("the report names the cut-offs that are met, then norms") {
+    auto const made =
+        tests::command({"score", file_of("07-cut-offs-unseen/me.json"), "--pack", file_of("07-cut-offs-unseen/pack.json")});
+    CHECK(made.code == 0);
+    CHECK_THAT(made.out, Contains("\n  Harm: speak with somebody today (a cut-off for everybody).\n"));
+    CHECK_FALSE(made.out.find("worth a talk") != std::string::npos); // the sum has no value
+    tests::folder const files;
+    std::string const whole = files.file("whole.json", R"({"assessment": "mood", "version": 1, "day": "2026-11-20",
+        "answers": {"a": 4, "b": 2, "h": 0}})");
+    auto const page = tests::command({"score", whole, "--pack", file_of("07-cut-offs-unseen/pack.json")}).out;
+    CHECK_THAT(page, Contains("Sum: worth a talk (a cut-off for made up).") &&
+                         Contains("Sum: a T score of 70, next to adults.") &&
+                         Contains("Sum: about 98 in 100 of adults come out the same or lower."));
+}
+
+TEST_CASE("what administer writes is read by score, check-in and lint") {
+    tests::folder const files;
+    std::string const pack = file_of("08-administer-then-score/pack.json"), kept = files.path() + "/mine.json",
+                      done = files.path() + "/sheet.json";
+    auto const asked = tests::command(
+        {"administer", "harbor", "--pack", pack, "--save", kept, "--out", done, "--person", "ada", "--day", "2026-11-20"},
+        tests::text_of(file_of("08-administer-then-score/keys.txt")));
+    REQUIRE(asked.code == 0);
+    for (std::string const& file : {done, kept}) {
+        auto const scored = tests::command({"score", file, "--pack", pack});
+        CHECK(scored.code == 0);
+        CHECK_THAT(scored.out, Contains("ada, 2026-11-20") && Contains("4.33") && Contains("12.5"));
+        CHECK(tests::command({"check-in", file, "--pack", pack, "--day", "2026-11-20"}).code == 0);
+        auto const linted = tests::command({"lint", file, "--pack", pack});
+        CHECK(linted.code == 0);
+        CHECK(linted.out.empty());
+    }
+    std::string half = tests::text_of(kept);
+    half.replace(half.find("\"q2\": 5,"), 8, "\"q2\": 9,");
+    CHECK_THAT(tests::command({"lint", files.file("half.json", half), "--pack", pack}).out, Contains("/sheet/answers/q2: "));
+}
+
+TEST_CASE("a form that got a new version while somebody answered goes on, and old sheets stay readable") {
+    tests::folder const files;
+    std::string const pack = file_of("13-resume-after-an-item-went/pack.json"),
+                      kept = files.file("mine.json", tests::text_of(file_of("13-resume-after-an-item-went/mine.json")));
+    auto const asked = tests::command({"administer", "tide", "--pack", pack, "--save", kept}, "3\n\n");
+    CHECK(asked.code == 0);
+    CHECK_THAT(asked.out, Contains("This questionnaire has changed a little since you started."));
+    std::string const after = tests::text_of(kept);
+    CHECK_THAT(after,
+               Contains("\"kids\": true") && Contains("\"nkids\": 2") && Contains("\"mood\": 3") && Contains("\"version\": 2"));
+    CHECK(after.find("pets") == after.npos);
+    CHECK_FALSE(tests::command({"administer", "tide", "--pack", pack, "--save", kept}, "\n").out.find("has changed a little") !=
+                std::string::npos); // told once
+    std::string const old_sheet = files.file("old.json", R"({"assessment": "tide", "version": 1, "day": "2026-11-20",
+        "answers": {"kids": true, "nkids": 2, "pets": 3, "mood": 4}})");
+    CHECK(tests::command({"score", old_sheet, "--pack", pack}).code == 0);
+    auto const linted = tests::command({"lint", old_sheet, "--pack", pack});
+    CHECK(linted.code == 0);
+    CHECK_THAT(linted.out, Contains("/answers/pets") && Contains("it is left out"));
+    std::string const wrong = files.file("wrong.json", R"({"assessment": "tide", "version": 2, "day": "2026-11-20",
+        "answers": {"mood": 9}})");
+    CHECK_THAT(tests::command({"score", wrong, "--pack", pack}).err, Contains("wrong.json: /answers/mood: "));
+}

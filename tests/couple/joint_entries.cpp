@@ -49,6 +49,26 @@ TEST_CASE("two people in two zones may have written it down up to two days apart
     CHECK(in_both_on({done("walk", "ben", -1)}, {done("walk", "ada", -1)}) == 0); // not yet
 }
 
+TEST_CASE("one entry goes with one, the same day first, and the order of neither file shows") {
+    CHECK(in_both_on({done("walk", "ben", 5), done("walk", "ben", 5)}, {done("walk", "ada", 5)}) == 1);
+    CHECK(in_both_on({done("walk", "ben", 5)}, {done("walk", "ada", 6), done("walk", "ada", 4)}) == 1);
+    CHECK(in_both_on({done("walk", "ben", 5), done("walk", "ben", 3)}, {done("walk", "ada", 4), done("walk", "ada", 2)}) == 2);
+    auto const days_in = [](std::vector<entry> first, std::vector<entry> second) {
+        std::vector<int> ago;
+        for (practice_done const& each :
+             in_both<practice_done>(with("ada", std::move(first)), with("ben", std::move(second)), today))
+            ago.push_back(int((today - each.day).count()));
+        return ago;
+    };
+    std::vector<entry> const mine{done("walk", "ben", 2), done("talk", "ben", 9), done("walk", "ben", 6)},
+        theirs{done("talk", "ada", 9), done("walk", "ada", 6), done("walk", "ada", 2)};
+    CHECK(days_in(mine, theirs) == std::vector<int>{9, 6, 2});
+    CHECK(days_in({mine[2], mine[1], mine[0]}, {theirs[2], theirs[0], theirs[1]}) == std::vector<int>{9, 6, 2});
+    // Of two that are near, the one on the same day; a claim beside it changes nothing.
+    CHECK(days_in({done("walk", "ben", 4), done("walk", "ben", 5)}, {done("walk", "ada", 4)}) == std::vector<int>{4});
+    CHECK(days_in({done("walk", "ben", 4), done("walk", "ben", 3)}, {done("walk", "ada", 4)}) == std::vector<int>{4});
+}
+
 TEST_CASE("the entries with somebody are those of one's own list, in its order, up to the day") {
     history const own =
         with("ada", {done("walk", "ben"), prompt_asked{.day = today, .prompt = "p", .other = "ben"}, done("talk", "eve"),

@@ -160,6 +160,7 @@ PYTHON = {
     "Assessment.openable": CONTENT,
     "Assessment.range": CONTENT,
     "Assessment.score": by_sheet(lambda of, given: of.score(given.answers), "values"),
+    "Assessment.score_sheet": by_sheet(lambda of, given: of.score_sheet(given), "values"),
     "Assessment.score_table": by_sheet(lambda of, given: of.score_table(as_csv(given)), "values"),
     "Assessment.trajectories": by_sheet(lambda of, given: of.trajectories([given]), "values", "answered on"),
     "Blocker.text": DERIVED,

@@ -135,7 +135,7 @@ def test_a_kill_in_the_middle_ctrl_c_and_a_closed_terminal_lose_no_answer(save, 
         terminal.type("")
         terminal.wait_for_end(0)
     done = json.loads(sheet.read_text())
-    assert done["answers"] == dict(zip(ITEMS, ANSWERS))
+    assert done["sheet"]["answers"] == dict(zip(ITEMS, ANSWERS))
     assert sorted(tmp_path.iterdir()) == [save, sheet]
 
 

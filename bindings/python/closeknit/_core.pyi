@@ -3093,7 +3093,9 @@ class Assessment:
         self,
         answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered],
     ) -> ScoreResultSequence:
-        """All scores, in the assessment's order. Raises Error, with a path such as /answers/safe-1, for an answer that does not fit its item or belongs to none. None and NaN are missing answers."""
+        """All scores, in the assessment's order. Raises Error, with a path such as /answers/safe-1, for an answer that does not fit its item or belongs to none. None and NaN are missing answers; a number is the option of that name, and 1 and 0 are yes and no."""
+    def score_sheet(self, sheet: Sheet) -> ScoreResultSequence:
+        """All scores of a sheet, which must answer this assessment in this version or one that is compatible: of another version, answers that have no place any more are left out. Raises Error for any other sheet."""
     def compare_sheets(self, earlier: Sheet, later: Sheet) -> ChangeSequence:
         """How one person's score changed on every scale between two sheets, in the assessment's order. Where the sheets cannot be compared, not_compared says why; without a known reliability there is a difference and no classification."""
     def trajectories(self, sheets: collections.abc.Iterable[Sheet]) -> TrajectorySequence:
@@ -3121,8 +3123,18 @@ class Assessment:
         """How each scale can be opened to another person so that what opens tells no more than it says."""
     def content_hash(self) -> int:
         """The same number for equal assessments, on every platform."""
-    def score_table(self, text: str, *, format: str = 'csv', strict: bool = False) -> tuple[str, tuple[str, ...]]:
-        """The scores of many people, one a row with items by id, from the text of a CSV or JSON Lines table: a CSV table of id, each scale's value and its status, and the issues that were found, in their order. Cells that cannot be read count as missing; with strict the first one raises Error. Ids come out safe for spreadsheets."""
+    def score_table(
+        self,
+        text: str,
+        *,
+        format: str = 'csv',
+        layout: TableLayout = ...,
+        parts: collections.abc.Sequence[typing.Literal['value', 'status', 'band', 'label', 'cut_offs', 'norms', 'interval', 'answered', 'raw']] = (),
+        one_row: bool = False,
+        written: str = 'csv',
+        strict: bool = False,
+    ) -> tuple[str, tuple[str, ...]]:
+        """The scores of many people, one person or couple a row, from the text of a CSV or JSON Lines table: a table of ids, kept columns and the parts of each scale's score, and the issues that were found, in their order. By default the parts are the value, its status and, where a scale has cut-offs, those met. Columns are known by their item's id or wording; layout says what else there is to know. Cells that cannot be read count as missing; with strict the first one raises Error. Ids come out safe for spreadsheets."""
 
 class AssessmentSequence(collections.abc.Sequence[Assessment]):
     """A read-only sequence of Assessment that takes an index, a slice or an id."""
@@ -4462,7 +4474,7 @@ class Repaired:
     def __reduce__(self) -> tuple[object, object, object]: ...
 
 class SavedSitting:
-    """A sitting that is not finished: what to store in order to resume it.
+    """What to store of a sitting in order to resume it or, finished, to keep it: the file of a sheet.
 
     sheet: The answers so far.
     at: The item that is being asked; none when all are answered.
@@ -4906,6 +4918,7 @@ class AdministrationSentences:
     some_required: The same, when some are.
     saving: After either: answers are saved one by one, and how to stop.
     resumed: When somebody goes on where they stopped.
+    another_version: The same, when the questions have changed since and some of the answers have no place any more.
     about_another: Before the first question, when the answers are guesses of what somebody else would say: {person}.
     needs_answer: After a question that is required.
     answered: Under a question that was answered before: {answer}.
@@ -4929,6 +4942,7 @@ class AdministrationSentences:
         some_required: str,
         saving: str,
         resumed: str,
+        another_version: str,
         about_another: str,
         needs_answer: str,
         answered: str,
@@ -4958,6 +4972,9 @@ class AdministrationSentences:
     @property
     def resumed(self) -> str:
         """When somebody goes on where they stopped."""
+    @property
+    def another_version(self) -> str:
+        """The same, when the questions have changed since and some of the answers have no place any more."""
     @property
     def about_another(self) -> str:
         """Before the first question, when the answers are guesses of what somebody else would say: {person}."""
@@ -5003,7 +5020,7 @@ class AdministrationSentences:
     @property
     def changed_on_disk(self) -> str:
         """When another program wrote the saved file meanwhile."""
-    __match_args__ = ('all_optional', 'some_required', 'saving', 'resumed', 'about_another', 'needs_answer', 'answered', 'passed_over', 'answer_or_skip', 'first_question', 'last_question', 'end_commands', 'help', 'unanswered', 'skipped', 'saved', 'finished', 'another_person', 'changed_on_disk')
+    __match_args__ = ('all_optional', 'some_required', 'saving', 'resumed', 'another_version', 'about_another', 'needs_answer', 'answered', 'passed_over', 'answer_or_skip', 'first_question', 'last_question', 'end_commands', 'help', 'unanswered', 'skipped', 'saved', 'finished', 'another_person', 'changed_on_disk')
     def replace(
         self,
         *,
@@ -5011,6 +5028,7 @@ class AdministrationSentences:
         some_required: str = ...,
         saving: str = ...,
         resumed: str = ...,
+        another_version: str = ...,
         about_another: str = ...,
         needs_answer: str = ...,
         answered: str = ...,
@@ -5035,6 +5053,7 @@ class AdministrationSentences:
         some_required: str = ...,
         saving: str = ...,
         resumed: str = ...,
+        another_version: str = ...,
         about_another: str = ...,
         needs_answer: str = ...,
         answered: str = ...,
@@ -5101,6 +5120,10 @@ class ScoreSentences:
     too_few_answers: When more answers are missing than its rule allows: {answered}, {asked}.
     nothing_asked: When none of its items was shown.
     outside_table: When it lies below the first row of its table.
+    cut_off_met: When it meets a published cut-off: {score}, {label}, {population}.
+    norm_t: Its T score in a population: {score}, {t}, {population}.
+    norm_percentile: Its percentile in a population: {score}, {percentile}, {population}.
+    interval: Its 95 % confidence interval: {score}, {low}, {high}.
     """
     def __init__(
         self,
@@ -5111,6 +5134,10 @@ class ScoreSentences:
         too_few_answers: str,
         nothing_asked: str,
         outside_table: str,
+        cut_off_met: str,
+        norm_t: str,
+        norm_percentile: str,
+        interval: str,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -5131,7 +5158,19 @@ class ScoreSentences:
     @property
     def outside_table(self) -> str:
         """When it lies below the first row of its table."""
-    __match_args__ = ('value', 'value_in_range', 'labelled', 'too_few_answers', 'nothing_asked', 'outside_table')
+    @property
+    def cut_off_met(self) -> str:
+        """When it meets a published cut-off: {score}, {label}, {population}."""
+    @property
+    def norm_t(self) -> str:
+        """Its T score in a population: {score}, {t}, {population}."""
+    @property
+    def norm_percentile(self) -> str:
+        """Its percentile in a population: {score}, {percentile}, {population}."""
+    @property
+    def interval(self) -> str:
+        """Its 95 % confidence interval: {score}, {low}, {high}."""
+    __match_args__ = ('value', 'value_in_range', 'labelled', 'too_few_answers', 'nothing_asked', 'outside_table', 'cut_off_met', 'norm_t', 'norm_percentile', 'interval')
     def replace(
         self,
         *,
@@ -5141,6 +5180,10 @@ class ScoreSentences:
         too_few_answers: str = ...,
         nothing_asked: str = ...,
         outside_table: str = ...,
+        cut_off_met: str = ...,
+        norm_t: str = ...,
+        norm_percentile: str = ...,
+        interval: str = ...,
     ) -> ScoreSentences:
         """The same value with some fields changed."""
     def __replace__(
@@ -5152,6 +5195,10 @@ class ScoreSentences:
         too_few_answers: str = ...,
         nothing_asked: str = ...,
         outside_table: str = ...,
+        cut_off_met: str = ...,
+        norm_t: str = ...,
+        norm_percentile: str = ...,
+        interval: str = ...,
     ) -> ScoreSentences:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -8925,6 +8972,392 @@ class CalendarEventSequence(collections.abc.Sequence[CalendarEvent]):
     def __contains__(self, value: object) -> bool: ...
     def index(self, value: CalendarEvent, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: CalendarEvent) -> int: ...
+
+class MissingCode:
+    """A cell that stands for a missing answer, as the code book of a study has it.
+
+    code: What the cell says, without spaces around it; a number is the same however it is written.
+    means: Why there is no answer.
+    items: The items in which it means that; all, when left out.
+    """
+    def __init__(
+        self,
+        *,
+        code: str = '',
+        means: typing.Literal['skipped', 'not_shown', 'dont_know', 'prefer_not_to_say'] = 'skipped',
+        items: collections.abc.Sequence[str] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def code(self) -> str:
+        """What the cell says, without spaces around it; a number is the same however it is written."""
+    @property
+    def means(self) -> typing.Literal['skipped', 'not_shown', 'dont_know', 'prefer_not_to_say']:
+        """Why there is no answer."""
+    @property
+    def items(self) -> tuple[str, ...]:
+        """The items in which it means that; all, when left out."""
+    __match_args__ = ('code', 'means', 'items')
+    def replace(
+        self,
+        *,
+        code: str = ...,
+        means: typing.Literal['skipped', 'not_shown', 'dont_know', 'prefer_not_to_say'] = ...,
+        items: collections.abc.Sequence[str] = ...,
+    ) -> MissingCode:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        code: str = ...,
+        means: typing.Literal['skipped', 'not_shown', 'dont_know', 'prefer_not_to_say'] = ...,
+        items: collections.abc.Sequence[str] = ...,
+    ) -> MissingCode:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> MissingCode: ...
+    def __deepcopy__(self, memo: object) -> MissingCode: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> MissingCode:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class MissingCodeSequence(collections.abc.Sequence[MissingCode]):
+    """A read-only sequence of MissingCode that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[MissingCode]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[MissingCodeSequence], tuple[list[MissingCode]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> MissingCode: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> MissingCode: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> MissingCodeSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[MissingCode]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: MissingCode, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: MissingCode) -> int: ...
+
+class ItemColumn:
+    """A column that has another name than its item.
+
+    column: The column's name, without spaces around it.
+    item: The item that it has the answers to.
+    option: The option that its cells say yes or no to, where an item has one column for each option.
+    """
+    def __init__(self, *, column: str = '', item: str, option: str = '') -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def column(self) -> str:
+        """The column's name, without spaces around it."""
+    @property
+    def item(self) -> str:
+        """The item that it has the answers to."""
+    @property
+    def option(self) -> str:
+        """The option that its cells say yes or no to, where an item has one column for each option."""
+    __match_args__ = ('column', 'item', 'option')
+    def replace(self, *, column: str = ..., item: str = ..., option: str = ...) -> ItemColumn:
+        """The same value with some fields changed."""
+    def __replace__(self, *, column: str = ..., item: str = ..., option: str = ...) -> ItemColumn:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ItemColumn: ...
+    def __deepcopy__(self, memo: object) -> ItemColumn: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ItemColumn:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ItemColumnSequence(collections.abc.Sequence[ItemColumn]):
+    """A read-only sequence of ItemColumn that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ItemColumn]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ItemColumnSequence], tuple[list[ItemColumn]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ItemColumn: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ItemColumn: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ItemColumnSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ItemColumn]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ItemColumn, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ItemColumn) -> int: ...
+
+class AnswerOffset:
+    """A number to add to answers, for files that count from another number than the assessment does.
+
+    add: What is added: -1 for a file that counts from 1 where the assessment counts from 0.
+    items: The items to whose answers it is added; all that take numbers or options named by numbers, when left out.
+    """
+    def __init__(
+        self,
+        *,
+        add: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        items: collections.abc.Sequence[str] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def add(self) -> float:
+        """What is added: -1 for a file that counts from 1 where the assessment counts from 0."""
+    @property
+    def items(self) -> tuple[str, ...]:
+        """The items to whose answers it is added; all that take numbers or options named by numbers, when left out."""
+    __match_args__ = ('add', 'items')
+    def replace(
+        self,
+        *,
+        add: typing.SupportsFloat | typing.SupportsIndex = ...,
+        items: collections.abc.Sequence[str] = ...,
+    ) -> AnswerOffset:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        add: typing.SupportsFloat | typing.SupportsIndex = ...,
+        items: collections.abc.Sequence[str] = ...,
+    ) -> AnswerOffset:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> AnswerOffset: ...
+    def __deepcopy__(self, memo: object) -> AnswerOffset: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> AnswerOffset:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class AnswerOffsetSequence(collections.abc.Sequence[AnswerOffset]):
+    """A read-only sequence of AnswerOffset that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[AnswerOffset]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[AnswerOffsetSequence], tuple[list[AnswerOffset]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> AnswerOffset: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> AnswerOffset: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> AnswerOffsetSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[AnswerOffset]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: AnswerOffset, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: AnswerOffset) -> int: ...
+
+class RowMember:
+    """One of several people whose answers are in one row.
+
+    role: What the member is called in the table of scores.
+    prefix: What the names of the member's columns have before the item's id.
+    suffix: What they have behind it.
+    """
+    def __init__(self, *, role: str = '', prefix: str = '', suffix: str = '') -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def role(self) -> str:
+        """What the member is called in the table of scores."""
+    @property
+    def prefix(self) -> str:
+        """What the names of the member's columns have before the item's id."""
+    @property
+    def suffix(self) -> str:
+        """What they have behind it."""
+    __match_args__ = ('role', 'prefix', 'suffix')
+    def replace(self, *, role: str = ..., prefix: str = ..., suffix: str = ...) -> RowMember:
+        """The same value with some fields changed."""
+    def __replace__(self, *, role: str = ..., prefix: str = ..., suffix: str = ...) -> RowMember:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> RowMember: ...
+    def __deepcopy__(self, memo: object) -> RowMember: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> RowMember:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class RowMemberSequence(collections.abc.Sequence[RowMember]):
+    """A read-only sequence of RowMember that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[RowMember]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[RowMemberSequence], tuple[list[RowMember]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> RowMember: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> RowMember: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> RowMemberSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[RowMember]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: RowMember, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: RowMember) -> int: ...
+
+class TableLayout:
+    """How a table of answers is written: CSV with a header row, or JSON Lines, one person or couple a row.
+
+    delimiter: What is between two cells of a CSV file, one ASCII character; found from the header, when left out.
+    decimal_sign: "." or ","; found cell by cell, when left out, and a cell that could be read both ways is refused.
+    header_row: Which row has the names of the columns, from 1; empty ones do not count.
+    rows_after_header: How many rows below the header are no people; when left out, the further header rows of survey platforms are recognized.
+    id_columns: The columns that say who a row is of; 'id', when left out and there is such a column, and the row's number otherwise.
+    kept_columns: Columns to copy into the table of scores.
+    item_columns: Columns that have other names than their items.
+    missing_codes: Cells that stand for missing answers, besides nothing at all and NA.
+    offsets: Numbers to add to answers.
+    members: The people whose answers stand in one row, when there are several.
+    """
+    def __init__(
+        self,
+        *,
+        delimiter: str = '',
+        decimal_sign: str = '',
+        header_row: typing.SupportsIndex = 1,
+        rows_after_header: typing.SupportsIndex | None = None,
+        id_columns: collections.abc.Sequence[str] = (),
+        kept_columns: collections.abc.Sequence[str] = (),
+        item_columns: collections.abc.Iterable[ItemColumn] = [],
+        missing_codes: collections.abc.Iterable[MissingCode] = [],
+        offsets: collections.abc.Iterable[AnswerOffset] = [],
+        members: collections.abc.Iterable[RowMember] = [],
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def delimiter(self) -> str:
+        """What is between two cells of a CSV file, one ASCII character; found from the header, when left out."""
+    @property
+    def decimal_sign(self) -> str:
+        """"." or ","; found cell by cell, when left out, and a cell that could be read both ways is refused."""
+    @property
+    def header_row(self) -> int:
+        """Which row has the names of the columns, from 1; empty ones do not count."""
+    @property
+    def rows_after_header(self) -> int | None:
+        """How many rows below the header are no people; when left out, the further header rows of survey platforms are recognized."""
+    @property
+    def id_columns(self) -> tuple[str, ...]:
+        """The columns that say who a row is of; 'id', when left out and there is such a column, and the row's number otherwise."""
+    @property
+    def kept_columns(self) -> tuple[str, ...]:
+        """Columns to copy into the table of scores."""
+    @property
+    def item_columns(self) -> ItemColumnSequence:
+        """Columns that have other names than their items."""
+    @property
+    def missing_codes(self) -> MissingCodeSequence:
+        """Cells that stand for missing answers, besides nothing at all and NA."""
+    @property
+    def offsets(self) -> AnswerOffsetSequence:
+        """Numbers to add to answers."""
+    @property
+    def members(self) -> RowMemberSequence:
+        """The people whose answers stand in one row, when there are several."""
+    __match_args__ = ('delimiter', 'decimal_sign', 'header_row', 'rows_after_header', 'id_columns', 'kept_columns', 'item_columns', 'missing_codes', 'offsets', 'members')
+    def replace(
+        self,
+        *,
+        delimiter: str = ...,
+        decimal_sign: str = ...,
+        header_row: typing.SupportsIndex = ...,
+        rows_after_header: typing.SupportsIndex | None = ...,
+        id_columns: collections.abc.Sequence[str] = ...,
+        kept_columns: collections.abc.Sequence[str] = ...,
+        item_columns: collections.abc.Iterable[ItemColumn] = ...,
+        missing_codes: collections.abc.Iterable[MissingCode] = ...,
+        offsets: collections.abc.Iterable[AnswerOffset] = ...,
+        members: collections.abc.Iterable[RowMember] = ...,
+    ) -> TableLayout:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        delimiter: str = ...,
+        decimal_sign: str = ...,
+        header_row: typing.SupportsIndex = ...,
+        rows_after_header: typing.SupportsIndex | None = ...,
+        id_columns: collections.abc.Sequence[str] = ...,
+        kept_columns: collections.abc.Sequence[str] = ...,
+        item_columns: collections.abc.Iterable[ItemColumn] = ...,
+        missing_codes: collections.abc.Iterable[MissingCode] = ...,
+        offsets: collections.abc.Iterable[AnswerOffset] = ...,
+        members: collections.abc.Iterable[RowMember] = ...,
+    ) -> TableLayout:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> TableLayout: ...
+    def __deepcopy__(self, memo: object) -> TableLayout: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> TableLayout:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class TableLayoutSequence(collections.abc.Sequence[TableLayout]):
+    """A read-only sequence of TableLayout that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[TableLayout]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[TableLayoutSequence], tuple[list[TableLayout]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> TableLayout: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> TableLayout: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> TableLayoutSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[TableLayout]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: TableLayout, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: TableLayout) -> int: ...
 
 class Issue:
     """One thing that lint found in a pack or an answer sheet.

@@ -5,6 +5,7 @@
 #include <closeknit/model/sheet.hpp>
 
 #include <string>
+#include <vector>
 
 namespace closeknit {
 
@@ -22,5 +23,16 @@ struct fit {
 
 /// Whether answers belong to this version of this assessment and fit its items.
 CLOSEKNIT_EXPORT fit fits(scorer const& by, sheet const& answered);
+
+/// A sheet of a compatible version as one of the assessment's own version, and the items whose answers it has no place for.
+struct carried_sheet {
+    sheet answered{};
+    std::vector<id_of<item>> left_out{};
+};
+
+/// Answers to a compatible version without those to items that the assessment does not have any more, and without those that do
+/// not fit any more. A sheet of the assessment's own version, of a version that is not compatible, or of another assessment is
+/// given back as it is.
+CLOSEKNIT_EXPORT carried_sheet carry_over(scorer const& by, sheet const& answered);
 
 } // namespace closeknit

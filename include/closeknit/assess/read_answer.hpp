@@ -7,14 +7,14 @@
 
 namespace closeknit {
 
-/// Text as an answer in a format: `4` or `4.0` for a number, with digits of any script and a decimal comma where it can be no other;
-/// `yes`, `true` or `1`; an option's id or wording, a rating's label, or both, as in `4 - Often`; `a;b;c` for a list, also with |, commas
-/// or spaces between, `[]` for an empty one; a text. What cannot be read so is returned as text, and `validate` then says why it
-/// does not fit.
+/// Text as an answer in a format: `4` or `4.0` for a number, with digits of any script and a decimal comma where it can be no
+/// other; `yes`, `true` or `1`; an option's id or wording, a rating's label, or both, as in `4 - Often`; `a;b;c` for a list, also
+/// with |, commas or spaces between, `[]` for an empty one; a text. What cannot be read so is returned as text, and `validate`
+/// then says why it does not fit.
 CLOSEKNIT_EXPORT answer read_answer(response const& format, std::string_view text);
 
-/// An answer as a format has it, where another program stored it otherwise: a number for the option of that name, 1 and 0 for yes and
-/// no. Any other answer as it is.
+/// An answer as a format has it, where another program stored it otherwise: a number for the option of that name, 1 and 0 for yes
+/// and no. Any other answer as it is.
 CLOSEKNIT_EXPORT answer as_stored(response const& format, answer given);
 
 } // namespace closeknit

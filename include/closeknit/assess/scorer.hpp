@@ -4,6 +4,7 @@
 #include <closeknit/assess/score_result.hpp>
 #include <closeknit/export.hpp>
 #include <closeknit/model/assessment.hpp>
+#include <closeknit/model/sheet.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -31,6 +32,9 @@ public:
     /// The scores of all scales, in the assessment's order. Throws closeknit::error, with a path such as /answers/safe-1,
     /// for an answer that does not fit its item or belongs to none.
     std::vector<score_result> score(answers const& given) const;
+    /// The scores of a sheet that answers this assessment, in this version or one that is compatible: as `carry_over` has it.
+    /// Throws closeknit::error, with its place, for a sheet of another assessment or version, and as above.
+    std::vector<score_result> score(sheet const& answered) const;
     /// The score of one scale. Throws as above, or std::out_of_range when there is no such scale.
     score_result score(id_of<scale> const& wanted, answers const& given) const;
     /// All scores from one answer for every item, in the items' order. Throws std::invalid_argument for another number of

@@ -41,8 +41,9 @@ CLOSEKNIT_DESCRIBE(blocker, "Why an assessment cannot be submitted yet.",
 class CLOSEKNIT_EXPORT sitting {
 public:
     sitting(scorer of, date begun);
-    /// Resumes a saved sitting. Throws closeknit::error when it is of another assessment or of a version that is not
-    /// compatible, or when an answer does not fit.
+    /// Resumes a saved sitting. Of a compatible version it takes what still has its place, as `carry_over` has it.
+    /// Throws closeknit::error when it is of another assessment or of a version that is not compatible, or when an answer does
+    /// not fit.
     sitting(scorer of, saved_sitting const& saved);
     sitting(sitting const&);
     sitting(sitting&&) noexcept;
@@ -72,6 +73,9 @@ public:
     std::vector<id_of<item>> unanswered() const;
     /// The items whose answers are kept though they are not shown.
     std::vector<id_of<item>> inactive_answers() const;
+    /// The items whose answers had no place any more when a sitting of an older version was resumed: they are asked again, or not
+    /// asked at all.
+    std::vector<id_of<item>> const& left_out() const;
     /// The part that is done, from 0 to 1. It never decreases, even when an answer shows more items.
     double progress() const;
 

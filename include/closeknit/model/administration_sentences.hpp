@@ -13,6 +13,7 @@ struct administration_sentences {
     text some_required{};
     text saving{};
     text resumed{};
+    text another_version{};
     text about_another{};
     text needs_answer{};
     text answered{};
@@ -34,6 +35,7 @@ CLOSEKNIT_DESCRIBE(administration_sentences, "Sentences around the questions whi
     (some_required, "The same, when some are."),
     (saving, "After either: answers are saved one by one, and how to stop."),
     (resumed, "When somebody goes on where they stopped."),
+    (another_version, "The same, when the questions have changed since and some of the answers have no place any more."),
     (about_another, "Before the first question, when the answers are guesses of what somebody else would say: {person}."),
     (needs_answer, "After a question that is required."),
     (answered, "Under a question that was answered before: {answer}."),

@@ -7,7 +7,7 @@
 
 namespace closeknit {
 
-/// A sitting that is not finished: what to store in order to resume it. Its file begins with "format".
+/// What to store of a sitting in order to resume it or, finished, to keep it: the file of a sheet. It begins with "format".
 struct saved_sitting {
     static constexpr int file_format = 1;
     static constexpr bool personal = true; ///< never printed by repr
@@ -15,7 +15,7 @@ struct saved_sitting {
     std::optional<id_of<item>> at{};
     double progress = 0;
 };
-CLOSEKNIT_DESCRIBE(saved_sitting, "A sitting that is not finished: what to store in order to resume it.",
+CLOSEKNIT_DESCRIBE(saved_sitting, "What to store of a sitting in order to resume it or, finished, to keep it: the file of a sheet.",
     (sheet, "The answers so far."),
     (at, "The item that is being asked; none when all are answered."),
     (progress, "The furthest progress so far, from 0 to 1."))

@@ -13,6 +13,10 @@ struct score_sentences {
     text too_few_answers{};
     text nothing_asked{};
     text outside_table{};
+    text cut_off_met{};
+    text norm_t{};
+    text norm_percentile{};
+    text interval{};
 };
 CLOSEKNIT_DESCRIBE(score_sentences, "A score as a person reads it, or why there is none.",
     (value, "A score whose lowest value is 0 or 1: {value}, {high}."),
@@ -20,6 +24,10 @@ CLOSEKNIT_DESCRIBE(score_sentences, "A score as a person reads it, or why there 
     (labelled, "The same with the label of its band: {score}, {label}."),
     (too_few_answers, "When more answers are missing than its rule allows: {answered}, {asked}."),
     (nothing_asked, "When none of its items was shown."),
-    (outside_table, "When it lies below the first row of its table."))
+    (outside_table, "When it lies below the first row of its table."),
+    (cut_off_met, "When it meets a published cut-off: {score}, {label}, {population}."),
+    (norm_t, "Its T score in a population: {score}, {t}, {population}."),
+    (norm_percentile, "Its percentile in a population: {score}, {percentile}, {population}."),
+    (interval, "Its 95 % confidence interval: {score}, {low}, {high}."))
 
 } // namespace closeknit
