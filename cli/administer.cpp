@@ -224,7 +224,8 @@ private:
         done.person = now_.who();
         done.subject = now_.about();
         if (is_screening_) return finish_screening(done);
-        if (!how_.out.empty()) write_file(how_.out, to_json(saved_sitting{.sheet = done, .progress = 1}, layout::indented) + "\n", how_.save);
+        if (!how_.out.empty())
+            write_file(how_.out, to_json(saved_sitting{.sheet = done, .progress = 1}, layout::indented) + "\n", how_.save);
         if (!how_.history.empty()) add_own_entry(how_.history, now_.who(), done);
         if (!how_.out.empty() || now_.about()) {
             std::string const& kept = !how_.out.empty() ? how_.out : !how_.history.empty() ? how_.history : how_.save;

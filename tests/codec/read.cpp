@@ -80,8 +80,7 @@ TEST_CASE("a value of the wrong type is an error that says what was expected") {
           "/result: expected one of nothing_reported, caution, stop");
     CHECK(problem_in<screening>(R"({"day": "2026-11-20", "result": 0})") ==
           "/result: expected one of nothing_reported, caution, stop");
-    CHECK(problem_in<sheet>(R"({"assessment": "a", "day": "2026-11-20", "answers": []})") ==
-          "/answers: expected an object");
+    CHECK(problem_in<sheet>(R"({"assessment": "a", "day": "2026-11-20", "answers": []})") == "/answers: expected an object");
 }
 
 TEST_CASE("a number out of range is an error that says the range") {
@@ -109,8 +108,7 @@ TEST_CASE("alternatives are told apart by their kind") {
 
 TEST_CASE("an answer is bare JSON") {
     auto const read_answer = [](std::string const& json) {
-        return from_json<sheet>(R"({"assessment": "a", "day": "2026-11-20", "answers": {"q": )" + json + "}}")
-            .answers.at("q");
+        return from_json<sheet>(R"({"assessment": "a", "day": "2026-11-20", "answers": {"q": )" + json + "}}").answers.at("q");
     };
     CHECK(read_answer("4") == answer{4});
     CHECK(read_answer("true") == answer{true});
