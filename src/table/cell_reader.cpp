@@ -85,6 +85,9 @@ std::string_view cell_reader::hint(response const& format, std::string_view cell
 }
 
 answer cell_reader::read(item const& asked, response const& format, std::string_view cell) const {
+    bool const is_digit = cell.size() == 1 && cell[0] >= '0' && cell[0] <= '9'; // the most frequent cell of all
+    if (is_digit && codes_.empty() && how_.offsets.empty() && std::holds_alternative<rating>(format))
+        return std::int64_t{cell[0] - '0'};
     cell = trimmed_cell(cell);
     if (!codes_.empty())
         if (auto const missing = missing_in(asked, cell)) return unanswered{*missing};

@@ -214,7 +214,8 @@ person_row const* people_in_csv::next() {
         if (use.what != holds::answer || !fault.empty()) continue;
         row_of_answers& row = members_[use.member];
         row_of_answers::place const& at = row.at(*use.asked);
-        row.put(at, cells_.read(*use.asked, *at.format, cell), header_[i], cells_.hint(*at.format, cell));
+        if (!row.put(at, cells_.read(*use.asked, *at.format, cell), header_[i]))
+            row.row().wrong.back().message += cells_.hint(*at.format, cell);
     }
     if (fault.empty())
         for (option_columns const& each : option_columns_)

@@ -28,9 +28,11 @@ void row_of_answers::begin(std::size_t line, std::size_t ids, std::size_t kept) 
         *each.given = unanswered{};
 }
 
-void row_of_answers::put(place const& at, answer given, std::string_view column, std::string_view hint) {
-    if (validation const fits = validate(*at.format, given); !fits) wrong(column, fits.message + std::string(hint));
-    else *at.given = std::move(given);
+bool row_of_answers::put(place const& at, answer given, std::string_view column) {
+    validation const fits = validate(*at.format, given);
+    if (fits) *at.given = std::move(given);
+    else wrong(column, fits.message);
+    return static_cast<bool>(fits);
 }
 
 void row_of_answers::wrong(std::string_view column, std::string_view says) {

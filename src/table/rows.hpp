@@ -54,8 +54,8 @@ public:
 
     /// The next row, with nothing answered.
     void begin(std::size_t line, std::size_t ids, std::size_t kept);
-    /// An answer that does not fit is reported, by the column's name and perhaps with a hint, and left out.
-    void put(place const& at, answer given, std::string_view column, std::string_view hint = {});
+    /// An answer that does not fit is reported, by the column's name, and left out; false then.
+    bool put(place const& at, answer given, std::string_view column);
     void wrong(std::string_view column, std::string_view says);
     /// The row cannot be read at all; `character` is within its line, 0 where it is not known.
     void unreadable(std::string const& says, std::size_t character = 0);

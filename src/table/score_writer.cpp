@@ -46,7 +46,7 @@ std::vector<std::string> columns_of(scale const& how, score_part part) {
     return out;
 }
 
-std::string cell_of(std::optional<double> const& value) { return value ? format_exact(*value) : ""; }
+std::string cell_of(std::optional<double> const& value) { return value ? format_exact(*value) : std::string(); }
 
 std::string met_in(score_result const& s) {
     std::string out;
@@ -122,7 +122,10 @@ std::vector<std::string> score_columns(assessment const& of, score_table_options
 
 score_writer::score_writer(assessment const& of, std::vector<std::string> const& id_names, score_table_options const& how,
                            std::ostream& out)
-    : of_(of), id_names_(id_names), how_(how), out_(out) {}
+    : of_(of), id_names_(id_names), how_(how), out_(out) {
+    for (scale const& each : of.scales)
+        parts_.push_back(parts_of(each, how));
+}
 
 void score_writer::header() {
     if (how_.written == table_format::json_lines) return;
@@ -146,7 +149,7 @@ void score_writer::write_csv(person_row const& row, std::vector<score_result> co
             out_ << ',' << csv_safe_cell(each);
     }
     for (std::size_t i = 0; i < of_.scales.size(); ++i)
-        for (score_part part : parts_of(of_.scales[i], how_)) {
+        for (score_part part : parts_[i]) {
             if (row.readable) write_part(of_.scales[i], part, scores[i], out_);
             else if (part == score_part::status) out_ << ",unreadable";
             else out_ << std::string(columns_of(of_.scales[i], part).size(), ',');

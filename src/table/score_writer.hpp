@@ -27,6 +27,7 @@ private:
     void write_json(person_row const& row, std::vector<score_result> const& scores);
 
     assessment const& of_;
+    std::vector<std::vector<score_part>> parts_; // of each scale
     std::vector<std::string> const& id_names_;
     score_table_options const& how_;
     std::ostream& out_;

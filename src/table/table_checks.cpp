@@ -33,10 +33,9 @@ table_checks::table_checks(scorer const& by, bool ids) : by_(by), ids_(ids) {
 
 void table_checks::look_at_ids(person_row const& row) {
     if (!ids_ || row.member > 0) return; // of the same row
-    std::string all;
+    std::uint64_t hash = 0;
     for (std::string const& each : row.ids)
-        all += each + '\n';
-    std::uint64_t const hash = codec::fnv1a(all);
+        hash = hash * 31 + codec::fnv1a(each);
     if (auto const first = lines_.find(hash); first != lines_.end()) {
         std::string name;
         for (std::string const& each : row.ids)
