@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstddef>
-#include <iterator>
 #include <optional>
+#include <set>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -34,37 +34,28 @@ template <joint_entry Joint> std::vector<Joint> entries_with(history const& own,
     return out;
 }
 
-/// The joint entries of one type that are in both histories up to a day, as the first has them, by day, with nothing in them that
-/// one of the two alone wrote down. What is in one history alone is a claim of one person, and counts for nothing that both see:
-/// one entry of the one goes with one entry of the other. Two people in two zones may have written it down on days that differ by
-/// up to two: the same hour is two days apart in UTC+14 and UTC-11.
+/// The joint entries of one type that are in both histories up to a day: those of the first that the second has near to them,
+/// each once, by day, with nothing in them that one of the two alone wrote down. What is in one history alone is a claim of one
+/// person, and counts for nothing that both see. Two people in two zones may have written it down on days that differ by up to
+/// two: the same hour is two days apart in UTC+14 and UTC-11.
 ///
-/// Invariant: neither the order in which a file has its entries nor one that the other has nothing near to changes anything.
+/// Invariant: neither the order in which a file has its entries, nor how often it has one, nor an entry that the other has
+/// nothing near to changes anything.
 template <joint_entry Joint> std::vector<Joint> in_both(history const& first, history const& second, date day) {
-    auto const before = [](Joint const& a, Joint const& b) {
-        return std::pair(subject_of(a), a.day) < std::pair(subject_of(b), b.day);
-    };
-    std::vector<Joint> mine = entries_with<Joint>(first, second.person.id, day),
-                       theirs = entries_with<Joint>(second, first.person.id, day), out;
-    std::sort(mine.begin(), mine.end(), before);
-    std::sort(theirs.begin(), theirs.end(), before);
-    for (std::chrono::days const most_apart : {std::chrono::days{0}, std::chrono::days{2}}) { // the same day before others
-        std::vector<Joint> mine_left, theirs_left;
-        std::size_t i = 0, j = 0;
-        while (i < mine.size() && j < theirs.size()) {
-            bool const same = subject_of(mine[i]) == subject_of(theirs[j]);
-            auto const apart = mine[i].day - theirs[j].day;
-            if (same && apart <= most_apart && -apart <= most_apart) out.push_back(shared_part_of(mine[i++])), ++j;
-            else if (before(mine[i], theirs[j])) mine_left.push_back(mine[i++]);
-            else theirs_left.push_back(theirs[j++]);
-        }
-        mine_left.insert(mine_left.end(), mine.begin() + static_cast<std::ptrdiff_t>(i), mine.end());
-        theirs_left.insert(theirs_left.end(), theirs.begin() + static_cast<std::ptrdiff_t>(j), theirs.end());
-        mine = std::move(mine_left);
-        theirs = std::move(theirs_left);
-    }
+    std::set<std::pair<std::remove_cvref_t<decltype(subject_of(std::declval<Joint const&>()))>, date>> theirs;
+    for (Joint const& each : entries_with<Joint>(second, first.person.id, day))
+        theirs.emplace(subject_of(each), each.day);
+    std::vector<Joint> out;
+    for (Joint const& mine : entries_with<Joint>(first, second.person.id, day))
+        for (int apart : {0, -1, 1, -2, 2})
+            if (theirs.contains({subject_of(mine), mine.day + std::chrono::days{apart}})) {
+                out.push_back(shared_part_of(mine));
+                break;
+            }
     std::sort(out.begin(), out.end(),
-              [](Joint const& a, Joint const& b) { return std::pair(a.day, subject_of(a)) < std::pair(b.day, subject_of(b)); });
+              [](Joint const& a, Joint const& b) { return a.day != b.day ? a.day < b.day : subject_of(a) < subject_of(b); });
+    auto const is_same = [](Joint const& a, Joint const& b) { return a.day == b.day && subject_of(a) == subject_of(b); };
+    out.erase(std::unique(out.begin(), out.end(), is_same), out.end());
     return out;
 }
 
