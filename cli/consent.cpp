@@ -1,5 +1,6 @@
 #include <cli/consent.hpp>
 
+#include <cli/enumerator.hpp>
 #include <cli/history_file.hpp>
 #include <cli/inputs.hpp>
 #include <closeknit/couple/results_for.hpp>
@@ -14,11 +15,6 @@ namespace {
 
 std::optional<date> last_day(request const& asked) { return asked.until.empty() ? std::nullopt : parse_date(asked.until); }
 
-opened_kind kind_asked_for(request const& asked) {
-    auto const& names = enumerators_of<opened_kind>::names;
-    auto const found = std::find(names.begin(), names.end(), asked.what);
-    return enumerators_of<opened_kind>::values[static_cast<std::size_t>(found - names.begin())]; // that it is one was checked
-}
 assessment assessment_to_open(request const& asked, std::istream& in) {
     if (asked.assessment.empty()) throw std::runtime_error("--assessment is required to open " + asked.what);
     pack const content = read_pack(asked, in);
@@ -32,7 +28,7 @@ std::vector<id_of<scale>> scales_to_open(request const& asked, assessment const&
 }
 
 opened opened_thing(request const& asked, std::istream& in) {
-    switch (kind_asked_for(asked)) {
+    switch (enumerator<opened_kind>(asked.what)) {
     case opened_kind::scores: {
         assessment const of = assessment_to_open(asked, in);
         return opened_scores{
@@ -73,7 +69,7 @@ int open(request const& asked, std::istream& in) {
 int close(request const& asked) {
     closing end{.day = day_asked(asked)};
     if (!asked.to.empty()) end.to = asked.to;
-    if (!asked.what.empty()) end.what = kind_asked_for(asked);
+    if (!asked.what.empty()) end.what = enumerator<opened_kind>(asked.what);
     if (!asked.assessment.empty()) end.assessment = asked.assessment;
     add_entry(asked.mine, end);
     return 0;

@@ -1,5 +1,6 @@
 #include <cli/log.hpp>
 
+#include <cli/enumerator.hpp>
 #include <cli/history_file.hpp>
 #include <cli/inputs.hpp>
 
@@ -11,13 +12,6 @@
 
 namespace closeknit::cli {
 namespace {
-
-/// The enumerator of this name, which the command line has checked.
-template <described_enum E> E named(std::string_view name) {
-    auto const& names = enumerators_of<E>::names;
-    auto const found = std::find(names.begin(), names.end(), name);
-    return enumerators_of<E>::values[static_cast<std::size_t>(found - names.begin())];
-}
 
 /// Makes the entry that the options ask for.
 class logging {
@@ -49,7 +43,7 @@ private:
     entry practice() const {
         closeknit::practice const& what = named_in<closeknit::practice>(content_, "practice", asked_.practice);
         if (!asked_.moment.put_off.empty())
-            return practice_put_off{.day = day_, .practice = what.id, .how = named<put_off>(asked_.moment.put_off)};
+            return practice_put_off{.day = day_, .practice = what.id, .how = enumerator<put_off>(asked_.moment.put_off)};
         if (what.participants == company::together && asked_.with.empty())
             throw std::runtime_error("'" + asked_.practice + "' is done by two: --with says who else did it");
         if (what.participants == company::alone && !asked_.with.empty())
@@ -70,7 +64,7 @@ private:
             std::size_t const at = each.find('=');
             id_of<dimension> const need = each.substr(0, at);
             if (!content_.find(need)) throw std::runtime_error("the pack has no dimension '" + need.str() + "'");
-            out.lights[need] = named<traffic_light>(each.substr(at + 1));
+            out.lights[need] = enumerator<traffic_light>(each.substr(at + 1));
         }
         return out;
     }
@@ -78,7 +72,7 @@ private:
         return appreciated{.day = day_, .other = other(), .what = asked_.moment.appreciated, .said = asked_.moment.said};
     }
     entry good_news() const {
-        return celebrated{.day = day_, .other = other(), .reply = named<reply_to_news>(asked_.moment.celebrated)};
+        return celebrated{.day = day_, .other = other(), .reply = enumerator<reply_to_news>(asked_.moment.celebrated)};
     }
     entry listening() const { return felt_heard{.day = day_, .other = other(), .how = asked_.moment.heard}; }
     entry repair() const { return repaired{.day = day_, .other = other()}; }

@@ -1,5 +1,6 @@
 #include <cli/table_options.hpp>
 
+#include <cli/enumerator.hpp>
 #include <cli/files.hpp>
 #include <closeknit/codec/number_text.hpp>
 
@@ -17,13 +18,6 @@ row_member member_in(std::string const& given) {
     bool const is_prefix = affix.back() == '*';
     if (is_prefix) affix.pop_back();
     return {.role = given.substr(0, at), .prefix = is_prefix ? affix : "", .suffix = is_prefix ? "" : affix};
-}
-
-score_part part_called(std::string const& name) {
-    using all = enumerators_of<score_part>;
-    for (std::size_t i = 0; i < all::names.size(); ++i)
-        if (all::names[i] == name) return all::values[i];
-    throw std::runtime_error("--columns: unknown part");
 }
 
 } // namespace
@@ -54,7 +48,7 @@ score_table_options table_options(request const& asked, std::istream& in) {
     for (std::string const& each : say.members)
         out.layout.members.push_back(member_in(each));
     for (std::string const& each : say.parts)
-        out.parts.push_back(part_called(each));
+        out.parts.push_back(enumerator<score_part>(each));
     if (asked.format == "json") throw std::runtime_error("--format: the scores of a table are written as csv or jsonl");
     if (asked.format == "jsonl") out.written = table_format::json_lines;
     return out;

@@ -1,6 +1,7 @@
 #include "column_finder.hpp"
 
 #include <closeknit/assess/answer_form.hpp>
+#include <closeknit/assess/read_answer.hpp>
 #include <closeknit/assess/validate.hpp>
 #include <closeknit/codec/error.hpp>
 #include <closeknit/codec/json_pointer.hpp>
@@ -13,9 +14,6 @@
 
 namespace closeknit {
 namespace {
-
-using holds = column_use::holds;
-using known_by = column_use::known_by;
 
 [[noreturn]] void fail(std::string const& path, std::string const& message) {
     throw error(error_code::bad_layout, path, message);
@@ -70,6 +68,11 @@ std::optional<std::pair<std::string_view, std::string_view>> bracketed(std::stri
 }
 
 } // namespace
+
+std::string told(std::string const& name) {
+    if (name.empty()) return "(no name)";
+    return as_number(read_answer(number{}, name)) ? "(a number)" : name;
+}
 
 column_finder::column_finder(assessment const& of, table_layout const& how) : of_(of), how_(how), ids_(how.id_columns) {
     if (ids_.empty()) ids_ = {"id"};
@@ -131,23 +134,23 @@ std::vector<column_finder::part> column_finder::parts_of(std::string_view column
 
 column_use column_finder::named(std::string_view column) const {
     for (std::size_t i = 0; i < ids_.size(); ++i)
-        if (ids_[i] == column) return {.what = holds::id, .place = i};
+        if (ids_[i] == column) return {.what = column_role::id, .place = i};
     for (std::size_t i = 0; i < how_.kept_columns.size(); ++i)
-        if (how_.kept_columns[i] == column) return {.what = holds::kept, .place = i};
+        if (how_.kept_columns[i] == column) return {.what = column_role::kept, .place = i};
     for (part const& each : parts_of(column)) {
         for (item_column const& stated : how_.item_columns) {
             if (stated.column != each.name && stated.column != column) continue;
             item const* const asked = by_id_.at(stated.item);
             if (stated.option.empty())
-                return {.what = holds::answer, .member = each.member, .asked = asked, .by = known_by::layout};
-            return {.what = holds::option,
+                return {.what = column_role::answer, .member = each.member, .asked = asked, .by = column_name::layout};
+            return {.what = column_role::option,
                     .member = each.member,
                     .asked = asked,
                     .option = *option_called(*listed_options(of_, *asked), stated.option),
-                    .by = known_by::layout};
+                    .by = column_name::layout};
         }
         if (auto const found = by_id_.find(each.name); found != by_id_.end())
-            return {.what = holds::answer, .member = each.member, .asked = found->second};
+            return {.what = column_role::answer, .member = each.member, .asked = found->second};
     }
     return {};
 }
@@ -160,16 +163,16 @@ item const* column_finder::item_called(std::string_view words) const {
 /// An id in another case; the wording, by itself or at the end of a matrix question's; an option's column.
 column_use column_finder::by_other_name(part const& of) const {
     if (item const* found = found_in(by_lower_id_, lower_ascii(of.name)))
-        return {.what = holds::answer, .member = of.member, .asked = found, .by = known_by::other_case};
+        return {.what = column_role::answer, .member = of.member, .asked = found, .by = column_name::other_case};
     auto const worded = [&](std::string_view words) -> column_use {
         item const* found = found_in(by_wording_, plain_spaces(words));
         if (!found) return {};
-        return {.what = holds::answer, .member = of.member, .asked = found, .by = known_by::wording};
+        return {.what = column_role::answer, .member = of.member, .asked = found, .by = column_name::wording};
     };
     column_use use = worded(of.name);
-    if (use.what == holds::nothing) use = by_option(of);
-    if (auto const two = bracketed(of.name); two && use.what == holds::nothing) use = worded(two->second);
-    if (std::size_t const dash = of.name.rfind(" - "); dash != of.name.npos && use.what == holds::nothing)
+    if (use.what == column_role::nothing) use = by_option(of);
+    if (auto const two = bracketed(of.name); two && use.what == column_role::nothing) use = worded(two->second);
+    if (std::size_t const dash = of.name.rfind(" - "); dash != of.name.npos && use.what == column_role::nothing)
         use = worded(of.name.substr(dash + 3));
     return use;
 }
@@ -179,23 +182,24 @@ column_use column_finder::by_option(part const& of) const {
         auto const* options = asked ? listed_options(of_, *asked) : nullptr;
         auto const at = options ? option_called(*options, called) : std::nullopt;
         if (!at) return {};
-        return {.what = holds::option, .member = of.member, .asked = asked, .option = *at, .by = known_by::option_code};
+        return {.what = column_role::option, .member = of.member, .asked = asked, .option = *at, .by = column_name::option_code};
     };
     if (auto const two = bracketed(of.name))
-        if (column_use const found = use(item_called(two->first), two->second); found.what == holds::option) return found;
+        if (column_use const found = use(item_called(two->first), two->second); found.what == column_role::option) return found;
     for (std::string_view between : {"___", "__", "_", ".", "/"})
         for (std::size_t at = of.name.find(between); at != of.name.npos; at = of.name.find(between, at + 1))
             if (column_use const found =
                     use(found_in(by_lower_id_, lower_ascii(of.name.substr(0, at))), of.name.substr(at + between.size()));
-                found.what == holds::option)
+                found.what == column_role::option)
                 return found;
     return {};
 }
 
 bool column_finder::knows(std::string_view column) const {
-    if (named(column).what != holds::nothing) return true;
+    if (named(column).what != column_role::nothing) return true;
     std::vector<part> const parts = parts_of(column);
-    return std::any_of(parts.begin(), parts.end(), [&](part const& each) { return by_other_name(each).what != holds::nothing; });
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](part const& each) { return by_other_name(each).what != column_role::nothing; });
 }
 
 item const* column_finder::nearest(std::string_view column) const {
@@ -210,41 +214,43 @@ std::vector<column_use> column_finder::whole(std::vector<std::string> const& hea
         names.push_back(plain_spaces(each));
     std::vector<column_use> out;
     // What a column has may be had by one column alone: by the column's index.
-    std::map<std::tuple<holds, std::size_t, std::string, std::size_t>, std::size_t> taken;
+    std::map<std::tuple<column_role, std::size_t, std::string, std::size_t>, std::size_t> taken;
     auto const take = [&](column_use const& use, std::size_t at) {
         std::string const item = use.asked ? use.asked->id.str() : "";
-        std::size_t const which = use.what == holds::answer ? 0 : use.what == holds::option ? use.option : use.place;
+        std::size_t const which = use.what == column_role::answer ? 0 : use.what == column_role::option ? use.option : use.place;
         auto const [first, is_new] = taken.emplace(std::tuple(use.what, use.member, item, which), at);
         if (is_new) return;
         if (names[first->second] == names[at])
-            throw error(error_code::duplicate_column, line, 1, "duplicate column '" + names[at] + "'", {{"column", names[at]}});
+            throw error(error_code::duplicate_column, line, 1, "duplicate column '" + told(names[at]) + "'",
+                        {{"column", told(names[at])}});
         throw error(error_code::duplicate_column, line, 1,
-                    "the columns '" + names[first->second] + "' and '" + names[at] + "' are both " +
-                        (use.asked ? "item '" + item + "'" : "'" + names[at] + "'"),
-                    {{"column", names[at]}});
+                    "the columns '" + told(names[first->second]) + "' and '" + told(names[at]) + "' are both " +
+                        (use.asked ? "item '" + item + "'" : "'" + told(names[at]) + "'"),
+                    {{"column", told(names[at])}});
     };
+    std::set<std::pair<std::size_t, item const*>> has_own; // members' items that have a column of their exact name
     for (std::string const& each : names) {
         out.push_back(named(each));
-        if (out.back().what != holds::nothing) take(out.back(), out.size() - 1);
+        if (out.back().what != column_role::nothing) take(out.back(), out.size() - 1);
+        if (out.back().what == column_role::answer) has_own.emplace(out.back().member, out.back().asked);
     }
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (out[i].what != holds::nothing) continue;
+        if (out[i].what != column_role::nothing) continue;
         for (part const& each : parts_of(names[i])) {
             column_use const use = by_other_name(each);
-            bool const has_own = use.asked && taken.contains({holds::answer, use.member, use.asked->id.str(), 0}) &&
-                                 out[taken.at({holds::answer, use.member, use.asked->id.str(), 0})].by <= known_by::layout;
-            if (use.what == holds::nothing || has_own) continue; // the column with the exact name is the item's
+            if (use.what == column_role::nothing || has_own.contains({use.member, use.asked})) continue;
             take(use, i);
             out[i] = use;
             break;
         }
-        if (out[i].what == holds::nothing && how_.id_columns.empty() && lower_ascii(names[i]) == "id" &&
-            !taken.contains({holds::id, 0, "", 0})) {
-            out[i] = {.what = holds::id, .by = known_by::other_case};
+        if (out[i].what == column_role::nothing && how_.id_columns.empty() && lower_ascii(names[i]) == "id" &&
+            !taken.contains({column_role::id, 0, "", 0})) {
+            out[i] = {.what = column_role::id, .by = column_name::other_case};
             take(out[i], i);
         }
     }
-    for (auto const& [wanted, what] : {std::pair(&how_.id_columns, holds::id), std::pair(&how_.kept_columns, holds::kept)})
+    for (auto const& [wanted, what] :
+         {std::pair(&how_.id_columns, column_role::id), std::pair(&how_.kept_columns, column_role::kept)})
         for (std::size_t i = 0; i < wanted->size(); ++i)
             if (!taken.contains({what, 0, "", i}))
                 throw error(error_code::missing_column, line, 1, "there is no column '" + (*wanted)[i] + "'",

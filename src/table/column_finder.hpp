@@ -13,18 +13,22 @@
 
 namespace closeknit {
 
+enum class column_role { nothing, id, kept, answer, option };
+/// How a column is known.
+enum class column_name { exact, layout, other_case, wording, option_code };
+
 /// What a column of a table has.
 struct column_use {
-    enum class holds { nothing, id, kept, answer, option };
-    enum class known_by { name, layout, other_case, wording, option_code };
-
-    holds what = holds::nothing;
+    column_role what = column_role::nothing;
     std::size_t place = 0;  ///< which id or kept column of the layout
     std::size_t member = 0; ///< of the layout; 0 where there are none
     item const* asked = nullptr;
     std::size_t option = 0; ///< an index
-    known_by by = known_by::name;
+    column_name by = column_name::exact;
 };
+
+/// A column's name as a message may have it: not where it is a number, for then it may be an answer, in a file without a header.
+std::string told(std::string const& name);
 
 /// Finds the items that columns have the answers to. The assessment and the layout must outlive it.
 class column_finder {

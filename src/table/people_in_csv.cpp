@@ -13,9 +13,6 @@
 namespace closeknit {
 namespace {
 
-using holds = column_use::holds;
-using known_by = column_use::known_by;
-
 /// The first names of a list, in one line.
 std::string some_of(std::vector<std::string> const& names) {
     std::string out;
@@ -88,14 +85,14 @@ void people_in_csv::read_header() {
                            " below the header are names, not people, and are passed over");
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         column_use const& use = columns_[i];
-        if (use.what != holds::option) continue;
+        if (use.what != column_role::option) continue;
         auto at = std::find_if(option_columns_.begin(), option_columns_.end(),
                                [&](option_columns const& each) { return each.asked == use.asked && each.member == use.member; });
         if (at == option_columns_.end()) at = option_columns_.insert(at, {use.member, use.asked, {}});
         at->columns.emplace_back(i, use.option);
     }
     for (std::size_t i = 0; i < columns_.size(); ++i)
-        if (columns_[i].what == holds::id) id_names_[columns_[i].place] = header_[i], has_ids_ = true;
+        if (columns_[i].what == column_role::id) id_names_[columns_[i].place] = header_[i], has_ids_ = true;
     describe_columns();
 }
 
@@ -110,6 +107,8 @@ std::size_t people_in_csv::further_header_rows() {
     std::vector<std::string> below = ahead_.front().cells;
     for (std::string& each : below)
         each = plain_spaces(each);
+    auto const is_number = [](std::string const& each) { return as_number(read_answer(number{}, each)).has_value(); };
+    if (std::any_of(below.begin(), below.end(), is_number)) return 0; // a person's
     if (std::any_of(below.begin(), below.end(), says_response) && below.size() == header_.size()) {
         std::string question;
         for (std::size_t i = 0; i < header_.size(); ++i) {
@@ -131,11 +130,11 @@ void people_in_csv::describe_columns() {
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         column_use const& use = columns_[i];
         if (use.asked) there.emplace(use.member, use.asked);
-        if (use.what == holds::nothing) ignored.push_back(header_[i].empty() ? "(no name)" : header_[i]);
-        if (use.by == known_by::other_case)
+        if (use.what == column_role::nothing) ignored.push_back(told(header_[i]));
+        if (use.by == column_name::other_case)
             renamed.push_back("'" + header_[i] + "' as " + (use.asked ? use.asked->id.str() : "id"));
-        worded += use.by == known_by::wording;
-        listed += use.by == known_by::option_code;
+        worded += use.by == column_name::wording;
+        listed += use.by == column_name::option_code;
     }
     for (std::size_t member = 0; member < members_.size(); ++member)
         for (item const* each : finder_.asked())
@@ -163,38 +162,55 @@ void people_in_csv::describe_columns() {
                                " options of " + each.asked->id.str() + " have a column; the others count as not ticked");
 }
 
-/// Says what was found and the likeliest cause.
+/// Says what was found and the likeliest cause. Where the first row may be a person's answers, nothing of it is told.
 void people_in_csv::fail_without_items(std::size_t line) {
     std::vector<std::string> wanted;
     for (item const* each : finder_.asked())
         wanted.push_back(each->id.str());
-    std::string cause;
     look_ahead(20);
     auto const known = [&](std::string const& each) { return finder_.knows(plain_spaces(each)); };
-    for (std::size_t i = 0; i < ahead_.size() && cause.empty(); ++i)
-        if (std::any_of(ahead_[i].cells.begin(), ahead_[i].cells.end(), known))
-            cause = "; line " + std::to_string(ahead_[i].line) + " has such names: is it the header?";
-    bool const all_numbers = std::all_of(header_.begin(), header_.end(), [](std::string const& each) {
-        return each.empty() || as_number(read_answer(number{}, each));
+    auto const below = std::find_if(ahead_.begin(), ahead_.end(), [&](csv_row const& each) {
+        return std::any_of(each.cells.begin(), each.cells.end(), known);
     });
-    if (cause.empty() && all_numbers) cause = "; the first row has numbers alone: is the header missing?";
-    if (cause.empty() && !header_.empty() && (header_.front().starts_with('{') || header_.front().starts_with('[')))
-        cause = "; this looks like JSON";
-    for (item const* each : finder_.asked())
-        for (std::string const& name : header_) {
-            std::string const id = each->id.str();
-            bool const around = name.size() > id.size() && (name.starts_with(id) || name.ends_with(id));
-            if (cause.empty() && around && finder_.asked().size() > 1)
-                cause = "; '" + name + "' is '" + id + "' with something " + (name.starts_with(id) ? "behind" : "before") +
-                        " it: are several people in one row?";
-        }
-    std::vector<std::string> names;
-    for (std::string const& each : header_)
-        names.push_back(each.empty() ? "(no name)" : each.size() > 60 ? each.substr(0, 57) + "..." : each);
+    std::string found = "found " + std::to_string(header_.size()) + (header_.size() == 1 ? " column" : " columns");
+    if (below != ahead_.end()) found += "; line " + std::to_string(below->line) + " has such names: is it the header?";
+    else if (header_.front().starts_with('{') || header_.front().starts_with('[')) found += "; this looks like JSON";
+    else if (may_be_answers())
+        found += ", not told because they may be answers: is the header missing, or does it ask in other words?";
+    else {
+        std::vector<std::string> names;
+        for (std::string const& each : header_)
+            names.push_back(told(each));
+        found = "found " + some_of(names) + several_in_a_row();
+    }
     throw error(error_code::missing_column, line, 1,
-                "no column is an item of '" + of_.id.str() + "'; expected columns such as " + some_of(wanted) + ", found " +
-                    some_of(names) + cause,
+                "no column is an item of '" + of_.id.str() + "'; expected columns such as " + some_of(wanted) + ", " + found,
                 {{"assessment", of_.id.str()}});
+}
+
+/// Whether any name of the header is a number, an answer to an item, or words that are no name.
+bool people_in_csv::may_be_answers() const {
+    return std::any_of(header_.begin(), header_.end(), [&](std::string const& name) {
+        if (told(name) == "(a number)" || name.find(' ') != name.npos || name.size() > 40) return true;
+        return !name.empty() && std::any_of(finder_.asked().begin(), finder_.asked().end(), [&](item const* each) {
+            response const& format = *format_of(of_, *each);
+            answer const given = read_answer(format, name);
+            return !std::holds_alternative<free_text>(format) && validate(format, given);
+        });
+    });
+}
+
+/// What to ask where a name is an item's id with something before or behind it.
+std::string people_in_csv::several_in_a_row() const {
+    for (std::string const& name : header_)
+        for (item const* each : finder_.asked()) {
+            std::string const id = each->id.str();
+            bool const before = name.ends_with(id), behind = name.starts_with(id);
+            if (name.size() > id.size() && (before || behind))
+                return "; '" + name + "' is '" + id + "' with something " + (behind ? "behind" : "before") +
+                       " it: are several people in one row?";
+        }
+    return "";
 }
 
 person_row const* people_in_csv::next() {
@@ -208,10 +224,11 @@ person_row const* people_in_csv::next() {
     for (std::size_t i = 0; i < columns_.size() && i < row_.cells.size(); ++i) {
         column_use const& use = columns_[i];
         std::string const& cell = row_.cells[i];
-        if (use.what == holds::id || use.what == holds::kept)
-            for_each_member(
-                [&](row_of_answers& each) { (use.what == holds::id ? each.row().ids : each.row().kept)[use.place] = cell; });
-        if (use.what != holds::answer || !fault.empty()) continue;
+        if (use.what == column_role::id || use.what == column_role::kept)
+            for_each_member([&](row_of_answers& each) {
+                (use.what == column_role::id ? each.row().ids : each.row().kept)[use.place] = cell;
+            });
+        if (use.what != column_role::answer || !fault.empty()) continue;
         row_of_answers& row = members_[use.member];
         row_of_answers::place const& at = row.at(*use.asked);
         if (!row.put(at, cells_.read(*use.asked, *at.format, cell), header_[i]))

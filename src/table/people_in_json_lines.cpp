@@ -7,8 +7,6 @@
 namespace closeknit {
 namespace {
 
-using holds = column_use::holds;
-
 /// A member that says who or what a row is of.
 std::string words_in(boost::json::value const& value, codec::json_pointer const& at) {
     if (value.is_string()) return std::string(value.get_string());
@@ -44,18 +42,18 @@ void people_in_json_lines::read_members() {
     auto const name_of = [](auto const& member) { return std::string_view(member.key().data(), member.key().size()); };
     for (auto const& member : all) {
         column_use const use = finder_.named(name_of(member));
-        if (use.what != holds::id && use.what != holds::kept) continue;
-        if (use.what == holds::kept && member.value().is_null()) continue;
+        if (use.what != column_role::id && use.what != column_role::kept) continue;
+        if (use.what == column_role::kept && member.value().is_null()) continue;
         std::string const words = words_in(member.value(), codec::json_pointer(root, name_of(member)));
         for_each_member(
-            [&](row_of_answers& each) { (use.what == holds::id ? each.row().ids : each.row().kept)[use.place] = words; });
+            [&](row_of_answers& each) { (use.what == column_role::id ? each.row().ids : each.row().kept)[use.place] = words; });
     }
     auto const* apart = finder_.named("answers").asked ? nullptr : all.if_contains("answers");
     for (auto const& member : apart ? codec::object_at(*apart, codec::json_pointer(root, "answers")) : all) {
         std::string_view const name = name_of(member);
         column_use const use = finder_.named(name);
-        if ((use.what == holds::id || use.what == holds::kept) && !apart) continue;
-        if (use.what != holds::answer) {
+        if ((use.what == column_role::id || use.what == column_role::kept) && !apart) continue;
+        if (use.what != column_role::answer) {
             if (ignored_.size() < 100 && ignored_.insert(std::string(name)).second)
                 remarks_.push_back("ignored: " + std::string(name));
             continue;

@@ -124,6 +124,8 @@ private:
     std::size_t further_header_rows();
     void describe_columns();
     [[noreturn]] void fail_without_items(std::size_t line);
+    bool may_be_answers() const;
+    std::string several_in_a_row() const;
     void put_options(option_columns const& of);
 
     utf8_source source_;

@@ -167,7 +167,7 @@ TEST_CASE("codes for missing answers are compared as numbers, by item and with t
     CHECK(scored("q1,q2,hours\n-9.0,3,99\n", codes).rows == "1,6,,,,\n"); // 3 / 1 * 2
     CHECK(scored("q1,q2,hours\n-9,3,99\n", codes).said == "items without a column count as missing: who, did, met\n");
     CHECK_THAT(scored("q1,q2,hours\n99,3,1\n", codes).said, Contains("2: column q1: expected a whole number from 0 to 4"));
-    CHECK(scored("hours,who\nrefused,refused\n", codes).said.find("column") != std::string::npos); // "without a column" alone
+    CHECK(scored("hours,who\nrefused,refused\n", codes).said == "items without a column count as missing: q1, q2, did, met\n");
     CHECK(scored("{\"q1\": -9, \"q2\": 3, \"hours\": \"refused\"}\n", codes, table_format::json_lines).rows == "1,6,,,,\n");
 }
 
@@ -254,8 +254,16 @@ TEST_CASE("a layout that contradicts itself or the table is refused with its pla
 }
 
 TEST_CASE("a table without any item says what it saw and the likeliest cause") {
-    CHECK_THAT(refused("1,2,3\n1,2,3\n"), Contains("found 1, 2, 3; the first row has numbers alone: is the header missing?"));
-    CHECK_THAT(refused("{\"q1\": 3}\n"), Contains("this looks like JSON"));
-    CHECK_THAT(refused("x,y\n1,2\n"), Contains("expected columns such as q1, q2, hours, who, did, met, found x, y"));
+    for (char const* answers : {"17,2,3", "x,Often", "1;2", "ada@example.org,I feel low", "y,My partner"}) {
+        std::string const says = refused(std::string(answers) + "\n1,2,3\n");
+        CHECK_THAT(says, Contains("columns, not told because they may be answers: is the header missing"));
+        for (char const* word : {"17", "Often", "ada", "low", "partner", "1;2"})
+            CHECK(says.find(word) == says.npos);
+    }
+    CHECK_THAT(scored("q1,17\n3,4\n").said, Contains("ignored: (a number)\n"));
+    CHECK_THAT(scored("q1,words\n3,Response\n").rows, Contains("1,6,")); // a person who said so is one
+    CHECK_THAT(refused("{\"q1\": 3}\n"), Contains("found 1 column; this looks like JSON") && !Contains("3"));
+    CHECK_THAT(refused("left,right\n1,2\n"),
+               Contains("expected columns such as q1, q2, hours, who, did, met, found left, right"));
     CHECK_THAT(refused("hours_t1,hours_t2\n1,2\n"), Contains("'hours_t1' is 'hours' with something behind it"));
 }
