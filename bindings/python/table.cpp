@@ -15,7 +15,7 @@ namespace {
 
 namespace py = pybind11;
 
-/// Where a table is CSV or JSON Lines.
+/// A format by its name in Python.
 table_format format_called(std::string const& name, char const* argument) {
     if (name == "csv") return table_format::csv;
     if (name == "jsonl") return table_format::json_lines;
