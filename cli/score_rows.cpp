@@ -76,9 +76,10 @@ void score_rows::add_standing() {
                 others.push_back(fill_template(words_.scores.norm_t,
                                                {{"score", title}, {"t", number(*each.t)}, {"population", each.population}}));
             if (each.percentile)
-                others.push_back(fill_template(
-                    words_.scores.norm_percentile,
-                    {{"score", title}, {"percentile", number(std::round(*each.percentile))}, {"population", each.population}}));
+                others.push_back(fill_template(words_.scores.norm_percentile,
+                                               {{"score", title},
+                                                {"percentile", number(std::clamp(std::round(*each.percentile), 1.0, 99.0))},
+                                                {"population", each.population}}));
         }
         if (s.confidence)
             others.push_back(
