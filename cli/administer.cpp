@@ -56,7 +56,7 @@ class interview {
 public:
     interview(pack const& content, assessment const& of, administration const& how, std::istream& in, std::ostream& out)
         : content_(content), of_(of), how_(how), all_words_(sentences_for(content)),
-          now_(of, how.save, how.person, how.about, how.day, all_words_.administering), lines_(in), out_(out) {
+          now_(of, how.save, how.person, how.about, how.day, how.seed, all_words_.administering), lines_(in), out_(out) {
         if (!now_.about()) return;
         for (item const& each : of.items)
             if (format_of(of, each)) left_out_.insert(each.id);

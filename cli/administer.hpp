@@ -4,6 +4,7 @@
 #include <closeknit/model/pack.hpp>
 #include <closeknit/model/support.hpp>
 
+#include <cstdint>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -17,6 +18,7 @@ struct administration {
     std::string person{};  ///< who answers; empty when nobody says
     std::string about{};   ///< whose answers are guessed; empty where somebody answers for themselves, or goes on with a guess
     date day{};
+    std::uint64_t seed = 0;                     ///< of an order by chance
     std::optional<support_directory> support{}; ///< the host's list of help, for a private screening
     bool styled = false;
 };

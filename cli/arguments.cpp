@@ -154,6 +154,8 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
         ->check(is_a_file);
     administer->add_option("--support", asked.support_file, "Support file; a private screening does not begin without help in it")
         ->check(is_a_file);
+    administer->add_option("--seed", asked.order_seed, "Random seed for items in an order by chance; drawn by default")
+        ->check(is_a_seed);
     administer->add_option("--person", asked.person, "Id of the person who answers")->check(is_an_id);
     administer
         ->add_option("--about", asked.about,

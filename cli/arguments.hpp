@@ -36,6 +36,7 @@ struct request {
     std::vector<std::string> files, scales, free;
     int depth = 3, minutes = 30, count = 3, weeks = 1;
     std::uint64_t seed = 0;
+    std::optional<std::uint64_t> order_seed{}; ///< of the items of a sitting; drawn where it is not given
     bool together = false, strict = false, exact = false, research = false, openness = false, accept = false;
 };
 

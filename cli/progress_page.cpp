@@ -14,9 +14,10 @@ namespace {
 constexpr std::size_t width_of_names = 36, most_points = 24;
 
 /// The newest values, as many as fit.
-std::string points(std::vector<double> const& values, double low, double high) {
+std::string points(std::vector<double> const& values, std::optional<double> low, std::optional<double> high) {
     std::size_t const from = values.size() > most_points ? values.size() - most_points : 0;
-    return sparkline({values.begin() + std::ptrdiff_t(from), values.end()}, low, high);
+    auto const [least, most] = std::minmax_element(values.begin(), values.end()); // where the range has no end
+    return sparkline({values.begin() + std::ptrdiff_t(from), values.end()}, low.value_or(*least), high.value_or(*most));
 }
 
 void add_scales(page& out, pack const& content, progress_report const& report, progress_sentences const& say) {

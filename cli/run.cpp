@@ -34,6 +34,7 @@
 #include <filesystem>
 #include <functional>
 #include <iostream>
+#include <random>
 #include <type_traits>
 #include <utility>
 
@@ -125,6 +126,7 @@ public:
                            .person = asked_.person,
                            .about = asked_.about,
                            .day = day_asked(asked_),
+                           .seed = asked_.order_seed ? *asked_.order_seed : std::random_device{}(),
                            .styled = styled_};
         if (is_screening(of)) how.support = goes_on ? support_if_readable(asked_, in_) : read_support(asked_, in_);
         return cli::administer(content, of, how, in_, out_);

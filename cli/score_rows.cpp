@@ -30,7 +30,8 @@ std::string score_rows::titles(std::vector<id_of<scale>> const& scales, std::siz
 void score_rows::add(id_of<scale> const& id, std::size_t title, std::string const& number) {
     scale const& how = scale_of(id);
     score_result const& s = score_of(id);
-    std::string const drawn = how.better == direction::high ? bar(*s.value, s.low, s.high, bar_columns) : "";
+    bool const has_bar = how.better == direction::high && s.low && s.high;
+    std::string const drawn = has_bar ? bar(*s.value, *s.low, *s.high, bar_columns) : "";
     std::size_t const numbers = number.empty() ? 0 : 6, before = 2 + title + 2 + bar_columns + 2 + numbers;
     out_.row({{"", 2},
               {how.title.str(), title},
@@ -67,11 +68,17 @@ void score_rows::add_standing() {
     std::vector<std::string> met, others;
     for (score_result const& s : report_.scores) {
         std::string const title = scale_of(s.scale).title.str();
-        for (cut_off_result const& each : s.cut_offs)
+        auto const unclear = [&](std::string const& population) {
+            others.push_back(fill_template(words_.scores.no_standing, {{"score", title}, {"population", population}}));
+        };
+        for (cut_off_result const& each : s.cut_offs) {
+            if (each.not_given) unclear(each.population);
             if (each.met)
                 met.push_back(fill_template(words_.scores.cut_off_met,
                                             {{"score", title}, {"label", each.label}, {"population", each.population}}));
+        }
         for (norm_score const& each : s.norms) {
+            if (each.not_given) unclear(each.population);
             if (each.t)
                 others.push_back(fill_template(words_.scores.norm_t,
                                                {{"score", title}, {"t", number(*each.t)}, {"population", each.population}}));
@@ -86,6 +93,9 @@ void score_rows::add_standing() {
                 fill_template(words_.scores.interval,
                               {{"score", title}, {"low", number(s.confidence->low)}, {"high", number(s.confidence->high)}}));
     }
+    for (score_result const& s : report_.scores)
+        if (!s.undecided_by.empty())
+            others.push_back(fill_template(words_.scores.undecided, {{"score", scale_of(s.scale).title.str()}}));
     if (!met.empty() || !others.empty()) out_.line();
     for (auto const* all : {&met, &others})
         for (std::string const& each : *all)

@@ -8,12 +8,12 @@
 namespace closeknit::cli {
 
 sitting_file::sitting_file(assessment const& of, std::string file, std::string const& person, std::string const& about, date day,
-                           administration_sentences words)
+                           std::uint64_t seed, administration_sentences words)
     : words_(std::move(words)), file_(std::move(file), words_.changed_on_disk.str()) {
     if (!person.empty()) who_ = person;
     if (!about.empty()) about_ = about;
     if (!went_on()) {
-        now_.emplace(scorer(of), day);
+        now_.emplace(scorer(of), day, seed);
         save();
         return;
     }

@@ -4,6 +4,7 @@
 #include <closeknit/assess/sitting.hpp>
 #include <closeknit/model/administration_sentences.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -13,9 +14,10 @@ namespace closeknit::cli {
 class sitting_file {
 public:
     /// Goes on from the file where it exists, or else begins and writes it. Throws bad_input where it is no saved sitting of
-    /// this assessment and person, or of no guess about `about`; it is left as it is then. `person` and `about` may be empty.
+    /// this assessment and person, or of no guess about `about`; it is left as it is then. `person` and `about` may be empty;
+    /// `seed` is that of an order by chance.
     sitting_file(assessment const& of, std::string file, std::string const& person, std::string const& about, date day,
-                 administration_sentences words);
+                 std::uint64_t seed, administration_sentences words);
 
     sitting& operator*() { return *now_; }
     sitting* operator->() { return &*now_; }

@@ -16,8 +16,13 @@ void define_sitting(py::module_& m) {
         "Answers may come in any order; one whose item is hidden later is kept, set aside and never counted.");
     cls.attr("__module__") = "closeknit";
     constexpr auto inside = py::return_value_policy::reference_internal;
-    cls.def(py::init([](scorer const& of, date begun) { return sitting(of, begun); }), py::arg("assessment"), py::arg("begun"),
-            without_gil(), takes<scorer const&, date>{});
+    cls.def(py::init([](scorer const& of, date begun, std::optional<std::uint64_t> seed) {
+                return seed ? sitting(of, begun, *seed) : sitting(of, begun);
+            }),
+            "With a seed the questions of each section with random_order are in an order that is the same for it everywhere; "
+            "without one, in the assessment's order. Draw one for each sheet; save() and submit() keep the order.",
+            py::arg("assessment"), py::arg("begun"), py::arg("seed") = py::none(), without_gil(),
+            takes<scorer const&, date, std::optional<std::uint64_t>>{});
     cls.def_static(
         "resume", [](scorer const& of, saved_sitting const& saved) { return sitting(of, saved); },
         "Resumes a saved sitting. Raises Error when it is of another assessment or version, or an answer "

@@ -79,6 +79,11 @@ void check_format(key const& how, response const& format, json_pointer const& at
     if (!score_result) return;
     if (!how.points.empty()) return check_table(how, format, at, report_if);
     if (points_in(format)) return;
+    if (std::holds_alternative<number>(format)) {
+        report_if(json_pointer(at, "reversed"), how.reversed,
+                  "'" + how.item.str() + "' must have `low` and `high` to be counted from the other end");
+        return;
+    }
     report_if(item_at, !one && !several, "'" + how.item.str() + "' must have `low` and `high` to be scored");
     if (one || several) report_if(item_at, true, named_unscored(without_points(one ? one->options : several->options)));
 }
@@ -93,6 +98,10 @@ void check_weight(method const& by, double weight, json_pointer const& at, issue
         report_if(here, !adds && weight != 1, "only a sum or a mean can have weights other than 1: " + format_exact(weight), "1");
 }
 
+void check_stated(std::optional<double> const& stated, json_pointer const& at, issue_collector& report_if) {
+    report_if(json_pointer(at, "when_missing"), stated && !std::isfinite(*stated), "must be a finite number");
+}
+
 } // namespace
 
 void check_keys(compiled_assessment const& plan, std::size_t scale, json_pointer const& at, issue_collector& report_if) {
@@ -105,6 +114,7 @@ void check_keys(compiled_assessment const& plan, std::size_t scale, json_pointer
         report_if(json_pointer(here, "item"), !items.insert(s.keys[i].item).second,
                   "duplicate item '" + s.keys[i].item.str() + "' in this scale");
         check_weight(s.method, s.keys[i].weight, here, report_if);
+        check_stated(s.keys[i].when_missing, here, report_if);
         std::size_t const item = plan.find_item(s.keys[i].item);
         report_if(json_pointer(here, "item"), item < plan.items() && plan.of().items[item].kind == item_kind::instruction,
                   "an instruction takes no answer, so it cannot be scored");
@@ -115,6 +125,13 @@ void check_keys(compiled_assessment const& plan, std::size_t scale, json_pointer
         report_if(json_pointer(here, "scale"), !parts.insert(s.components[i].scale).second,
                   "duplicate scale '" + s.components[i].scale.str() + "' in this scale");
         check_weight(s.method, s.components[i].weight, here, report_if);
+        check_stated(s.components[i].when_missing, here, report_if);
+        std::size_t const part = plan.find_scale(s.components[i].scale);
+        bool const has_ends =
+            part == plan.scales() || (std::isfinite(plan.scale(part).range.low) && std::isfinite(plan.scale(part).range.high));
+        report_if(json_pointer(here, "reversed"), s.components[i].reversed && !has_ends,
+                  "'" + s.components[i].scale.str() +
+                      "' must have a lowest and a highest value to be counted from the other end");
     }
 }
 

@@ -1,7 +1,6 @@
 #include "compiled_assessment.hpp"
 
 #include "item_formats.hpp"
-#include "methods.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +19,7 @@ compiled_assessment::compiled_assessment(std::shared_ptr<assessment const> of) :
     auto const by_id = [&](std::size_t a, std::size_t b) { return of_->items[a].id < of_->items[b].id; };
     if (!std::is_sorted(items_by_id_.begin(), items_by_id_.end(), by_id))
         std::sort(items_by_id_.begin(), items_by_id_.end(), by_id);
+    find_sections();
     find_formats();
     plan_keys();
     if (has_conditions_ || !components_.empty()) put_in_order(edges());
@@ -28,23 +28,39 @@ compiled_assessment::compiled_assessment(std::shared_ptr<assessment const> of) :
             plan_range(i);
 }
 
+/// Sections that are not in order are reported by `well_formed`.
+void compiled_assessment::find_sections() {
+    section_of_items_.assign(items(), of_->sections.size());
+    std::vector<std::size_t> begins(items(), of_->sections.size());
+    for (std::size_t i = 0; i < of_->sections.size(); ++i)
+        if (std::size_t const at = find_item(of_->sections[i].begins_with); at < items()) begins[at] = i;
+    for (std::size_t i = 0, in = of_->sections.size(); i < items(); ++i)
+        section_of_items_[i] = in = begins[i] < of_->sections.size() ? begins[i] : in;
+}
+
 void compiled_assessment::find_formats() {
     item_formats const formats(*of_);
     items_.reserve(items());
-    for (item const& each : of_->items) {
+    for (std::size_t i = 0; i < items(); ++i) {
+        item const& each = of_->items[i];
         item_plan plan{.format = formats.of(each)};
+        if (each.shown_when) plan.own = &*each.shown_when;
+        if (std::size_t const in = section_of_items_[i]; in < of_->sections.size() && of_->sections[in].shown_when)
+            plan.of_section = &*of_->sections[in].shown_when;
         if (auto const* r = plan.format ? std::get_if<rating>(plan.format) : nullptr)
             plan.is_rating = true, plan.low = r->low, plan.high = r->high;
         items_.push_back(plan);
-        has_conditions_ = has_conditions_ || each.shown_when;
+        has_conditions_ = has_conditions_ || may_be_hidden(i);
     }
 }
 
 /// Keys that name no item, or an item without points, are left out; the scale is then not `scorable`.
 void compiled_assessment::plan_keys() {
     std::size_t keys = 0;
-    for (closeknit::scale const& how : of_->scales)
+    for (closeknit::scale const& how : of_->scales) {
         keys += how.keys.size();
+        for_each_table_condition(how, [&](condition const&) { has_conditions_ = true; });
+    }
     keyed_.reserve(keys);
     scales_.reserve(scales());
     for (closeknit::scale const& how : of_->scales) {
@@ -54,6 +70,7 @@ void compiled_assessment::plan_keys() {
             std::size_t const at = find_item(each.item);
             response const* format = at < items() ? items_[at].format : nullptr;
             auto const range = format ? points_in(*format, each) : std::nullopt;
+            has_stated_values_ = has_stated_values_ || each.when_missing;
             bool const is_number = format && each.points.empty() &&
                                    (std::holds_alternative<rating>(*format) || std::holds_alternative<number>(*format) ||
                                     std::holds_alternative<slider>(*format));
@@ -62,6 +79,7 @@ void compiled_assessment::plan_keys() {
         }
         for (scale_component const& each : how.components) {
             std::size_t const at = find_scale(each.scale);
+            has_stated_values_ = has_stated_values_ || each.when_missing;
             if (at < scales()) components_.push_back({at, &each});
             else p.scorable = false;
         }
@@ -76,28 +94,35 @@ void compiled_assessment::plan_keys() {
 void compiled_assessment::plan_range(std::size_t scale) {
     scale_plan& p = scales_[scale];
     closeknit::scale const& how = of_->scales[scale];
-    raw_range r{.allows_missing = gives_with_missing(how.missing)};
-    bool const leaves_out = r.allows_missing && !prorates(how.missing);
-    for (std::size_t i = p.first_key; i < p.last_key; ++i) {
-        bool const may_be_hidden = of_->items[keyed_[i].item].shown_when.has_value();
-        r.allows_missing = r.allows_missing || may_be_hidden;
-        p.may_be_hidden = p.may_be_hidden && may_be_hidden;
-        r.add(keyed_[i].low, keyed_[i].high, keyed_[i].how->weight, leaves_out || may_be_hidden);
-    }
-    for (std::size_t i = p.first_component; i < p.last_component; ++i) {
-        scale_plan const& other = scales_[components_[i].scale];
+    for_each_table_condition(how, [&](condition const&) { p.varies = true; });
+    auto const of_item = [&](std::size_t item) {
+        p.may_be_hidden = p.may_be_hidden && may_be_hidden(item);
+        p.varies = p.varies || may_be_hidden(item);
+        return may_be_hidden(item) ? presence::maybe : presence::always;
+    };
+    raw_range const r = inputs_of(scale, of_item, [&](std::size_t component) -> component_reach {
+        scale_plan const& other = scales_[component];
         p.scorable = p.scorable && other.scorable;
-        r.allows_missing = r.allows_missing || other.may_be_hidden;
         p.may_be_hidden = p.may_be_hidden && other.may_be_hidden;
-        r.add(other.range.low, other.range.high, components_[i].how->weight, leaves_out || other.may_be_hidden);
-    }
+        p.varies = p.varies || other.varies;
+        return {other.may_be_hidden ? presence::maybe : presence::always, other.range};
+    });
     if (p.first_component != p.last_component) gather_items(scale);
     if (!p.scorable) return;
     p.raw_range = range_of(how.method, r);
     p.range = p.raw_range;
     for (transform const& each : how.transforms)
         p.range = transformed(each, p.range);
-    p.scorable = r.is_finite() && std::isfinite(p.range.high - p.range.low) && std::isfinite(p.raw_range.high - p.raw_range.low);
+    p.scorable = r.is_finite() && r.holds(p.raw_range) && r.holds(p.range);
+}
+
+std::vector<std::size_t> compiled_assessment::items_behind(std::size_t scale) const {
+    scale_plan const& p = scales_[scale];
+    if (p.first_component != p.last_component) return p.items;
+    std::vector<std::size_t> out;
+    for (std::size_t i = p.first_key; i < p.last_key; ++i)
+        out.push_back(keyed_[i].item);
+    return out;
 }
 
 /// The distinct items of a scale with components, so that an item in two components counts once.
@@ -106,35 +131,35 @@ void compiled_assessment::gather_items(std::size_t scale) {
     for (std::size_t i = p.first_key; i < p.last_key; ++i)
         p.items.push_back(keyed_[i].item);
     for (std::size_t i = p.first_component; i < p.last_component; ++i) {
-        scale_plan const& other = scales_[components_[i].scale];
-        if (other.first_component != other.last_component) p.items.insert(p.items.end(), other.items.begin(), other.items.end());
-        else
-            for (std::size_t k = other.first_key; k < other.last_key; ++k)
-                p.items.push_back(keyed_[k].item);
+        std::vector<std::size_t> const theirs = items_behind(components_[i].scale);
+        p.items.insert(p.items.end(), theirs.begin(), theirs.end());
     }
     std::sort(p.items.begin(), p.items.end());
     p.items.erase(std::unique(p.items.begin(), p.items.end()), p.items.end());
 }
 
-/// What depends directly on what: an item on what its condition names, a scale on its components and, where there are
-/// conditions, on its items.
+/// What depends directly on what: an item on what its conditions name, a scale on its components, on what the conditions of its
+/// tables name and, where there are conditions, on its items.
 std::vector<compiled_assessment::edge> compiled_assessment::edges() {
     std::vector<edge> all;
     std::vector<std::size_t> named;
+    auto const add_named = [&](condition const& when, node to) {
+        for_each_named(
+            when,
+            [&](id_of<item> const& id) {
+                if (std::size_t const at = find_item(id); at < items()) all.push_back({at, to});
+            },
+            [&](id_of<closeknit::scale> const& id) {
+                std::size_t const at = find_scale(id);
+                if (at == scales()) return;
+                all.push_back({items() + at, to});
+                named.push_back(at);
+            });
+    };
     for (std::size_t i = 0; i < items(); ++i)
-        if (auto const& when = of_->items[i].shown_when)
-            for_each_named(
-                *when,
-                [&](id_of<item> const& id) {
-                    if (std::size_t const at = find_item(id); at < items()) all.push_back({at, i});
-                },
-                [&](id_of<closeknit::scale> const& id) {
-                    std::size_t const at = find_scale(id);
-                    if (at == scales()) return;
-                    all.push_back({items() + at, i});
-                    named.push_back(at);
-                });
+        for_each_condition(i, [&](condition const& when) { add_named(when, i); });
     for (std::size_t i = 0; i < scales(); ++i) {
+        for_each_table_condition(of_->scales[i], [&](condition const& when) { add_named(when, items() + i); });
         for (std::size_t k = scales_[i].first_key; has_conditions_ && k < scales_[i].last_key; ++k)
             all.push_back({keyed_[k].item, items() + i});
         for (std::size_t k = scales_[i].first_component; k < scales_[i].last_component; ++k)
@@ -185,7 +210,7 @@ void compiled_assessment::put_in_order(std::vector<edge> const& all) {
             scales_[i].circular = true;
             scales_[i].scorable = false;
         }
-    std::erase_if(order_, [&](node each) { return each < items() && !of_->items[each].shown_when; });
+    std::erase_if(order_, [&](node each) { return each < items() && !may_be_hidden(each); });
     for (std::size_t i = 0; i < order_.size(); ++i) {
         rank_[order_[i]] = i;
         if (order_[i] >= items()) scales_in_order_.push_back(order_[i] - items());

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "methods.hpp"
+
 #include <closeknit/assess/validate.hpp>
 #include <closeknit/model/assessment.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -20,6 +23,8 @@ public:
         response const* format = nullptr; ///< nullptr for what takes no answer
         bool is_rating = false;           ///< `low` and `high` are then the rating's
         std::int64_t low = 0, high = 0;
+        condition const *own = nullptr,
+                        *of_section = nullptr; ///< both must be true for it to be shown; nullptr where there is none
     };
     /// An item of a scale, with the points that it can have there.
     struct keyed_item {
@@ -42,6 +47,14 @@ public:
         bool used_in_condition = false;
         bool circular = false;     ///< it depends on itself, or on a scale that does
         bool may_be_hidden = true; ///< all its items may be hidden at once
+        bool varies = false;       ///< its range depends on which of its items are shown, or on the group of a table
+    };
+    /// Whether something counts in a score: always, for some people, or not for this person.
+    enum class presence { always, maybe, never };
+    /// The same of a component, and what it can be.
+    struct component_reach {
+        presence is = presence::always;
+        interval range{};
     };
     /// An item (whether it is shown) or, from items() on, a scale.
     using node = std::size_t;
@@ -60,6 +73,46 @@ public:
     std::size_t keys() const { return keyed_.size(); }
     bool has_conditions() const { return has_conditions_; }
     bool has_components() const { return !components_.empty(); }
+    /// The items of a scale and of its components.
+    std::vector<std::size_t> items_behind(std::size_t scale) const;
+    /// Whether a missing answer counts a stated value anywhere.
+    bool has_stated_values() const { return has_stated_values_; }
+    /// Whether every value follows from the answers in one pass over the keys: no conditions, components or stated values.
+    bool is_plain() const { return !has_conditions_ && components_.empty() && !has_stated_values_; }
+    /// Whether an item has a condition, its own or its section's.
+    bool may_be_hidden(std::size_t item) const { return items_[item].own || items_[item].of_section; }
+    /// Calls `visit(condition)` for each of them.
+    template <class Visit> void for_each_condition(std::size_t item, Visit const& visit) const {
+        if (items_[item].own) visit(*items_[item].own);
+        if (items_[item].of_section) visit(*items_[item].of_section);
+    }
+    /// The index of the section that each item is in, or how many sections there are.
+    std::vector<std::size_t> const& section_of_items() const { return section_of_items_; }
+
+    /// What the inputs of a scale can give: to people who leave nothing out, or to all as its missing rule has it;
+    /// `of_item(item)` is a presence and `of_component(scale)` a component_reach.
+    template <class OfItem, class OfComponent>
+    raw_range inputs_of(std::size_t scale, OfItem const& of_item, OfComponent const& of_component, bool complete = false) const {
+        scale_plan const& p = scales_[scale];
+        missing_rule const& rule = of_->scales[scale].missing;
+        raw_range out{.allows_missing = !complete && gives_with_missing(rule)};
+        bool const leaves_out = out.allows_missing && !prorates(rule);
+        auto const add = [&](presence is, interval range, auto const& how) {
+            if (is == presence::never) return;
+            out.allows_missing = out.allows_missing || is == presence::maybe;
+            if (how.when_missing && !complete)
+                range = {std::min(range.low, *how.when_missing), std::max(range.high, *how.when_missing)};
+            out.add(range.low, range.high, how.weight, (leaves_out && !how.when_missing) || is == presence::maybe,
+                    is == presence::maybe);
+        };
+        for (std::size_t i = p.first_key; i < p.last_key; ++i)
+            add(of_item(keyed_[i].item), {keyed_[i].low, keyed_[i].high}, *keyed_[i].how);
+        for (std::size_t i = p.first_component; i < p.last_component; ++i) {
+            component_reach const one = of_component(components_[i].scale);
+            add(one.is, one.range, *components_[i].how);
+        }
+        return out;
+    }
 
     /// The index of an item or scale, or how many there are.
     std::size_t find_item(std::string_view id) const;
@@ -83,6 +136,7 @@ private:
     struct edge {
         node from, to;
     };
+    void find_sections();
     void find_formats();
     void plan_keys();
     void plan_range(std::size_t scale);
@@ -99,7 +153,8 @@ private:
     std::unordered_map<std::string_view, std::size_t> item_index_, scale_index_;
     std::vector<node> order_;
     std::vector<std::size_t> scales_in_order_, rank_, first_dependent_, dependents_;
-    bool has_conditions_ = false;
+    std::vector<std::size_t> section_of_items_;
+    bool has_conditions_ = false, has_stated_values_ = false;
 };
 
 /// Calls `visit(leaf)` for every condition in a tree that is no group.
@@ -112,6 +167,14 @@ template <class Visit> void for_each_leaf(condition const& when, Visit const& vi
             else visit(one);
         },
         when);
+}
+
+/// Calls `visit(condition)` for the condition of every group of a scale's tables: its value depends on them.
+template <class Visit> void for_each_table_condition(scale const& how, Visit const& visit) {
+    for (transform const& each : how.transforms)
+        if (auto const* table = std::get_if<lookup>(&each))
+            for (lookup_group const& group : table->groups)
+                visit(group.when);
 }
 
 /// Calls `on_item(id)` and `on_scale(id)` for everything that a condition names.

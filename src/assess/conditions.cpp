@@ -3,6 +3,8 @@
 
 #include <closeknit/model/pack.hpp>
 
+#include <set>
+
 namespace closeknit {
 namespace {
 
@@ -33,6 +35,89 @@ struct known_so_far {
 bool evaluator::holds(condition const& when) {
     known_so_far known{*this};
     return closeknit::holds(when, known);
+}
+
+/// Calls `visit(item)` for the items without an answer that a part of a condition depends on. What `answered` asks is always
+/// known; a score that is given is known too.
+template <class Visit> void evaluator::for_each_gap(condition const& leaf, Visit const& visit) {
+    auto const look = [&](std::size_t item) {
+        bool const waits = of_->format(item) && !cells_[item].counts;
+        if (cells_[item].shown ? waits : bool(undecided_[item])) visit(item);
+    };
+    bool const known = std::holds_alternative<answered>(leaf);
+    for_each_named(
+        leaf,
+        [&](id_of<item> const& id) {
+            std::size_t const at = of_->find_item(id);
+            if (!known || !cells_[at].shown) look(at);
+        },
+        [&](id_of<scale> const& id) {
+            std::size_t const at = of_->find_scale(id);
+            if (!value_of(at).value)
+                for (std::size_t each : of_->items_behind(at))
+                    look(each);
+        });
+}
+
+/// In the order of dependence, so that what hides an item is known before it.
+void evaluator::refresh_undecided() {
+    if (undecided_revision_ == revision_) return;
+    undecided_revision_ = revision_; // first: deciding asks for it
+    undecided_.assign(cells_.size(), false);
+    for (compiled_assessment::node each : of_->order()) {
+        if (each >= cells_.size() || cells_[each].shown) continue;
+        bool refused = false;
+        of_->for_each_condition(each, [&](condition const& when) { refused = refused || decide(when) == truth::no; });
+        undecided_[each] = !refused;
+    }
+}
+
+evaluator::truth evaluator::decide(condition const& when) {
+    refresh_undecided();
+    auto const* several = std::get_if<group>(&when);
+    if (!several) {
+        if (holds(when)) return truth::yes;
+        bool gap = false;
+        for_each_gap(when, [&](std::size_t) { gap = true; });
+        return gap ? truth::unknown : truth::no;
+    }
+    bool const all = several->match == match_kind::all;
+    bool unknown = false;
+    for (condition const& each : several->conditions) {
+        truth const one = decide(each);
+        if (one == (all ? truth::no : truth::yes)) return several->match == match_kind::any ? truth::yes : truth::no;
+        unknown = unknown || one == truth::unknown;
+    }
+    if (unknown) return truth::unknown;
+    return several->match == match_kind::any ? truth::no : truth::yes;
+}
+
+/// The same for a whole condition: of the parts that are not decided.
+template <class Visit> void evaluator::for_each_open_gap(condition const& when, Visit const& visit) {
+    if (decide(when) != truth::unknown) return;
+    auto const* several = std::get_if<group>(&when);
+    if (!several) return for_each_gap(when, visit);
+    for (condition const& each : several->conditions)
+        for_each_open_gap(each, visit);
+}
+
+void evaluator::note_undecided(std::size_t scale, score_result& out) {
+    refresh_undecided();
+    std::set<std::size_t> seen, found;
+    std::vector<std::size_t> open;
+    for (std::size_t each : of_->items_behind(scale))
+        if (!cells_[each].shown && undecided_[each] && seen.insert(each).second) open.push_back(each);
+    while (!open.empty()) {
+        std::size_t const hidden = open.back();
+        open.pop_back();
+        auto const look = [&](std::size_t item) {
+            if (cells_[item].shown) found.insert(item);
+            else if (seen.insert(item).second) open.push_back(item);
+        };
+        of_->for_each_condition(hidden, [&](condition const& when) { for_each_open_gap(when, look); });
+    }
+    for (std::size_t each : found)
+        out.undecided_by.push_back(of_->of().items[each].id);
 }
 
 std::vector<constraint const*> evaluator::unmet_constraints() {

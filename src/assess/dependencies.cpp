@@ -18,8 +18,8 @@ public:
         while (!open_.empty()) {
             compiled_assessment::node const now = open_.back();
             open_.pop_back();
-            if (now >= in_.items()) add_parts(now - in_.items());
-            else if (auto const& when = in_.of().items[now].shown_when; when && with_conditions) add_named(*when);
+            if (now >= in_.items()) add_parts(now - in_.items(), with_conditions);
+            else if (with_conditions) in_.for_each_condition(now, [&](condition const& when) { add_named(when); });
         }
         std::sort(items_.begin(), items_.end());
         return std::move(items_);
@@ -31,7 +31,8 @@ private:
         open_.push_back(each);
         if (each < in_.items()) items_.push_back(each);
     }
-    void add_parts(std::size_t scale) {
+    void add_parts(std::size_t scale, bool with_conditions) {
+        if (with_conditions) for_each_table_condition(in_.of().scales[scale], [&](condition const& when) { add_named(when); });
         auto const& p = in_.scale(scale);
         for (std::size_t i = p.first_key; i < p.last_key; ++i)
             add(in_.keyed(i).item);

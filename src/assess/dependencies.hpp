@@ -12,7 +12,7 @@ namespace closeknit {
 std::vector<std::size_t> keyed_indices(compiled_assessment const& in, std::size_t scale);
 
 /// Every item whose answer can change a scale's value: those keyed, and those that decide, through conditions, whether one of
-/// these is shown. In the assessment's order.
+/// these is shown or which of a table's groups applies. In the assessment's order.
 std::vector<std::size_t> dependency_indices(compiled_assessment const& in, std::size_t scale);
 
 /// By the place of a scale, whether it depends on an item that is safety_sensitive. Of any assessment, well formed or not, in

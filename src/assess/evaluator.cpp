@@ -21,20 +21,27 @@ namespace {
     throw error(code, codec::pointer_to("answers", item), message, {{"item", item.str()}});
 }
 
-/// The value of a scale's method and transforms, or why there is none.
-void conclude(scale const& how, compiled_assessment::scale_plan const& p, tally const& t, bool component_prorated,
-              evaluator::evaluation& out) {
+/// The value of a scale's method, or why there is none; `range` is what the method can give.
+void conclude(scale const& how, tally const& t, bool component_prorated, interval range, evaluator::evaluation& out) {
     if (t.asked == 0) out.not_scored = no_score_reason::nothing_asked;
-    else if (t.answered == 0 || !allows(how.missing, t)) out.not_scored = no_score_reason::too_few_answers;
+    else if (t.answered == t.stated || !allows(how.missing, t)) out.not_scored = no_score_reason::too_few_answers;
     if (out.not_scored) return;
-    bool const substitutes = t.answered < t.asked && prorates(how.missing);
+    bool const substitutes = t.answered < t.asked && prorates(how.missing) && takes_means(how.method);
     out.prorated = substitutes || component_prorated;
     // Invariant: a score is within its range. Proration may leave it where the items' ranges differ, rounding by the last bit.
-    out.value = out.raw = std::clamp(combined(how.method, t, substitutes), p.raw_range.low, p.raw_range.high);
-    for (transform const& each : how.transforms)
-        if (out.value) out.value = transformed(each, *out.value);
-    if (out.value) out.value = std::clamp(*out.value, p.range.low, p.range.high);
-    else out.not_scored = no_score_reason::outside_table;
+    out.value = out.raw = std::clamp(combined(how.method, t, substitutes), range.low, range.high);
+}
+
+/// The value that a transform makes of one, by the rows for this person, or why there is none.
+void transform_value(std::vector<lookup_row> const* rows, transform const& by, evaluator::evaluation& out) {
+    out.value = rows ? looked_up(*rows, *out.value) : transformed(by, *out.value);
+    if (!out.value) out.not_scored = no_score_reason::outside_table;
+}
+
+/// The last step: within the range, and a number.
+void finish(interval range, evaluator::evaluation& out) {
+    if (out.value && !std::isfinite(*out.value)) out.value.reset(), out.raw.reset(), out.not_scored = no_score_reason::too_large;
+    if (out.value) out.value = std::clamp(*out.value, range.low, range.high);
 }
 
 /// The answer as a number; NaN where it is missing or none.
@@ -115,7 +122,7 @@ void evaluator::read(std::span<answer const> given) {
 /// the cached value of every scale that a condition uses belong to this revision.
 void evaluator::evaluate_all() {
     for (std::size_t i = 0; i < cells_.size(); ++i)
-        cells_[i].shown = !of_->of().items[i].shown_when; // what depends on itself stays hidden
+        cells_[i].shown = !of_->may_be_hidden(i); // what depends on itself stays hidden
     for (compiled_assessment::node each : of_->order())
         update(each);
 }
@@ -123,7 +130,8 @@ void evaluator::evaluate_all() {
 /// Evaluates one node again and returns whether it changed. Scales that no condition uses are evaluated on demand.
 bool evaluator::update(compiled_assessment::node at) {
     if (at < cells_.size()) {
-        bool const shown = holds(*of_->of().items[at].shown_when);
+        bool shown = true;
+        of_->for_each_condition(at, [&](condition const& when) { shown = shown && holds(when); });
         bool const changed = shown != cells_[at].shown;
         cells_[at].shown = shown;
         return changed;
@@ -194,41 +202,122 @@ void evaluator::count_items(compiled_assessment::scale_plan const& p, evaluation
     }
 }
 
-evaluator::evaluation evaluator::evaluate(std::size_t scale) const {
-    closeknit::scale const& how = of_->of().scales[scale];
+/// The range of what a scale's method can give this person.
+interval evaluator::method_range(std::size_t scale) const {
+    using presence = compiled_assessment::presence;
     compiled_assessment::scale_plan const& p = of_->scale(scale);
-    evaluation out;
-    tally t;
+    if (!p.varies) return p.raw_range;
+    raw_range const r = of_->inputs_of(
+        scale, [&](std::size_t item) { return cells_[item].shown ? presence::always : presence::never; },
+        [&](std::size_t component) -> compiled_assessment::component_reach {
+            evaluation const& is = cache_[component].is;
+            return {is.not_scored == no_score_reason::nothing_asked ? presence::never : presence::always, is.range};
+        });
+    return r.inputs ? range_of(of_->of().scales[scale].method, r) : p.raw_range;
+}
+
+/// Applies the transforms to the value and to its range. Invariant: the range is one that this person's answers can reach, and
+/// that of all people where there is no value.
+void evaluator::apply_transforms(std::size_t scale, evaluation& out) {
+    compiled_assessment::scale_plan const& p = of_->scale(scale);
+    for (transform const& each : of_->of().scales[scale].transforms) {
+        if (!out.value) break;
+        auto const* table = std::get_if<lookup>(&each);
+        if (!table || table->groups.empty()) {
+            transform_value(nullptr, each, out);
+            out.range = transformed(each, out.range);
+            continue;
+        }
+        group_choice const chosen = choose(table->groups);
+        if (chosen.why_none) out.value.reset(), out.not_scored = chosen.why_none;
+        else {
+            std::vector<lookup_row> const& rows = table->groups[chosen.at].rows;
+            transform_value(&rows, each, out);
+            out.range = transformed(lookup{.rows = rows}, out.range);
+        }
+    }
+    if (!p.varies || !out.value) out.range = p.range;
+    finish(out.range, out);
+    if (!out.value) out.raw.reset();
+}
+
+/// What a scale's method makes of the answers to its keys, and of its components.
+struct evaluator::inputs {
+    tally of{};
+    bool component_prorated = false;
+    std::vector<std::size_t> missing{}; ///< items, where a missing answer may count a stated value
+};
+
+void evaluator::add_keys(std::size_t scale, inputs& to) const {
+    compiled_assessment::scale_plan const& p = of_->scale(scale);
+    method const& by = of_->of().scales[scale].method;
+    bool const ordered = needs_order(by);
+    auto const add = [&](double points, double weight) {
+        to.of.add(points, weight);
+        if (ordered) to.of.middle.push_back(points);
+    };
     for (std::size_t i = p.first_key; i < p.last_key; ++i) {
         compiled_assessment::keyed_item const& each = of_->keyed(i);
         cell const& at = cells_[each.item];
         if (!at.shown) continue;
-        if (!at.counts) {
-            t.pass_over(each.how->weight);
-            continue;
+        if (!at.counts && each.how->when_missing) {
+            add(counted(by, *each.how->when_missing), each.how->weight);
+            ++to.of.stated;
+        } else if (!at.counts) {
+            to.of.pass_over(each.how->weight);
+            if (of_->has_stated_values()) to.missing.push_back(each.item);
+        } else {
+            // Every answer that fits has points: otherwise the assessment is not well formed.
+            double const points = each.is_number ? at.number : points_of(*of_->format(each.item), *each.how, *at.given).value();
+            add(counted(by, each.how->reversed ? each.low + each.high - points : points), each.how->weight);
         }
-        // Every answer that fits has points: otherwise the assessment is not well formed.
-        double const points = each.is_number ? at.number : points_of(*of_->format(each.item), *each.how, *at.given).value();
-        t.add(counted(how.method, each.how->reversed ? each.low + each.high - points : points), each.how->weight);
     }
-    out.answered = t.answered;
-    out.asked = t.asked;
-    bool component_prorated = false;
+}
+
+void evaluator::add_components(std::size_t scale, inputs& to) const {
+    compiled_assessment::scale_plan const& p = of_->scale(scale);
+    method const& by = of_->of().scales[scale].method;
+    auto const add = [&](double points, double weight) {
+        to.of.add(points, weight);
+        if (needs_order(by)) to.of.middle.push_back(points);
+    };
     for (std::size_t i = p.first_component; i < p.last_component; ++i) {
         compiled_assessment::plan_component const& each = of_->component(i);
         evaluation const& is = cache_[each.scale].is;
-        interval const range = of_->scale(each.scale).range;
         if (is.not_scored == no_score_reason::nothing_asked) continue; // hidden, as an item that is not shown
-        component_prorated = component_prorated || (is.value && is.prorated);
-        if (!is.value) t.pass_over(each.how->weight);
-        else t.add(counted(how.method, each.how->reversed ? range.low + range.high - *is.value : *is.value), each.how->weight);
+        to.component_prorated = to.component_prorated || (is.value && is.prorated);
+        bool const stated = is.not_scored == no_score_reason::too_few_answers && each.how->when_missing;
+        if (stated) add(counted(by, *each.how->when_missing), each.how->weight), ++to.of.stated;
+        else if (!is.value) to.of.pass_over(each.how->weight);
+        else add(counted(by, each.how->reversed ? is.range.low + is.range.high - *is.value : *is.value), each.how->weight);
+        if (!stated) to.missing.insert(to.missing.end(), is.missing.begin(), is.missing.end());
     }
+}
+
+evaluator::evaluation evaluator::evaluate(std::size_t scale) {
+    closeknit::scale const& how = of_->of().scales[scale];
+    compiled_assessment::scale_plan const& p = of_->scale(scale);
+    evaluation out;
+    inputs all;
+    add_keys(scale, all);
+    out.answered = all.of.answered - all.of.stated;
+    out.asked = all.of.asked - all.of.stated;
+    add_components(scale, all);
     if (p.first_component != p.last_component) count_items(p, out);
-    conclude(how, p, t, component_prorated, out);
+    if (of_->has_stated_values()) {
+        std::sort(all.missing.begin(), all.missing.end());
+        all.missing.erase(std::unique(all.missing.begin(), all.missing.end()), all.missing.end());
+        out.missing = std::move(all.missing);
+        out.asked = out.answered + static_cast<int>(out.missing.size());
+    }
+    out.range = method_range(scale);
+    conclude(how, all.of, all.component_prorated, out.range, out);
+    apply_transforms(scale, out);
     return out;
 }
 
-/// Without conditions and components there is nothing to keep between scales: one pass over the answers, one over the keys.
+/// Without conditions, components and stated values there is nothing to keep between scales: one pass over the answers, one over
+/// the keys.
 void evaluate_plain(compiled_assessment const& of, std::span<answer const> given, std::span<std::optional<double>> values) {
     boost::container::small_vector<double, 128> numbers(given.size());
     for (std::size_t i = 0; i < given.size(); ++i) {
@@ -242,6 +331,7 @@ void evaluate_plain(compiled_assessment const& of, std::span<answer const> given
         scale const& how = of.of().scales[at];
         compiled_assessment::scale_plan const& p = of.scale(at);
         tally t;
+        bool const ordered = needs_order(how.method);
         for (std::size_t i = p.first_key; i < p.last_key; ++i) {
             compiled_assessment::keyed_item const& each = of.keyed(i);
             response const& format = *of.format(each.item);
@@ -251,13 +341,24 @@ void evaluate_plain(compiled_assessment const& of, std::span<answer const> given
                 continue;
             }
             double const points = each.is_number ? numbers[each.item] : points_of(format, *each.how, given[each.item]).value();
-            t.add(counted(how.method, each.how->reversed ? each.low + each.high - points : points), each.how->weight);
+            double const keyed = counted(how.method, each.how->reversed ? each.low + each.high - points : points);
+            t.add(keyed, each.how->weight);
+            if (ordered) t.middle.push_back(keyed);
         }
         evaluator::evaluation out;
-        conclude(how, p, t, false, out);
+        conclude(how, t, false, p.raw_range, out);
+        for (transform const& each : how.transforms)
+            if (out.value) transform_value(nullptr, each, out);
+        finish(p.range, out);
         values[at] = out.value;
     }
 }
+
+namespace {
+
+std::optional<double> end_of(double range_end) { return std::isfinite(range_end) ? std::optional(range_end) : std::nullopt; }
+
+} // namespace
 
 score_result evaluator::result(std::size_t scale) {
     closeknit::scale const& how = of_->of().scales[scale];
@@ -270,22 +371,28 @@ score_result evaluator::result(std::size_t scale) {
                      .asked = is.asked,
                      .rule = how.missing,
                      .prorated = is.prorated,
-                     .low = p.range.low,
-                     .high = p.range.high};
+                     .low = end_of(is.range.low),
+                     .high = end_of(is.range.high)};
     if (!how.transforms.empty()) out.raw = is.raw;
-    if (is.answered < is.asked) {
-        auto const note = [&](std::size_t item) {
-            if (cells_[item].shown && !cells_[item].counts) out.unanswered.push_back(of_->of().items[item].id);
-        };
-        if (p.first_component != p.last_component) std::for_each(p.items.begin(), p.items.end(), note);
-        else
-            for (std::size_t i = p.first_key; i < p.last_key; ++i)
-                note(of_->keyed(i).item);
-    }
+    if (is.answered < is.asked) note_unanswered(scale, out);
+    if (p.varies) note_undecided(scale, out);
     if (!out.value) return out;
     place_in_bands(how, out);
-    compare_with_norms(how, out);
+    compare_with_norms(how, *this, out);
     return out;
+}
+
+void evaluator::note_unanswered(std::size_t scale, score_result& out) const {
+    compiled_assessment::scale_plan const& p = of_->scale(scale);
+    auto const id_of_item = [&](std::size_t item) { out.unanswered.push_back(of_->of().items[item].id); };
+    auto const note = [&](std::size_t item) {
+        if (cells_[item].shown && !cells_[item].counts) id_of_item(item);
+    };
+    if (of_->has_stated_values()) std::for_each(cache_[scale].is.missing.begin(), cache_[scale].is.missing.end(), id_of_item);
+    else if (p.first_component != p.last_component) std::for_each(p.items.begin(), p.items.end(), note);
+    else
+        for (std::size_t i = p.first_key; i < p.last_key; ++i)
+            note(of_->keyed(i).item);
 }
 
 std::vector<score_result> evaluator::results() {

@@ -20,8 +20,10 @@ public:
     struct evaluation {
         std::optional<double> value{}, raw{};
         std::optional<no_score_reason> not_scored{};
-        int answered = 0, asked = 0; // distinct items, those of components among them
-        bool prorated = false;       // in the scale itself or in a component
+        int answered = 0, asked = 0;        // distinct items, those of components among them
+        bool prorated = false;              // in the scale itself or in a component
+        interval range{};                   // of this person, after the transforms
+        std::vector<std::size_t> missing{}; // items without an answer that is needed; only where has_stated_values()
         friend bool operator==(evaluation const&, evaluation const&) = default;
     };
 
@@ -43,6 +45,27 @@ public:
     /// Whether it is shown and has an answer that counts: given, and not an option that stands for a missing one.
     bool counts(std::size_t item) const { return cells_[item].shown && cells_[item].counts; }
     bool holds(condition const& when);
+    /// Whether a condition is true, or would be decided by an answer that is missing.
+    enum class truth { no, yes, unknown };
+    truth decide(condition const& when);
+    /// Which of some groups applies, or why none does: exactly one must.
+    struct group_choice {
+        std::size_t at = 0;
+        std::optional<no_score_reason> why_none{};
+    };
+    template <class Group> group_choice choose(std::vector<Group> const& groups) {
+        std::size_t applying = 0, unknown = 0, at = 0;
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            truth const is = decide(groups[i].when);
+            applying += is == truth::yes;
+            unknown += is == truth::unknown;
+            if (is == truth::yes) at = i;
+        }
+        if (applying > 1) return {at, no_score_reason::several_groups};
+        if (unknown > 0) return {at, no_score_reason::group_unanswered};
+        if (applying == 0) return {at, no_score_reason::no_group};
+        return {at, {}};
+    }
     /// The constraints that are not met, of those all of whose items are answered, in the assessment's order.
     std::vector<constraint const*> unmet_constraints();
     evaluation const& value_of(std::size_t scale);
@@ -75,7 +98,17 @@ private:
     void require_fit(std::size_t item, answer const& given) const;
     bool update(compiled_assessment::node at);
     void refresh(std::size_t scale);
-    evaluation evaluate(std::size_t scale) const;
+    struct inputs;
+    evaluation evaluate(std::size_t scale);
+    void add_keys(std::size_t scale, inputs& to) const;
+    void add_components(std::size_t scale, inputs& to) const;
+    interval method_range(std::size_t scale) const;
+    void apply_transforms(std::size_t scale, evaluation& out);
+    void note_unanswered(std::size_t scale, score_result& out) const;
+    void note_undecided(std::size_t scale, score_result& out);
+    void refresh_undecided();
+    template <class Visit> void for_each_gap(condition const& leaf, Visit const& visit);
+    template <class Visit> void for_each_open_gap(condition const& when, Visit const& visit);
     void count_items(compiled_assessment::scale_plan const& p, evaluation& out) const;
 
     compiled_assessment const* of_;
@@ -84,9 +117,11 @@ private:
     std::size_t revision_ = 1;
     std::size_t refreshed_ = 0; // how many of scales_in_order() are worked out at this revision
     std::vector<std::size_t> visibility_changed_;
+    std::vector<bool> undecided_; // by item: hidden, and it may be for want of an answer; of undecided_revision_
+    std::size_t undecided_revision_ = 0;
 };
 
-/// The values of all scales from one answer for every item, where the assessment has no conditions and no components.
+/// The values of all scales from one answer for every item, where the assessment is plain.
 void evaluate_plain(compiled_assessment const& of, std::span<answer const> given, std::span<std::optional<double>> values);
 
 /// Throws closeknit::error at /answers/<item> where an answer does not fit its item.
@@ -97,6 +132,6 @@ band const* band_of(scale const& how, double value);
 
 // What is added to a result that has a value.
 void place_in_bands(scale const& how, score_result& out);
-void compare_with_norms(scale const& how, score_result& out);
+void compare_with_norms(scale const& how, evaluator& by, score_result& out);
 
 } // namespace closeknit

@@ -40,6 +40,7 @@ carried_sheet carry_over(scorer const& by, sheet const& answered) {
     for (auto const& [id, given] : answered.answers)
         if (!has_place(id, given)) out.left_out.push_back(id), out.answered.answers.erase(id);
     std::erase_if(out.answered.inactive_answers, [&](id_of<item> const& each) { return !out.answered.answers.contains(each); });
+    std::erase_if(out.answered.order, [&](id_of<item> const& each) { return by.compiled().find_item(each) == of.items.size(); });
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include <closeknit/codec/number_text.hpp>
 
 #include <cmath>
+#include <limits>
 #include <set>
 
 namespace closeknit {
@@ -58,6 +59,10 @@ std::optional<double> points_of(response const& format, key const& how, answer c
 }
 
 std::optional<point_range> points_in(response const& format, key const& how) {
+    if (auto const* open = std::get_if<number>(&format); open && how.points.empty()) { // it may have no end
+        constexpr double all = std::numeric_limits<double>::infinity();
+        return point_range{open->low.value_or(-all), open->high.value_or(all), open->step};
+    }
     if (how.points.empty()) return points_in(format);
     if (formats::takes_lists(format)) return {}; // a table has no line for a list
     std::set<std::string> names;

@@ -5,6 +5,7 @@
 
 #include <limits>
 #include <optional>
+#include <vector>
 
 namespace closeknit {
 
@@ -15,12 +16,17 @@ struct raw_range {
     double highest = -std::numeric_limits<double>::infinity();     ///< of all highs
     double lowest_high = std::numeric_limits<double>::infinity();  ///< of all highs
     double highest_low = -std::numeric_limits<double>::infinity(); ///< of all lows
+    interval product{1, 1};
+    std::vector<double> lows{}, highs{}; ///< of all of them
     int inputs = 0;
     bool allows_missing = false; ///< whether a score may come without some of them
+    bool is_open = false;        ///< whether one of them has no lowest or no highest value
 
     bool is_finite() const;
-    /// Takes in an item or component; one that may add nothing widens the sum to 0.
-    void add(double low, double high, double weight, bool may_add_nothing);
+    /// Whether a range of a score over them has an end where all of them have.
+    bool holds(interval of_score) const;
+    /// Takes in an item or component; one that may add nothing widens the sum to 0, one that may be hidden the product to 1.
+    void add(double low, double high, double weight, bool may_add_nothing, bool may_be_hidden);
 };
 
 /// The keyed points of the items that were asked of one person: the input of every method.
@@ -30,7 +36,10 @@ struct tally {
     double weight_asked = 0, weight_answered = 0;
     double least = std::numeric_limits<double>::infinity();
     double most = -std::numeric_limits<double>::infinity();
+    double product = 1;
+    std::vector<double> middle{}; ///< all of them, where the method needs their order
     int asked = 0, answered = 0;
+    int stated = 0; ///< how many of `answered` are values that count in place of a missing answer
 
     void add(double points, double weight);
     void pass_over(double weight);
@@ -40,6 +49,12 @@ struct tally {
 double counted(method const& by, double points);
 /// The method's result; `answered` is at least 1.
 double combined(method const& by, tally const& t, bool prorated);
+/// Whether a method can put the person's mean in the place of a missing answer.
+bool takes_means(method const& by);
+/// Whether a method needs `tally::middle`.
+bool needs_order(method const& by);
+/// The middle one of some numbers, or the mean of the two in the middle; there is at least one.
+double median_of(std::vector<double> numbers);
 /// The method's lowest and highest possible result.
 interval range_of(method const& by, raw_range const& r);
 
@@ -49,9 +64,10 @@ bool prorates(missing_rule const& rule);
 /// Whether a rule gives some scores with answers missing.
 bool gives_with_missing(missing_rule const& rule);
 
-/// The next step of a score; nothing below a table's first row.
+/// The next step of a score, by a table's rows for everybody; nothing below a table's first row.
 std::optional<double> transformed(transform const& by, double value);
-/// What a step makes of a range.
+std::optional<double> looked_up(std::vector<lookup_row> const& rows, double value);
+/// What a step makes of a range, over all groups of a table.
 interval transformed(transform const& by, interval range);
 
 } // namespace closeknit

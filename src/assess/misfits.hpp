@@ -39,6 +39,12 @@ bool for_each_misfit(compiled_assessment const& by, sheet const& answered, codec
         validation const accepted = validate(*by.format(index), given);
         if (!accepted && !report(here, error_code::invalid_answer, accepted.message, {{"item", id.str()}})) return false;
     }
+    for (std::size_t i = 0; i < answered.order.size(); ++i) {
+        json_pointer const order_at(at, "order"), here(order_at, i);
+        if (by.find_item(answered.order[i]) == by.items() &&
+            !report(here, error_code::unknown_item, "the assessment has no such item", {{"item", answered.order[i].str()}}))
+            return false;
+    }
     return true;
 }
 

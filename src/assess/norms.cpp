@@ -19,20 +19,41 @@ int stanine_of(double percentile) {
 
 /// z, T, percentile and stanine. A table of percentiles replaces the normal distribution; below its first row there is neither
 /// percentile nor stanine.
-norm_score stands(norm const& among, double value) {
-    norm_score out{.norm = among.id, .population = among.population.str()};
+template <class Figures> void place(Figures const& among, double value, norm_score& out) {
+    out.population = among.population.str();
     if (among.mean && among.sd && *among.sd > 0) {
         out.z = (value - *among.mean) / *among.sd;
         out.t = 50 + 10 * *out.z;
         out.percentile = normal_percentile(*out.z);
         out.stanine = static_cast<int>(std::clamp(std::floor(2 * *out.z + 5.5), 1.0, 9.0)); // half a deviation each
     }
-    if (among.percentiles.empty()) return out;
+    if (among.percentiles.empty()) return;
     out.percentile.reset();
     out.stanine.reset();
     for (percentile_row const& row : among.percentiles)
         if (value >= row.low) out.percentile = row.percentile;
     if (out.percentile) out.stanine = stanine_of(*out.percentile);
+}
+
+norm_score stands(norm const& among, evaluator& by, double value) {
+    norm_score out{.norm = among.id, .population = among.population.str()};
+    if (among.groups.empty()) place(among, value, out);
+    else if (auto const chosen = by.choose(among.groups); chosen.why_none) out.not_given = chosen.why_none;
+    else place(among.groups[chosen.at], value, out);
+    return out;
+}
+
+cut_off_result meets(cut_off const& boundary, evaluator& by, double value) {
+    cut_off_result out{.cut_off = boundary.id, .label = boundary.label.str(), .population = boundary.population.str()};
+    if (boundary.groups.empty()) {
+        out.met = compares(value, boundary.op, boundary.value);
+        return out;
+    }
+    auto const chosen = by.choose(boundary.groups);
+    out.not_given = chosen.why_none;
+    if (chosen.why_none) return out;
+    out.met = compares(value, boundary.op, boundary.groups[chosen.at].value);
+    out.population = boundary.groups[chosen.at].population.str();
     return out;
 }
 
@@ -53,11 +74,11 @@ void place_in_bands(scale const& how, score_result& out) {
     out.label = in->label.str();
 }
 
-void compare_with_norms(scale const& how, score_result& out) {
+void compare_with_norms(scale const& how, evaluator& by, score_result& out) {
     for (cut_off const& each : how.cut_offs)
-        out.cut_offs.push_back({each.id, compares(*out.value, each.op, each.value), each.label.str(), each.population.str()});
+        out.cut_offs.push_back(meets(each, by, *out.value));
     for (norm const& each : how.norms)
-        out.norms.push_back(stands(each, *out.value));
+        out.norms.push_back(stands(each, by, *out.value));
     auto const error =
         how.reliability ? standard_error_of_measurement(how.reliability->sd, how.reliability->coefficient) : std::nullopt;
     if (error) {

@@ -33,13 +33,13 @@ weights weights_of(compiled_assessment const& in, std::size_t scale, std::vector
     std::map<std::size_t, double> out;
     for (std::size_t i = plan.first_key; i < plan.last_key; ++i) {
         key const& each = *in.keyed(i).how;
-        if (!each.points.empty()) return std::nullopt;
+        if (!each.points.empty() || each.when_missing) return std::nullopt;
         out[in.keyed(i).item] += each.reversed ? -each.weight : each.weight;
         total += each.weight;
     }
     for (std::size_t i = plan.first_component; i < plan.last_component; ++i) {
         compiled_assessment::plan_component const& each = in.component(i);
-        if (!of_components[each.scale]) return std::nullopt;
+        if (!of_components[each.scale] || each.how->when_missing) return std::nullopt;
         for (auto const& [item, weight] : *of_components[each.scale])
             out[item] += each.how->reversed ? -each.how->weight * weight : each.how->weight * weight;
         total += each.how->weight;
@@ -82,7 +82,7 @@ public:
             return taken_in_[item] != none && is_sensitive(items_[taken_in_[item]]);
         };
         for (std::size_t i = 0; i < in_.scales(); ++i)
-            if (out_[i] == openness::never && !is_sensitive(items_[i]) &&
+            if (out_[i] == openness::never && !is_sensitive(items_[i]) && has_ends(i) &&
                 std::none_of(items_[i].begin(), items_[i].end(), near_sensitive))
                 out_[i] = openness::exact_only;
         return std::move(out_);
@@ -118,6 +118,11 @@ private:
         }
         return more;
     }
+    /// Whether it has a lowest and a highest value, between which two people can be compared.
+    bool has_ends(std::size_t scale) const {
+        interval const range = in_.scale(scale).range;
+        return std::isfinite(range.low) && std::isfinite(range.high);
+    }
     bool is_open(std::size_t scale) const { return out_[scale] == openness::by_default || out_[scale] == openness::by_name; }
 
     /// Whether the value of `taken` may settle that of `other`, next to other scales that are open.
@@ -143,8 +148,7 @@ private:
         for (std::size_t i = plan.first_component; i < plan.last_component; ++i)
             if (loses_parts_[in_.component(i).scale]) return true;
         return gives_with_missing(in_.of().scales[scale].missing) ||
-               std::any_of(plan.items.begin(), plan.items.end(),
-                           [&](std::size_t each) { return in_.of().items[each].shown_when.has_value(); });
+               std::any_of(plan.items.begin(), plan.items.end(), [&](std::size_t each) { return in_.may_be_hidden(each); });
     }
     /// Whether an item counts that is always shown and in no scale that is taken.
     bool has_free_item(std::size_t scale) const {
@@ -153,7 +157,7 @@ private:
             if (std::abs(weight) <= rounding || taken_in_[item] != none) return false;
             auto const range = points_in(*in_.format(item));
             auto const& tag = in_.of().items[item].safety_sensitive;
-            return !in_.of().items[item].shown_when && range && range->low < range->high && !tag;
+            return !in_.may_be_hidden(item) && range && range->low < range->high && !tag;
         });
     }
 
@@ -183,7 +187,7 @@ private:
             auto const others = even_points(each);
             bool const alike = each.how->weight == weight && others && others->low == points->low &&
                                others->high == points->high && others->step == points->step;
-            if (!alike || in_.of().items[each.item].shown_when) return false;
+            if (!alike || each.how->when_missing || in_.may_be_hidden(each.item)) return false;
         }
         for (std::size_t i = plan.first_key; i < plan.last_key; ++i) {
             taken_in_[in_.keyed(i).item] = scale;
@@ -195,7 +199,7 @@ private:
         compiled_assessment::scale_plan const& plan = in_.scale(scale);
         if (plan.first_component == plan.last_component || plan.first_key != plan.last_key) return false;
         for (std::size_t i = plan.first_component; i < plan.last_component; ++i)
-            if (!is_open(in_.component(i).scale)) return false;
+            if (!is_open(in_.component(i).scale) || in_.component(i).how->when_missing) return false;
         return true;
     }
     /// The points of an item; nothing where they are not evenly spaced from end to end, or do not add up to the last bit.

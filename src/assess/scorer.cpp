@@ -71,7 +71,7 @@ void scorer::score_values(std::span<answer const> given, std::span<std::optional
         throw std::invalid_argument("expected a place for each of " + std::to_string(compiled_->scales()) + " values");
     if (given.size() != compiled_->items())
         throw std::invalid_argument("expected " + std::to_string(compiled_->items()) + " answers, one for each item");
-    if (!compiled_->has_conditions() && !compiled_->has_components()) return evaluate_plain(*compiled_, given, values);
+    if (compiled_->is_plain()) return evaluate_plain(*compiled_, given, values);
     evaluator now(*compiled_);
     now.read(given);
     for (std::size_t i = 0; i < values.size(); ++i)

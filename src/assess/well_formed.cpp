@@ -4,6 +4,8 @@
 #include "check_response.hpp"
 #include "cycles.hpp"
 #include "first_problem.hpp"
+#include "methods.hpp"
+#include "other_conditions.hpp"
 #include "walk.hpp"
 
 #include <closeknit/codec/error.hpp>
@@ -26,9 +28,10 @@ void check_order(compiled_assessment const& plan, json_pointer const& at, issue_
     auto const say = [&](json_pointer const& here, compiled_assessment::node each) {
         report_if(here, true, "circular reference: " + found.shortest_cycle(each));
     };
+    json_pointer const sections_at(at, "sections");
     for (std::size_t i = 0; i < of.items.size(); ++i) {
-        json_pointer const here(items_at, i);
-        if (found.strongly_connected(i, i)) say(json_pointer(here, "shown_when"), i);
+        json_pointer const here(items_at, i), section_at(sections_at, plan.section_of_items()[i]);
+        if (found.strongly_connected(i, i)) say(json_pointer(of.items[i].shown_when ? here : section_at, "shown_when"), i);
     }
     for (std::size_t i = 0; i < of.scales.size(); ++i) {
         compiled_assessment::node const self = plan.items() + i;
@@ -37,6 +40,16 @@ void check_order(compiled_assessment const& plan, json_pointer const& at, issue_
             by_part = by_part || found.strongly_connected(self, plan.items() + plan.component(k).scale);
         json_pointer const here(scales_at, i);
         if (by_part) say(json_pointer(here, "components"), self);
+        bool by_table = false;
+        for_each_table_condition(of.scales[i], [&](condition const& when) {
+            for_each_named(
+                when, [](id_of<item> const&) {},
+                [&](id_of<scale> const& id) {
+                    std::size_t const named = plan.find_scale(id);
+                    by_table = by_table || (named < plan.scales() && found.strongly_connected(self, plan.items() + named));
+                });
+        });
+        if (by_table && !by_part) say(json_pointer(here, "transforms"), self);
     }
 }
 
@@ -61,11 +74,24 @@ void check_transform(affine const& by, json_pointer const& at, issue_collector& 
               "a factor must be a finite number other than 0, not " + format_exact(by.multiply));
     report_if(json_pointer(at, "add"), !std::isfinite(by.add), "must be a finite number");
 }
+void check_transform(rounded const&, json_pointer const&, issue_collector&) {}
+
+/// Rows that begin with `low`, of which each must be above the one before.
+template <class Row> void check_rows(std::vector<Row> const& rows, json_pointer const& at, issue_collector& report_if) {
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        check_increasing("rows", rows[i - 1].low, rows[i].low, json_pointer(json_pointer(at, i), "low"), report_if);
+}
+
 void check_transform(lookup const& by, json_pointer const& at, issue_collector& report_if) {
-    json_pointer const rows_at(at, "rows");
-    report_if(rows_at, by.rows.empty(), "a table must have at least one row");
-    for (std::size_t i = 1; i < by.rows.size(); ++i)
-        check_increasing("rows", by.rows[i - 1].low, by.rows[i].low, json_pointer(json_pointer(rows_at, i), "low"), report_if);
+    json_pointer const rows_at(at, "rows"), groups_at(at, "groups");
+    report_if(rows_at, by.rows.empty() && by.groups.empty(), "a table must have at least one row");
+    report_if(rows_at, !by.rows.empty() && !by.groups.empty(), "a table has rows for everybody or groups, not both");
+    check_rows(by.rows, rows_at, report_if);
+    for (std::size_t i = 0; i < by.groups.size(); ++i) {
+        json_pointer const here(groups_at, i), theirs_at(here, "rows");
+        report_if(theirs_at, by.groups[i].rows.empty(), "a table must have at least one row");
+        check_rows(by.groups[i].rows, theirs_at, report_if);
+    }
 }
 
 void check_transforms(scale const& s, json_pointer const& at, issue_collector& report_if) {
@@ -95,6 +121,8 @@ void check_bands(compiled_assessment const& plan, json_pointer const& at, issue_
         json_pointer const here(items_at, i);
         if (of.items[i].shown_when) check_band_names(plan, *of.items[i].shown_when, json_pointer(here, "shown_when"), report_if);
     }
+    for_each_other_condition(
+        of, at, [&](condition const& when, json_pointer const& here) { check_band_names(plan, when, here, report_if); });
     for (std::size_t i = 0; i < of.constraints.size(); ++i) {
         json_pointer const here(constraints_at, i);
         check_band_names(plan, of.constraints[i].requires_that, json_pointer(here, "requires_that"), report_if);
@@ -123,11 +151,16 @@ void check_numbers(compiled_assessment const& plan, std::size_t scale, json_poin
     for (std::size_t i = 1; i < s.bands.size(); ++i)
         check_increasing("bands", s.bands[i - 1].low, s.bands[i].low, json_pointer(json_pointer(bands_at, i), "low"), report_if);
     for (std::size_t n = 0; n < s.norms.size(); ++n) {
-        json_pointer const norm_at(norms_at, n), rows_at(norm_at, "percentiles");
-        for (std::size_t i = 1; i < s.norms[n].percentiles.size(); ++i)
-            check_increasing("rows", s.norms[n].percentiles[i - 1].low, s.norms[n].percentiles[i].low,
-                             json_pointer(json_pointer(rows_at, i), "low"), report_if);
+        json_pointer const norm_at(norms_at, n), groups_at(norm_at, "groups");
+        check_rows(s.norms[n].percentiles, json_pointer(norm_at, "percentiles"), report_if);
+        for (std::size_t i = 0; i < s.norms[n].groups.size(); ++i) {
+            json_pointer const here(groups_at, i);
+            check_rows(s.norms[n].groups[i].percentiles, json_pointer(here, "percentiles"), report_if);
+        }
     }
+    report_if(
+        missing_at, std::holds_alternative<product>(s.method) && gives_with_missing(s.missing),
+        "a product needs all of its answers: state `all_required`, and `when_missing` where a missing answer counts something");
     report_if(at, !p.scorable && !p.circular && is_whole(plan, scale),
               "the points are too large: their sum or the range of the scale is not finite");
 }

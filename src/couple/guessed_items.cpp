@@ -47,15 +47,16 @@ void close_conditional(compiled_assessment const& in, std::vector<bool>& open) {
     for (bool more = true; more;) {
         more = false;
         for (std::size_t i = 0; i < in.items(); ++i) {
-            auto const& when = in.of().items[i].shown_when;
-            if (!open[i] || !when) continue;
+            if (!open[i] || !in.may_be_hidden(i)) continue;
             bool told = true;
-            for_each_named(
-                *when, [&](id_of<item> const& named) { told = told && open[in.find_item(named)]; },
-                [&](id_of<scale> const& named) {
-                    for (std::size_t each : dependency_indices(in, in.find_scale(named)))
-                        told = told && open[each];
-                });
+            in.for_each_condition(i, [&](condition const& when) {
+                for_each_named(
+                    when, [&](id_of<item> const& named) { told = told && open[in.find_item(named)]; },
+                    [&](id_of<scale> const& named) {
+                        for (std::size_t each : dependency_indices(in, in.find_scale(named)))
+                            told = told && open[each];
+                    });
+            });
             if (!told) open[i] = false, more = true;
         }
     }

@@ -25,8 +25,8 @@ range_end worse_end(scale const& of) {
 
 bool turns_round(transform const& by) {
     if (auto const* line = std::get_if<affine>(&by)) return line->multiply < 0;
-    auto const& rows = std::get<lookup>(by).rows;
-    return !rows.empty() && rows.front().gives > rows.back().gives;
+    auto const* table = std::get_if<lookup>(&by);
+    return table && !table->rows.empty() && table->rows.front().gives > table->rows.back().gives;
 }
 
 /// Looks at every answer that counts in a scale, also by way of its components. An item that is not marked with its danger end

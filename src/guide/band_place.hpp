@@ -18,10 +18,12 @@ inline band_place place_of(scale const& how, score_result const& s) {
     return *s.band == (up ? how.bands.front() : how.bands.back()).id ? band_place::worst : band_place::middle;
 }
 
-/// How far a score with a value lies from its better end (from the high end where neither is better), as a fraction of the range.
+/// How far a score with a value lies from its better end (from the high end where neither is better), as a fraction of the
+/// range; 0 where that has no end.
 inline double distance_from_better_end(scale const& how, score_result const& s) {
-    if (!(s.low < s.high)) return 0;
-    double const part = (*s.value - s.low) / (s.high - s.low);
+    interval const range = ends_of(s);
+    if (!(range.low < range.high)) return 0;
+    double const part = (*s.value - range.low) / (range.high - range.low);
     return how.better == direction::low ? part : 1 - part;
 }
 

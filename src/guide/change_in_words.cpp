@@ -48,8 +48,9 @@ std::string then_and_now(text const& pattern, sentences const& words, assessment
 
 } // namespace
 
-change_in_words::change_in_words(scale const& how, double first, double last, double low, double high)
-    : how_(how), difference_(last - first), large_(std::abs(difference_) >= (high - low) / 8 && high > low) {
+change_in_words::change_in_words(scale const& how, double first, double last, interval range)
+    : how_(how), difference_(last - first),
+      large_(range.high > range.low && std::abs(difference_) >= (range.high - range.low) / 8) {
     if (!how.reliability) return;
     if (auto const index = reliable_change_index(first, last, how.reliability->sd, how.reliability->coefficient))
         reliable_ = std::abs(*index) > 1.96;

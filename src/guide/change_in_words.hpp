@@ -12,7 +12,7 @@ namespace closeknit {
 /// How one score changed between two sittings, and the sentences for it.
 class change_in_words {
 public:
-    change_in_words(scale const& how, double first, double last, double low, double high);
+    change_in_words(scale const& how, double first, double last, interval range);
 
     /// Whether it is more than measurement error; nothing where the scale's reliability is not known.
     std::optional<bool> reliable() const { return reliable_; }

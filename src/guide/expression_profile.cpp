@@ -1,7 +1,7 @@
 #include <closeknit/guide/expression_profile.hpp>
 
+#include "assess/shuffled.hpp"
 #include "own_sheets.hpp"
-#include "shuffled.hpp"
 
 #include <closeknit/assess/fits.hpp>
 #include <closeknit/assess/scorer.hpp>
@@ -20,7 +20,8 @@ double share(double value, double low, double high) { return high > low ? (value
 std::optional<double> share_of(std::vector<score_result> const& scores, id_of<scale> const& of) {
     auto const found = std::find_if(scores.begin(), scores.end(), [&](score_result const& each) { return each.scale == of; });
     if (found == scores.end() || !found->value) return std::nullopt;
-    return share(*found->value, found->low, found->high);
+    interval const range = ends_of(*found);
+    return share(*found->value, range.low, range.high);
 }
 
 bool is_for(expression_mode const& mode, bool touch) {

@@ -18,8 +18,10 @@ std::string text_of(sentences const& words, score_result const& result) {
         auto const number = [&](double each) { return format_rounded(each, words.answering.decimal_sign); };
         bool const from_0_or_1 = result.low == 0 || result.low == 1;
         std::string const score =
-            fill_template(from_0_or_1 ? say.value : say.value_in_range,
-                          {{"value", number(*result.value)}, {"low", number(result.low)}, {"high", number(result.high)}});
+            !result.low || !result.high
+                ? number(*result.value)
+                : fill_template(from_0_or_1 ? say.value : say.value_in_range,
+                                {{"value", number(*result.value)}, {"low", number(*result.low)}, {"high", number(*result.high)}});
         return result.label.empty() ? score : fill_template(say.labelled, {{"score", score}, {"label", result.label}});
     }
     switch (result.not_scored.value_or(no_score_reason::nothing_asked)) {
@@ -28,6 +30,10 @@ std::string text_of(sentences const& words, score_result const& result) {
                              {{"answered", std::to_string(result.answered)}, {"asked", std::to_string(result.asked)}});
     case no_score_reason::nothing_asked: return say.nothing_asked.str();
     case no_score_reason::outside_table: return say.outside_table.str();
+    case no_score_reason::group_unanswered:
+    case no_score_reason::no_group:
+    case no_score_reason::several_groups: return say.no_group.str();
+    case no_score_reason::too_large: return say.too_large.str();
     }
     return {};
 }

@@ -57,8 +57,9 @@ std::vector<highlight> highlights(pack const& content, assessment const& of, std
     std::vector<placed> all, concerns, strengths;
     for (score_result const& s : scores) {
         scale const* how = find(of.scales, s.scale);
-        if (!how || !s.value || !(s.low < s.high)) continue;
-        all.push_back({how, (*s.value - s.low) / (s.high - s.low)});
+        interval const range = ends_of(s);
+        if (!how || !s.value || !(range.low < range.high)) continue;
+        all.push_back({how, (*s.value - range.low) / (range.high - range.low)});
         band_place const place = place_of(*how, s);
         if (place == band_place::worst) concerns.push_back(all.back());
         if (place == band_place::best) strengths.push_back(all.back());

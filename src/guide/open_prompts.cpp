@@ -1,6 +1,6 @@
 #include "open_prompts.hpp"
 
-#include "shuffled.hpp"
+#include "assess/shuffled.hpp"
 
 #include <closeknit/couple/joint_entries.hpp>
 

@@ -82,7 +82,7 @@ private:
         for (std::size_t i = 0; i < all.size(); ++i) {
             score_result const& score = scores[i][index];
             if (!score.value) continue;
-            history_of_[how.measures].push_back({&how, all[i]->day, *score.value, score.high});
+            if (score.high) history_of_[how.measures].push_back({&how, all[i]->day, *score.value, *score.high});
             if (!in_time(all[i]->day)) continue;
             out.days.push_back(all[i]->day);
             out.values.push_back(*score.value);
@@ -92,7 +92,8 @@ private:
         }
         if (out.values.empty()) return;
         if (out.values.size() > 1) {
-            change_in_words const change(how, out.values.front(), out.values.back(), out.low, out.high);
+            interval const range = out.low && out.high ? interval{*out.low, *out.high} : interval{};
+            change_in_words const change(how, out.values.front(), out.values.back(), range);
             out.reliable = change.reliable();
             if (clear_) out.wording = change.wording(words_, of, *behind.front(), *behind.back());
         }

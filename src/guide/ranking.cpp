@@ -58,7 +58,8 @@ std::string why_for(practice const& p, need_side side) {
     return found == p.why_for.end() || found->second.empty() ? p.why.str() : found->second;
 }
 
-double need_of(scale const& how, double value, double low, double high) {
+double need_of(scale const& how, double value, interval range) {
+    auto const [low, high] = range;
     if (how.better == direction::neither || !(low < high)) return 0;
     bool const up = how.better == direction::high;
     if (how.bands.size() >= 2) {

@@ -14,7 +14,7 @@
 namespace closeknit {
 
 /// The distance of a score from its better end, as a fraction of the range; 0 in the best band and where neither end is better.
-double need_of(scale const& how, double value, double low, double high);
+double need_of(scale const& how, double value, interval range);
 
 /// Why a practice may help, for whoever reads it as one of the two sides of a need.
 std::string why_for(practice const& p, need_side side);

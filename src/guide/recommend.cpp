@@ -113,7 +113,7 @@ std::vector<recommendation> recommend_by(pack const& content, pack_scorers& scor
     for (score_result const& s : scores) {
         scale const* how = find(of.scales, s.scale);
         if (!how || !s.value) continue;
-        needed& each = needs.emplace_back(of, *how, need_of(*how, *s.value, s.low, s.high));
+        needed& each = needs.emplace_back(of, *how, need_of(*how, *s.value, ends_of(s)));
         auto const quote = quotable && each.need > 0 ? quote_for(of, *how, *quotable, words) : std::nullopt;
         each.wording = !clear  ? words.report.plain_reason.str()
                        : quote ? quote->wording
@@ -121,8 +121,8 @@ std::vector<recommendation> recommend_by(pack const& content, pack_scorers& scor
         if (quote) each.quoted = quote->asked;
         score_result const* then = score_of(before.scores, *how);
         if (!then) continue;
-        each.before = need_of(*how, *then->value, then->low, then->high);
-        if (clear && change_in_words(*how, *then->value, *s.value, s.low, s.high).is_worse())
+        each.before = need_of(*how, *then->value, ends_of(*then));
+        if (clear && change_in_words(*how, *then->value, *s.value, ends_of(s)).is_worse())
             each.wording += " " + fill_template(words.report.was_better, {{"day", to_string(before.answered->day)}});
     }
     offer with{.may =
@@ -161,7 +161,7 @@ std::vector<recommendation> recommend(pack const& content, reveal_permit const& 
     std::vector<needed> needs;
     for (comparison const& c : scores)
         if (scale const* how = find(of.scales, c.scale)) {
-            needed& each = needs.emplace_back(of, *how, need_of(*how, c.mean, c.low, c.high));
+            needed& each = needs.emplace_back(of, *how, need_of(*how, c.mean, {c.low, c.high}));
             each.side = need_side::both; // what one goes short of, the other could give
             each.wording =
                 fill_template(c.first == c.second ? words.joint_reason_same : words.joint_reason,

@@ -20,7 +20,8 @@ struct grouped_score {
 /// 0 without a band.
 double beginning_of_band(scale const& how, score_result const& s) {
     band const* in = s.band ? find(how.bands, *s.band) : nullptr;
-    return in && s.low < s.high ? (in->low - s.low) / (s.high - s.low) : 0;
+    interval const range = ends_of(s);
+    return in && range.low < range.high ? (in->low - range.low) / (range.high - range.low) : 0;
 }
 
 score_group_kind kind_of(scale const& how, score_result const& s) {

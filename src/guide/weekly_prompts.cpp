@@ -1,7 +1,7 @@
 #include <closeknit/guide/weekly_prompts.hpp>
 
+#include "assess/shuffled.hpp"
 #include "open_prompts.hpp"
-#include "shuffled.hpp"
 
 #include <algorithm>
 #include <chrono>

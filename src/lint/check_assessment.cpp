@@ -2,6 +2,7 @@
 
 #include "assess/check_response.hpp"
 #include "assess/dependencies.hpp"
+#include "assess/other_conditions.hpp"
 #include "assess/well_formed.hpp"
 #include "reachability.hpp"
 
@@ -22,9 +23,31 @@ void check_conditions(compiled_assessment const& plan, json_pointer const& at, i
         if (auto const& when = of.items[i].shown_when)
             outlooks.check(*when, false, follows, json_pointer(here, "shown_when"), report_if);
     }
+    for_each_other_condition(
+        of, at, [&](condition const& when, json_pointer const& here) { outlooks.check(when, false, "", here, report_if); });
     for (std::size_t i = 0; i < of.constraints.size(); ++i) {
         json_pointer const here(constraints_at, i);
         outlooks.check(of.constraints[i].requires_that, true, "", json_pointer(here, "requires_that"), report_if);
+    }
+}
+
+/// In a block in an order by chance, what decides whether an item is shown may come after it.
+void check_random_order(compiled_assessment const& plan, json_pointer const& at, issue_list& report_if) {
+    assessment const& of = plan.of();
+    for (std::size_t i = 0; i < plan.items(); ++i) {
+        std::size_t const in = plan.section_of_items()[i];
+        if (!of.items[i].shown_when || in == of.sections.size() || !of.sections[in].random_order) continue;
+        bool depends = false;
+        for_each_named(
+            *of.items[i].shown_when,
+            [&](id_of<item> const& id) {
+                std::size_t const named = plan.find_item(id);
+                depends = depends || (named < plan.items() && plan.section_of_items()[named] == in);
+            },
+            [](id_of<scale> const&) {});
+        json_pointer const here(at, i);
+        report_if.advise(json_pointer(here, "shown_when"), depends,
+                         "it depends on an item of the same section, which is in an order by chance and may come after it");
     }
 }
 
@@ -55,8 +78,11 @@ void check_assessment(assessment const& of, json_pointer const& at, issue_list& 
     for (std::size_t i = 0; i < of.scales.size(); ++i) {
         json_pointer const here(scales_at, i);
         check_scoring(plan, i, here, report_if);
+        check_tables(plan, i, here, report_if);
         check_reading(plan, i, here, report_if);
     }
+    json_pointer const items_at(at, "items");
+    check_random_order(plan, items_at, report_if);
     check_words_for_two(plan, scales_at, report_if);
     check_screening(plan, at, report_if);
 }

@@ -16,22 +16,34 @@ using codec::json_pointer;
 void check_bands(scale const& s, std::optional<interval> range, json_pointer const& at, issue_collector& report_if) {
     for (std::size_t i = 0; i < s.bands.size(); ++i) {
         json_pointer const here(at, i), low_at(here, "low");
-        report_if(low_at, range && i == 0 && std::abs(s.bands[i].low - range->low) > 1e-9 * std::max(1.0, std::abs(range->low)),
+        bool const has_low = range && std::isfinite(range->low);
+        report_if(low_at, has_low && i == 0 && std::abs(s.bands[i].low - range->low) > 1e-9 * std::max(1.0, std::abs(range->low)),
                   "the first band must begin at the lowest possible score: " + format_exact(s.bands[i].low) + " is not " +
                       format_exact(range ? range->low : 0),
-                  range ? format_exact(range->low) : "");
+                  has_low ? format_exact(range->low) : "");
         report_if(low_at, range && s.bands[i].low > range->high,
                   "no score reaches this band: the highest possible score is " + format_exact(range ? range->high : 0));
     }
 }
 
+std::string end_in_words(double range_end) { return std::isfinite(range_end) ? format_exact(range_end) : "no end"; }
+
+void check_boundary(comparator op, double value, interval range, json_pointer const& at, issue_collector& report_if) {
+    std::string const ranges = ": scores range from " + end_in_words(range.low) + " to " + end_in_words(range.high);
+    satisfiability const is = satisfiability_of(range, op, value);
+    report_if(at, is == satisfiability::never, "no score meets this cut-off" + ranges);
+    report_if(at, is == satisfiability::always, "every score meets this cut-off" + ranges);
+}
+
 void check_cut_offs(scale const& s, std::optional<interval> range, json_pointer const& at, issue_collector& report_if) {
     for (std::size_t i = 0; range && i < s.cut_offs.size(); ++i) {
-        json_pointer const here(at, i), value_at(here, "value");
-        std::string const ranges = ": scores range from " + format_exact(range->low) + " to " + format_exact(range->high);
-        satisfiability const is = satisfiability_of(*range, s.cut_offs[i].op, s.cut_offs[i].value);
-        report_if(value_at, is == satisfiability::never, "no score meets this cut-off" + ranges);
-        report_if(value_at, is == satisfiability::always, "every score meets this cut-off" + ranges);
+        cut_off const& each = s.cut_offs[i];
+        json_pointer const here(at, i), groups_at(here, "groups");
+        if (each.groups.empty()) check_boundary(each.op, each.value, *range, json_pointer(here, "value"), report_if);
+        for (std::size_t k = 0; k < each.groups.size(); ++k) {
+            json_pointer const group_at(groups_at, k);
+            check_boundary(each.op, each.groups[k].value, *range, json_pointer(group_at, "value"), report_if);
+        }
     }
 }
 
@@ -39,7 +51,8 @@ void check_deviation(double sd, json_pointer const& at, issue_collector& report_
     report_if(at, !(sd > 0 && std::isfinite(sd)), "a standard deviation must be above 0, not " + format_exact(sd));
 }
 
-void check_norm(norm const& n, json_pointer const& at, issue_collector& report_if) {
+/// A norm for everybody, or one of its groups.
+template <class Figures> void check_figures(Figures const& n, json_pointer const& at, issue_collector& report_if) {
     report_if(at, !n.mean && !n.sd && n.percentiles.empty(),
               "a norm must have a mean and a standard deviation, or a table of percentiles");
     report_if(json_pointer(at, "sd"), n.mean && !n.sd, "a mean requires a standard deviation");
@@ -57,6 +70,14 @@ void check_norm(norm const& n, json_pointer const& at, issue_collector& report_i
                   "percentiles must not decrease: " + format_exact(row.percentile) + " is below " +
                       format_exact(before.percentile));
     }
+}
+
+void check_norm(norm const& n, json_pointer const& at, issue_collector& report_if) {
+    if (n.groups.empty()) return check_figures(n, at, report_if);
+    json_pointer const groups_at(at, "groups");
+    report_if(groups_at, n.mean || n.sd || !n.percentiles.empty(), "a norm has figures for everybody or groups, not both");
+    for (std::size_t i = 0; i < n.groups.size(); ++i)
+        check_figures(n.groups[i], json_pointer(groups_at, i), report_if);
 }
 
 } // namespace

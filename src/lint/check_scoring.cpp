@@ -13,10 +13,13 @@ namespace {
 
 using codec::json_pointer;
 
-std::string in_words(interval range) { return format_exact(range.low) + " to " + format_exact(range.high); }
+std::string in_words(interval range) {
+    auto const end = [](double each) { return std::isfinite(each) ? format_exact(each) : std::string("no end"); };
+    return end(range.low) + " to " + end(range.high);
+}
 
 /// Equal but for rounding: within a billionth of the larger one, or of 1.
-bool same(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
+bool same(double a, double b) { return a == b || std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
 bool same(interval a, interval b) { return same(a.low, b.low) && same(a.high, b.high); }
 
 void check_missing(scale const& s, json_pointer const& at, issue_collector& report_if) {
@@ -35,27 +38,38 @@ void check_first_rows(compiled_assessment::scale_plan const& p, scale const& s, 
     interval range = p.raw_range;
     for (std::size_t i = 0; i < s.transforms.size(); ++i) {
         json_pointer const here(at, i), rows_at(here, "rows"), row_at(rows_at, std::size_t{0});
-        auto const* by = std::get_if<lookup>(&s.transforms[i]);
-        if (by && !by->rows.empty())
-            report_if(json_pointer(row_at, "low"), by->rows[0].low > range.low && !same(by->rows[0].low, range.low),
-                      "the first row must not be above the lowest possible score: " + format_exact(by->rows[0].low) +
-                          " is above " + format_exact(range.low),
-                      format_exact(range.low));
+        auto const check = [&](std::vector<lookup_row> const& rows, json_pointer const& first) {
+            if (rows.empty()) return;
+            double const low = rows.front().low;
+            bool const has_low = std::isfinite(range.low);
+            report_if(json_pointer(first, "low"), low > range.low && !same(low, range.low),
+                      has_low ? "the first row must not be above the lowest possible score: " + format_exact(low) + " is above " +
+                                    format_exact(range.low)
+                              : "scores have no lowest value, and those below the first row have none in the table",
+                      has_low ? format_exact(range.low) : "");
+        };
+        if (auto const* by = std::get_if<lookup>(&s.transforms[i])) {
+            check(by->rows, row_at);
+            json_pointer const groups_at(here, "groups");
+            for (std::size_t k = 0; k < by->groups.size(); ++k) {
+                json_pointer const group_at(groups_at, k), theirs_at(group_at, "rows");
+                check(by->groups[k].rows, json_pointer(theirs_at, std::size_t{0}));
+            }
+        }
         range = transformed(s.transforms[i], range);
     }
 }
 
 /// The range when everything is shown and answered; the derived one is wider where missing answers may add nothing.
 interval complete_range(compiled_assessment const& plan, std::size_t scale) {
-    compiled_assessment::scale_plan const& p = plan.scale(scale);
     closeknit::scale const& s = plan.of().scales[scale];
-    raw_range r;
-    for (std::size_t i = p.first_key; i < p.last_key; ++i)
-        r.add(plan.keyed(i).low, plan.keyed(i).high, plan.keyed(i).how->weight, false);
-    for (std::size_t i = p.first_component; i < p.last_component; ++i) {
-        interval const other = plan.scale(plan.component(i).scale).range;
-        r.add(other.low, other.high, plan.component(i).how->weight, false);
-    }
+    using presence = compiled_assessment::presence;
+    raw_range r = plan.inputs_of(
+        scale, [](std::size_t) { return presence::always; },
+        [&](std::size_t component) -> compiled_assessment::component_reach {
+            return {presence::always, plan.scale(component).range};
+        },
+        true);
     interval range = range_of(s.method, r);
     for (transform const& each : s.transforms)
         range = transformed(each, range);

@@ -34,8 +34,9 @@ course gates_along(std::vector<band> const& bands) {
     return out;
 }
 
-/// How a method's result goes with each of its inputs. Only a count can go both ways.
+/// How a method's result goes with each of its inputs. Only a count and a product can go both ways.
 course along_inputs(method const& by) {
+    if (std::holds_alternative<product>(by)) return {.rises = true, .falls = true};
     auto const* counted = std::get_if<count>(&by);
     if (!counted) return {.rises = true};
     switch (counted->op) {
@@ -52,11 +53,11 @@ course along_inputs(method const& by) {
 course along_transform(transform const& by) {
     course out;
     if (auto const* line = std::get_if<affine>(&by)) out.step(0, line->multiply);
-    else {
-        auto const& rows = std::get<lookup>(by).rows;
-        for (std::size_t i = 1; i < rows.size(); ++i)
-            out.step(rows[i - 1].gives, rows[i].gives);
-    }
+    else if (auto const* table = std::get_if<lookup>(&by)) {
+        if (!table->groups.empty()) return {.rises = true, .falls = true}; // another table could lower the gate
+        for (std::size_t i = 1; i < table->rows.size(); ++i)
+            out.step(table->rows[i - 1].gives, table->rows[i].gives);
+    } else out.step(0, 1); // rounding
     return out;
 }
 
@@ -120,16 +121,24 @@ private:
         json_pointer const transforms_at(here, "transforms");
         for (std::size_t i = 0; i < s.transforms.size(); ++i) {
             course const step = along_transform(s.transforms[i]);
-            report_if_(json_pointer(transforms_at, i), !step.is_monotone(),
-                       "an answer nearer to danger could lower the gate: the table must not go up and down");
+            report_if_(
+                json_pointer(transforms_at, i), !step.is_monotone(),
+                "an answer nearer to danger could lower the gate: the table must be one for everybody and not go up and down");
             if (!step.is_monotone()) return;
             worse = turned(worse, step.falls);
         }
         json_pointer const keys_at(here, "keys");
-        for (std::size_t i = p.first_key; i < p.last_key; ++i)
-            check(plan_.keyed(i), json_pointer(keys_at, i - p.first_key), worse);
+        std::string const stated = "what is passed over in a screening is a stop: a missing answer must count nothing";
+        for (std::size_t i = p.first_key; i < p.last_key; ++i) {
+            json_pointer const key_at(keys_at, i - p.first_key);
+            report_if_(json_pointer(key_at, "when_missing"), plan_.keyed(i).how->when_missing.has_value(), stated);
+            check(plan_.keyed(i), key_at, worse);
+        }
+        json_pointer const components_at(here, "components");
         for (std::size_t i = p.first_component; i < p.last_component; ++i) {
             scale_component const& how = *plan_.component(i).how;
+            json_pointer const component_at(components_at, i - p.first_component);
+            report_if_(json_pointer(component_at, "when_missing"), how.when_missing.has_value(), stated);
             add(plan_.component(i).scale, turned(worse, how.reversed != (how.weight < 0)));
         }
     }
@@ -141,7 +150,7 @@ private:
                 item_at, !asked.safety_sensitive,
                 "a question that decides over the gate must be safety_sensitive, with the end of its answers that means danger");
             report_if_(
-                json_pointer(item_at, "shown_when"), asked.shown_when.has_value(),
+                json_pointer(item_at, "shown_when"), plan_.may_be_hidden(each.item),
                 "a question that decides over the gate must always be shown: an answer that hides it could lower the gate");
         }
         if (!asked.safety_sensitive) return;

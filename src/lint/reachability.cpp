@@ -100,7 +100,9 @@ satisfiability compared(response const& one, comparator how, response const& oth
 
 reachability::reachability(compiled_assessment const& plan) : plan_(plan), hidden_(plan.items()) {
     for (compiled_assessment::node each : plan.order())
-        if (each < plan.items()) hidden_[each] = of(*plan.of().items[each].shown_when, false) == satisfiability::never;
+        if (each < plan.items())
+            plan.for_each_condition(
+                each, [&](condition const& when) { hidden_[each] = hidden_[each] || of(when, false) == satisfiability::never; });
 }
 
 /// The one item or score that a condition names; `many` when there are several, none, or one that there is not.

@@ -19,7 +19,8 @@ namespace {
 std::string_view status_of(score_result const& s) {
     if (s.not_scored) return name_of(*s.not_scored);
     if (s.prorated) return "prorated";
-    return s.answered < s.asked ? "incomplete" : "ok";
+    if (s.answered < s.asked) return "incomplete";
+    return s.undecided_by.empty() ? "ok" : "filter_unanswered";
 }
 
 /// The parts that a scale has columns for.
@@ -48,10 +49,14 @@ std::vector<std::string> columns_of(scale const& how, score_part part) {
 
 std::string cell_of(std::optional<double> const& value) { return value ? format_exact(*value) : std::string(); }
 
+/// The ids of the cut-offs that are met, and with a reason behind them those of which that cannot be said.
 std::string met_in(score_result const& s) {
     std::string out;
-    for (cut_off_result const& each : s.cut_offs)
-        if (each.met) out += (out.empty() ? "" : " ") + each.cut_off.str();
+    for (cut_off_result const& each : s.cut_offs) {
+        if (!each.met && !each.not_given) continue;
+        out += (out.empty() ? "" : " ") + each.cut_off.str();
+        if (each.not_given) out += ":" + std::string(name_of(*each.not_given));
+    }
     return out;
 }
 

@@ -39,7 +39,9 @@ TEST_CASE("a part whose items may all be hidden may add nothing") {
     score_result const total = score(of, "s", {{"a", 1}, {"b", 1}});
     CHECK(total.value == 1.0);
     CHECK(total.low == 1);
-    CHECK(total.high == 10);
+    CHECK(total.high == 5);                // of what this person was asked
+    CHECK(scorer(of).range("s").low == 1); // of everybody
+    CHECK(scorer(of).range("s").high == 10);
 }
 
 TEST_CASE("a count takes every answer once, and a weight on one is refused") {

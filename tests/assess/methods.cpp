@@ -192,3 +192,65 @@ TEST_CASE("items of different ranges: a mean of what is there may lie where a fu
     CHECK(only(of, {{"a", 5}}).high == 5);
     CHECK(only(of, {{"a", 5}, {"b", 1}}).value == 3);
 }
+
+TEST_CASE("a median is the middle answer, or the mean of the two in the middle") {
+    auto const of = [](missing_rule missing) { return tests::four_ratings(median{}, std::move(missing)); };
+    auto const value = [](assessment const& by, answers const& given) { return score(by, given).at(0).value; };
+    // The third one is reverse-keyed: 1, 5, 6 - 2 = 4, 2 are 1, 2, 4, 5.
+    CHECK(value(of(all_required{}), {{"a", 1}, {"b", 5}, {"c", 2}, {"d", 2}}) == 3);
+    CHECK(value(of(at_most_missing{1}), {{"a", 1}, {"b", 5}, {"c", 2}}) == 4);
+    CHECK_FALSE(score(of(at_most_missing{1}), {{"a", 1}, {"b", 5}, {"c", 2}}).at(0).prorated);
+    CHECK(score(of(all_required{}), {}).at(0).low == 1);
+    assessment uneven = tests::asking({tests::rated("a", 0, 1), tests::rated("b", 2, 9), tests::rated("c", 4, 5)},
+                                      {tests::over({{"a"}, {"b"}, {"c"}}, median{})});
+    CHECK(scorer(uneven).range("s").low == 2);  // of 0, 2, 4
+    CHECK(scorer(uneven).range("s").high == 5); // of 1, 5, 9
+}
+
+TEST_CASE("a product multiplies what was asked, and needs all of it") {
+    assessment of = tests::asking({tests::rated("days", 0, 7), tests::rated("hours", 1, 10), tests::rated("x", -2, 3)},
+                                  {tests::over({{"days"}, {"hours"}}, product{})});
+    CHECK(score(of, {{"days", 3}, {"hours", 4}}).at(0).value == 12);
+    CHECK_FALSE(score(of, {{"days", 3}}).at(0).value);
+    CHECK(scorer(of).range("s").high == 70);
+    of.items[1].shown_when = answer_compare{.item = "days", .op = comparator::greater, .value = 0};
+    CHECK(score(of, {{"days", 0}}).at(0).value == 0);
+    CHECK(score(of, {{"days", 3}, {"hours", 4}}).at(0).value == 12);
+    of.scales[0].keys = {{"days"}, {"x"}};
+    CHECK(scorer(of).range("s").low == -14);
+    CHECK(scorer(of).range("s").high == 21);
+    of.scales[0].missing = at_most_missing{1};
+    CHECK_THROWS_WITH(scorer(of), Catch::Contains("a product needs all of its answers"));
+}
+
+TEST_CASE("a score is rounded as its step says, before what comes after") {
+    auto const through = [](double value, rounded by) {
+        assessment of = tests::asking({tests::number_item("a", -1000, 1000)}, {tests::over({{"a"}}, sum{})});
+        of.scales[0].transforms = {by};
+        return *score(of, {{"a", value}}).at(0).value;
+    };
+    using enum rounding_mode;
+    CHECK(through(2.5, {nearest}) == 3);
+    CHECK(through(-2.5, {nearest}) == -2); // the higher one
+    CHECK(through(2.49, {nearest}) == 2);
+    CHECK(through(6.25, {nearest}) == 6);
+    CHECK(through(2.01, {up}) == 3);
+    CHECK(through(2, {up}) == 2);
+    CHECK(through(-2.01, {down}) == -3);
+    CHECK(through(2.345, {nearest, 2}) == 2.35); // 2.34499999999999997 as a double
+    CHECK(through(2.341, {up, 2}) == 2.35);
+    CHECK(through(2.349, {down, 1}) == 2.3);
+    // Rounding errors of a mean do not turn a half round: (4.1 + 4.9) / 2 * 5 is 22.5.
+    CHECK(through(22.499999999999996, {nearest}) == 23);
+    CHECK(through(7.000000000000001, {up}) == 7);
+    // 6 of 8 answered, sum 20: 26.67, rounded 27, T 57; 6 of 7: 23.33, rounded 23.
+    for (auto const& [items, expected] : {std::pair(8, 27), std::pair(7, 23)}) {
+        assessment of = tests::asking({}, {tests::over({}, sum{}, at_least_answered{0.75})});
+        for (int i = 0; i < items; ++i) {
+            of.items.push_back(tests::rated("q" + std::to_string(i)));
+            of.scales[0].keys.push_back({of.items.back().id});
+        }
+        of.scales[0].transforms = {rounded{}};
+        CHECK(score(of, {{"q0", 4}, {"q1", 4}, {"q2", 3}, {"q3", 3}, {"q4", 3}, {"q5", 3}}).at(0).value == expected);
+    }
+}

@@ -29,6 +29,7 @@ assessment random_assessment(tests::random_values& any) {
     }
     if (any.one_in(2)) of.scales[0].missing = at_most_missing{any.between(0, 9), any.one_in(2)};
     else if (any.one_in(2)) of.scales[0].missing = at_least_answered{any.between(1, 10) / 10.0, any.one_in(2)};
+    if (std::holds_alternative<product>(of.scales[0].method)) of.scales[0].missing = all_required{};
     return of;
 }
 

@@ -96,12 +96,13 @@ TEST_CASE("yes counts 1 and no 0, the other way round when reversed") {
     CHECK(only_score(of, {{"a", true}, {"b", true}}).value == 1);
 }
 
-TEST_CASE("a number is scored when both of its ends are stated") {
+TEST_CASE("a number without an end is scored, and not reversed") {
     item const hours{.id = "a", .wording = "w", .response = number{.low = 0, .high = 24}};
     CHECK(only_score(asking({hours}, {over({{"a", true}})}), {{"a", 7.5}}).value == 16.5);
     item const open{.id = "a", .wording = "w", .response = number{.low = 0}};
-    CHECK(tests::refused(asking({open}, {over({{"a"}})})) ==
-          "/scales/0/keys/0/item: 'a' must have `low` and `high` to be scored");
+    CHECK(only_score(asking({open}, {over({{"a"}})}), {{"a", 7.5}}).value == 7.5);
+    CHECK(tests::refused(asking({open}, {over({{"a", true}})})) ==
+          "/scales/0/keys/0/reversed: 'a' must have `low` and `high` to be counted from the other end");
 }
 
 TEST_CASE("4 and 4.0 are the same answer") {

@@ -5,6 +5,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -339,4 +342,68 @@ TEST_CASE("a program can tell by the code why a sitting refuses") {
     CHECK(told([&] { sitting(scorer(of), saved); }).first == error_code::another_version);
     saved.sheet.assessment = "other";
     CHECK(told([&] { sitting(scorer(of), saved); }).first == error_code::another_assessment);
+}
+
+TEST_CASE("a block by chance is in an order that the seed draws and the sheet keeps") {
+    assessment of = asking({rated("first"), {.id = "note", .wording = "Read this.", .kind = item_kind::instruction}});
+    for (int i = 0; i < 8; ++i)
+        of.items.push_back(rated("q" + std::to_string(i)));
+    of.items.push_back(rated("last"));
+    of.sections = {{.id = "one", .title = "One", .begins_with = "first"},
+                   {.id = "block", .title = "Block", .begins_with = "note", .random_order = true},
+                   {.id = "end", .title = "End", .begins_with = "last"}};
+    scorer const by(of);
+    auto const order_of = [](sitting now) {
+        ids out;
+        while (item const* asked = now.current()) {
+            out.push_back(asked->id);
+            now.set_answer(asked->id, 3);
+        }
+        return out;
+    };
+    ids const plain = order_of(sitting(by, day));
+    CHECK(plain == ids{"first", "q0", "q1", "q2", "q3", "q4", "q5", "q6", "q7", "last"});
+    CHECK(sitting(by, day).save().sheet.order.empty());
+    ids const drawn = order_of(sitting(by, day, 7));
+    CHECK(drawn == order_of(sitting(by, day, 7)));
+    CHECK(drawn != plain);
+    CHECK(drawn != order_of(sitting(by, day, 8)));
+    CHECK(drawn.front() == id_of<item>("first"));
+    CHECK(drawn.back() == id_of<item>("last"));
+    CHECK(std::is_permutation(drawn.begin(), drawn.end(), plain.begin(), plain.end()));
+
+    sitting now(by, day, 7);
+    now.set_answer("first", 3);
+    CHECK(id(now.current()) == drawn[1].str());
+    REQUIRE(now.instructions().size() == 1); // before whatever comes first in the block
+    CHECK(now.current_section()->id == id_of<section>("block"));
+    now.set_answer(drawn[1], 2);
+    now.set_answer(drawn[4], 2); // answered out of turn
+    saved_sitting const saved = now.save();
+    CHECK(saved.sheet.order == drawn);
+    sitting const again(by, saved);
+    CHECK(again.save() == saved);
+    CHECK(again.unanswered() == now.unanswered());
+    ids rest{drawn[2], drawn[3]};
+    rest.insert(rest.end(), drawn.begin() + 5, drawn.end());
+    CHECK(order_of(again) == rest);
+    CHECK(again.submit(day).order == drawn);
+
+    saved_sitting wrong = saved;
+    wrong.sheet.order[3] = "gone";
+    CHECK(tests::problem([&] { sitting(by, wrong); }) == "/sheet/order/3: the assessment has no such item");
+}
+
+TEST_CASE("an order by chance puts each question on each place equally often") {
+    assessment of = asking({rated("a"), rated("b"), rated("c")});
+    of.sections = {{.id = "block", .title = "Block", .begins_with = "a", .random_order = true}};
+    scorer const by(of);
+    std::map<ids, int> seen;
+    for (std::uint64_t seed = 0; seed < 6000; ++seed)
+        ++seen[sitting(by, day, seed).save().sheet.order];
+    REQUIRE(seen.size() == 6);
+    for (auto const& [order, times] : seen) { // 1,000 expected; the deviation is sqrt(6000 * 1/6 * 5/6) = 28.9
+        CHECK(times > 850);
+        CHECK(times < 1150);
+    }
 }

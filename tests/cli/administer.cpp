@@ -261,7 +261,7 @@ TEST_CASE("keys and letters that are no text never reach the saved file") {
 TEST_CASE("a saved file that changed on disk is not overwritten") {
     chair const at;
     pack const content = from_json<pack>(text_of(pack_file));
-    cli::sitting_file mine(content.assessments[0], at.save, "", "", parse_date("2026-11-23").value(),
+    cli::sitting_file mine(content.assessments[0], at.save, "", "", parse_date("2026-11-23").value(), 0,
                            built_in_pack().sentences->administering);
     mine->set_answer("ease-1", 4);
     mine.save();

@@ -207,3 +207,50 @@ TEST_CASE("a form that got a new version while somebody answered goes on, and ol
         "answers": {"mood": 9}})");
     CHECK_THAT(tests::command({"score", wrong, "--pack", pack}).err, Contains("wrong.json: /answers/mood: "));
 }
+
+TEST_CASE("items put to some people only count in the range of those people") {
+    std::string const place = "06-items-for-some/";
+    auto const report = tests::command({"check-in", file_of(place + "man.json"), "--pack", file_of(place + "pack.json"), "--day",
+                                        "2026-11-20", "--format", "json"});
+    CHECK(report.code == 0);
+    CHECK_THAT(report.out, Contains("\"value\": 12.0") && Contains("\"high\": 12.0"));
+    // The best of what was asked: nothing is recommended for a need.
+    auto const page =
+        tests::command({"check-in", file_of(place + "man.json"), "--pack", file_of(place + "pack.json"), "--day", "2026-11-20"});
+    CHECK(page.code == 0);
+    CHECK_THAT(page.out, Contains("Total  12 of 12\n"));
+    CHECK_FALSE(page.out.find("A walk") != std::string::npos);
+    CHECK(scored("06-items-for-some", "people.csv", "bond").out ==
+          "id,total,total_status\nman,12,ok\nwoman,16,ok\nnot-said,8,filter_unanswered\nblank,8,filter_unanswered\n");
+}
+
+TEST_CASE("a blank write-in counts what its scale states") {
+    CHECK(scored("10-blank-counts-nought", "people.csv", "worries").out ==
+          "id,other,other_status,total,total_status\none,2,incomplete,5,incomplete\nnone,,too_few_answers,3,ok\n");
+}
+
+TEST_CASE("a prorated sum is rounded before its table") {
+    // 20 * 8 / 6 = 26.67, rounded 27; 20 * 7 / 6 = 23.33, rounded 23; T = raw + 30.
+    CHECK(scored("19-round-after-prorating", "people.csv", "rounding").out ==
+          "id,eight,eight_status,seven,seven_status\np,57,prorated,53,prorated\n");
+}
+
+TEST_CASE("a cut-off by sex is named with the reason where the sex is not known") {
+    tests::folder const files;
+    std::string const pack = files.file("pack.json", R"({"format": 1, "id": "p", "title": "P", "language": "en",
+        "dimensions": [{"id": "d", "title": "D"}], "assessments": [{"id": "drinks", "title": "Drinks", "items": [
+        {"id": "q", "wording": "Q.", "response": {"kind": "rating", "low": 0, "high": 12}},
+        {"id": "sex", "wording": "S.", "response": {"kind": "choice", "options": [{"id": "m", "wording": "M"}, {"id": "f", "wording": "F"}]}}],
+        "scales": [{"id": "sum", "title": "Sum", "measures": "d", "method": {"kind": "sum"}, "keys": [{"item": "q"}],
+        "missing": {"kind": "all_required"}, "better": "low", "cut_offs": [{"id": "risky", "label": "risky", "population": "adults",
+        "source": {"authors": "Nobody", "year": 2026, "found": "made up"}, "groups": [
+        {"when": {"kind": "answer_compare", "item": "sex", "value": "m"}, "value": 4, "population": "men"},
+        {"when": {"kind": "answer_compare", "item": "sex", "value": "f"}, "value": 3, "population": "women"}]}]}]}]})");
+    std::string const people = files.file("people.csv", "id,q,sex\na,3,m\nb,3,f\nc,3,\nd,4,m\n");
+    CHECK(tests::command({"score", people, "--assessment", "drinks", "--pack", pack}).out ==
+          "id,sum,sum_status,sum_cut_offs\na,3,ok,\nb,3,ok,risky\nc,3,ok,risky:group_unanswered\nd,4,ok,risky\n");
+    std::string const sheet =
+        files.file("me.json", R"({"assessment": "drinks", "version": 1, "day": "2026-11-20", "answers": {"q": 9}})");
+    CHECK_THAT(tests::command({"score", sheet, "--pack", pack}).out,
+               Contains("Sum: it isn't clear which of these numbers fit you: adults."));
+}

@@ -117,8 +117,9 @@ TEST_CASE("lint finds each planted fault, and nothing else") {
          {items + "/0/response/high: the highest answer is not above the lowest"}},
         {[](pack& p) { a(p).response = rating{.labels = {"1", "2", "3"}}; },
          {items + "/0/response/labels: expected a label for each end or for each of the 5 steps"}},
-        {[](pack& p) { d(p).response = choice{{{"x", "X", 1}}}; },
-         {items + "/3/response/options: a choice needs at least two options"}},
+        {[](pack& p) { d(p).response = choice{}; },
+         {items + "/3/response/options: a choice needs at least one option",
+          "/assessments/0/scales/0/keys/3/item: no option of the item has points, so the item cannot be scored"}},
         {[](pack& p) { a(p).response = choice{{{"x", "X", 1}, {"x", "Y", 5}}}; },
          {items + "/0/response/options/1/id: duplicate id 'x'"}},
         // scores

@@ -92,8 +92,10 @@ TEST_CASE("lint finds where an answer nearer to danger could lower the gate") {
               std::reverse(options.begin(), options.end());
           }) == lines{}); // from yes to no
     CHECK(key_fault([](assessment& of) { of.scales[0].transforms = {affine{-1, 0}}; }).size() == 8);
-    CHECK(key_fault([](assessment& of) { of.scales[0].transforms = {lookup{{{0, 0}, {1, 3}, {2, 1}}}}; }) ==
-          lines{"/scales/0/transforms/0: an answer nearer to danger could lower the gate: the table must not go up and down"});
+    CHECK(
+        key_fault([](assessment& of) { of.scales[0].transforms = {lookup{{{0, 0}, {1, 3}, {2, 1}}}}; }) ==
+        lines{
+            "/scales/0/transforms/0: an answer nearer to danger could lower the gate: the table must be one for everybody and not go up and down"});
     CHECK(key_fault([](assessment& of) { of.scales[0].method = count{comparator::equal, 1}; }) ==
           lines{"/scales/0/method: an answer nearer to danger could lower the gate: count with less or with more than a value"});
     CHECK(key_fault([](assessment& of) { of.scales[0].method = count{comparator::less, 1}; }).size() == 8);

@@ -1,5 +1,6 @@
 """What answers count, for the scorer in plain Python: the points of an answer, and the range of an item."""
 
+import math
 from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations
@@ -34,7 +35,7 @@ def item_range(response, key):
     elif kind == "yes_no":
         worth = [Fraction(0), Fraction(1)]
     elif kind in ("rating", "number", "slider"):
-        worth = [exact(response["low"]), exact(response["high"])]
+        worth = [exact(response["low"]) if "low" in response else -math.inf, exact(response["high"]) if "high" in response else math.inf]
     else:
         options = [o for o in response["options"] if "missing" not in o]
         if kind == "choice":

@@ -4,7 +4,7 @@ Everything refers backwards, so there is no circular reference. Where a score is
 what it can be: rounding may fall to either side of one.
 """
 
-METHODS = ["sum", "sum", "mean", "minimum", "maximum", "count"]
+METHODS = ["sum", "sum", "mean", "median", "product", "minimum", "maximum", "count"]
 OPERATORS = ["equal", "not_equal", "less", "less_equal", "greater", "greater_equal"]
 
 
@@ -16,12 +16,15 @@ def random_response(rng):
         options.append({"id": "na", "wording": "Does not apply.", "missing": "dont_know"})
     if kind == "choices" and rng.random() < 0.4:
         options[-1]["exclusive"] = True
+    number = {"kind": "number", "low": low, "high": low + 5, "step": 0.25}
+    if rng.random() < 0.3:
+        del number["high"]
     return {
         "rating": {"kind": kind, "low": low, "high": low + rng.randint(1, 6)},
         "choice": {"kind": kind, "options": options},
         "choices": {"kind": kind, "options": options, "at_least": 1, "at_most": max(1, len(options) - 1)},
         "yes_no": {"kind": kind},
-        "number": {"kind": kind, "low": low, "high": low + 5, "step": 0.25},
+        "number": number,
         "slider": {"kind": kind, "low": 0, "high": 10, "step": 0.5},
     }[kind]
 
@@ -33,7 +36,8 @@ def random_answer(rng, response):
     if kind == "yes_no":
         return rng.random() < 0.5
     if kind in ("number", "slider"):
-        return response["low"] + response["step"] * rng.randint(0, round((response["high"] - response["low"]) / response["step"]))
+        width = response.get("high", response["low"] + 7) - response["low"]
+        return response["low"] + response["step"] * rng.randint(0, round(width / response["step"]))
     if kind == "choice":
         return rng.choice(response["options"])["id"]
     if alone := [o["id"] for o in response["options"] if o.get("exclusive") and rng.random() < 0.3]:
@@ -83,6 +87,10 @@ def random_condition(rng, items, scores, depth=2):
 def random_key(rng, item, weights):
     key = {"item": item["id"], "reversed": rng.random() < 0.3, "weight": rng.choice(weights)}
     response, points = item["response"], [0, 1, 2, 4, -1.5]
+    if response["kind"] == "number" and "high" not in response:
+        key["reversed"] = False
+    if rng.random() < 0.15:
+        key["when_missing"] = rng.choice([0, 1, -2.5])
     if rng.random() < 0.25 and response["kind"] in ("rating", "yes_no", "choice"):
         names = {
             "rating": lambda: [str(n) for n in range(response["low"], response["high"] + 1)],
@@ -93,6 +101,16 @@ def random_key(rng, item, weights):
     return key
 
 
+def random_component(rng, scale, weights):
+    part = {"scale": scale["id"], "reversed": not scale["no_end"] and rng.random() < 0.3, "weight": rng.choice(weights)}
+    return part | ({"when_missing": rng.choice([0, 2, -1])} if rng.random() < 0.2 else {})
+
+
+def random_rows(rng, beside):
+    lows = [rng.choice([-60, -60, -1, 1]), *sorted(rng.sample(range(2, 30), rng.randint(0, 5)))]
+    return [{"low": low + beside, "gives": rng.randint(20, 80)} for low in lows]
+
+
 def random_scale(rng, id_, items, scores):
     method = rng.choice(METHODS)
     weights = {"sum": [1, 1, 2, 0.5, -1], "mean": [1, 1, 2, 0.5]}.get(method, [1])  # the others take no weights
@@ -101,6 +119,7 @@ def random_scale(rng, id_, items, scores):
     components = rng.sample(scores, rng.randint(1, min(3, len(scores)))) if scores and rng.random() < 0.4 else []
     keys = rng.sample(items, rng.randint(0 if components else 1, min(8, len(items))))
     exact = method != "mean" and all(p["exact"] for p in components)
+    no_end = any(p["no_end"] for p in components) or any("high" not in i["response"] for i in keys if i["response"]["kind"] == "number")
     beside = 0 if exact else 0.0137
     how = {"kind": method}
     if method == "count":
@@ -114,12 +133,21 @@ def random_scale(rng, id_, items, scores):
     )
     if missing.get("prorate"):
         exact, beside = False, 0.0137
+    if method == "product":
+        missing = {"kind": "all_required"}
     transforms = []
     if rng.random() < 0.3:
         transforms.append({"kind": "affine", "multiply": rng.choice([2, 0.25, -1]), "add": rng.choice([0, 50, -3])})
+    if rng.random() < 0.2:
+        transforms.append({"kind": "rounded", "to": rng.choice(["nearest", "up", "down"]), "decimals": rng.choice([0, 0, 1])})
     if rng.random() < 0.3:
-        lows = [rng.choice([-60, -60, -1, 1]), *sorted(rng.sample(range(2, 30), rng.randint(0, 5)))]
-        transforms.append({"kind": "lookup", "rows": [{"low": low + beside, "gives": rng.randint(20, 80)} for low in lows]})
+        table = {"kind": "lookup", "rows": random_rows(rng, beside)}
+        if rng.random() < 0.4:
+            groups = [{"when": random_condition(rng, items, scores, 1), "rows": random_rows(rng, beside)} for _ in range(2)]
+            if rng.random() < 0.5:  # two that exclude each other
+                groups[1]["when"] = {"kind": "group", "match": "none", "conditions": [groups[0]["when"]]}
+            table = {"kind": "lookup", "groups": groups}
+        transforms.append(table)
     lows = sorted(rng.sample(range(-5, 60), rng.choice([0, 2, 3])))
     return {
         "id": id_,
@@ -127,11 +155,12 @@ def random_scale(rng, id_, items, scores):
         "measures": "d",
         "method": how,
         "keys": [random_key(rng, i, weights) for i in keys],
-        "components": [{"scale": p["id"], "reversed": rng.random() < 0.3, "weight": rng.choice(weights)} for p in components],
+        "components": [random_component(rng, p, weights) for p in components],
         "missing": missing,
         "transforms": transforms,
         "bands": [{"id": f"b{n}", "low": low + beside, "label": "B"} for n, low in enumerate(lows)],
         "exact": exact,
+        "no_end": no_end,
     }
 
 
@@ -146,5 +175,9 @@ def random_assessment(rng):
             scores.append(random_scale(rng, f"s{n}", items, scores))
     scores += [random_scale(rng, f"t{n}", items, scores) for n in range(3)]
     for score in scores:
-        del score["exact"]
-    return {"id": "random", "version": 1, "title": "Random", "items": items, "scales": scores}
+        del score["exact"], score["no_end"]
+    sections = []
+    if rng.random() < 0.3 and len(items) > 4:  # what decides over a section comes before it
+        at, simple = rng.randint(2, len(items) - 1), random_condition(rng, items[:2], [], 1)
+        sections.append({"id": "later", "title": "Later", "begins_with": f"i{at}", "shown_when": simple})
+    return {"id": "random", "version": 1, "title": "Random", "items": items, "sections": sections, "scales": scores}

@@ -9,11 +9,23 @@
 
 namespace closeknit {
 
-enum class no_score_reason { too_few_answers, nothing_asked, outside_table };
-CLOSEKNIT_DESCRIBE_ENUM(no_score_reason, "Why a score cannot be given.",
+enum class no_score_reason {
+    too_few_answers,
+    nothing_asked,
+    outside_table,
+    group_unanswered,
+    no_group,
+    several_groups,
+    too_large
+};
+CLOSEKNIT_DESCRIBE_ENUM(no_score_reason, "Why a score, a cut-off or a norm cannot be given.",
     (too_few_answers, "More answers are missing than the scale's missing rule allows."),
     (nothing_asked, "None of its items was shown."),
-    (outside_table, "It lies below the first row of its lookup table."))
+    (outside_table, "It lies below the first row of its lookup table."),
+    (group_unanswered, "Which of the groups applies is not known: what they ask for has no answer."),
+    (no_group, "None of the groups applies."),
+    (several_groups, "More than one of the groups applies."),
+    (too_large, "It is too large for a number."))
 
 /// Whether a score meets a published cut-off.
 struct cut_off_result {
@@ -21,12 +33,14 @@ struct cut_off_result {
     bool met = false;
     std::string label{};
     std::string population{};
+    std::optional<no_score_reason> not_given{};
 };
 CLOSEKNIT_DESCRIBE(cut_off_result, "Whether a score meets a published cut-off.",
     (cut_off, "The cut-off."),
     (met, "Whether the score meets it."),
     (label, "What meeting it is called."),
-    (population, "In whom the cut-off was found."))
+    (population, "In whom the cut-off was found."),
+    (not_given, "Why it cannot be said, where it has groups; it is not met then."))
 
 /// A score relative to a named population.
 struct norm_score {
@@ -36,6 +50,7 @@ struct norm_score {
     std::optional<double> t{};
     std::optional<double> percentile{};
     std::optional<int> stanine{};
+    std::optional<no_score_reason> not_given{};
 };
 CLOSEKNIT_DESCRIBE(norm_score, "A score relative to a named population.",
     (norm, "The norm."),
@@ -43,7 +58,8 @@ CLOSEKNIT_DESCRIBE(norm_score, "A score relative to a named population.",
     (z, "(score - mean) / sd; none without a mean and a standard deviation above 0."),
     (t, "50 + 10 z."),
     (percentile, "From the norm's table, or from the normal distribution where it has none."),
-    (stanine, "From the percentile: the nine are separated at 4, 11, 23, 40, 60, 77, 89 and 96 per cent."))
+    (stanine, "From the percentile: the nine are separated at 4, 11, 23, 40, 60, 77, 89 and 96 per cent."),
+    (not_given, "Why there is none, where it has groups."))
 
 /// One person's score on a scale: a value, or the reason why there is none.
 struct score_result {
@@ -55,8 +71,8 @@ struct score_result {
     int asked = 0;
     missing_rule rule{};
     bool prorated = false;
-    double low = 0;
-    double high = 0;
+    std::optional<double> low{};
+    std::optional<double> high{};
     std::optional<id_of<closeknit::band>> band{};
     std::string label{};
     std::vector<cut_off_result> cut_offs{};
@@ -64,6 +80,7 @@ struct score_result {
     std::optional<double> standard_error{};
     std::optional<interval> confidence{};
     std::vector<id_of<item>> unanswered{};
+    std::vector<id_of<item>> undecided_by{};
 };
 CLOSEKNIT_DESCRIBE(score_result, "One person's score on a scale: a value, or the reason why there is none.",
     (scale, "The scale."),
@@ -74,7 +91,7 @@ CLOSEKNIT_DESCRIBE(score_result, "One person's score on a scale: a value, or the
     (asked, "How many of them were asked, which leaves out those not shown."),
     (rule, "The missing rule that was applied."),
     (prorated, "Whether the person's mean was substituted for missing answers, in the scale itself or in a component."),
-    (low, "The lowest possible score, derived from the items' own ranges."),
+    (low, "The lowest possible score of this person, derived from the ranges of the items that were asked; none where there is no end."),
     (high, "The highest possible score, derived likewise."),
     (band, "The band that the score lies in."),
     (label, "That band's label."),
@@ -82,7 +99,11 @@ CLOSEKNIT_DESCRIBE(score_result, "One person's score on a scale: a value, or the
     (norms, "The score relative to the populations of the scale's norms."),
     (standard_error, "The standard error of measurement, sd * sqrt(1 - reliability)."),
     (confidence, "The 95 % confidence interval, value -/+ 1.96 standard errors; it may leave the score's range."),
-    (unanswered, "The items that were asked and not answered."))
+    (unanswered, "The items that were asked and not answered."),
+    (undecided_by, "Items without an answer that decide whether more of its items would have been asked."))
+
+/// The range of a score, or {0, 0} where it has no end: then nothing is measured against it.
+inline interval ends_of(score_result const& s) { return s.low && s.high ? interval{*s.low, *s.high} : interval{}; }
 
 /// For records.hpp.
 #define CLOSEKNIT_SCORE_RECORDS(X) X(cut_off_result) X(norm_score) X(score_result)

@@ -4,6 +4,7 @@
 #include <closeknit/export.hpp>
 #include <closeknit/model/saved_sitting.hpp>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -40,7 +41,11 @@ CLOSEKNIT_DESCRIBE(blocker, "Why an assessment cannot be submitted yet.",
 /// a copy of its scorer exists.
 class CLOSEKNIT_EXPORT sitting {
 public:
+    /// Items are asked in the assessment's order.
     sitting(scorer of, date begun);
+    /// The questions of each section with `random_order` in an order that is the same for a seed on every platform. The seed is
+    /// the host's to draw for each sheet; the order is kept in the sheet.
+    sitting(scorer of, date begun, std::uint64_t seed);
     /// Resumes a saved sitting. Of a compatible version it takes what still has its place, as `carry_over` has it.
     /// Throws closeknit::error when it is of another assessment or of a version that is not compatible, or when an answer does
     /// not fit.

@@ -19,8 +19,8 @@ struct scale_progress {
     id_of<closeknit::scale> scale{};
     std::vector<date> days{};
     std::vector<double> values{};
-    double low = 0;
-    double high = 0;
+    std::optional<double> low{};
+    std::optional<double> high{};
     std::optional<bool> reliable{};
     std::string wording{};
 };
@@ -29,8 +29,8 @@ CLOSEKNIT_DESCRIBE(scale_progress, "One person's scores on one scale over a time
     (scale, "The scale."),
     (days, "The days of the sittings that gave a score, in order."),
     (values, "The score of each."),
-    (low, "The lowest possible score."),
-    (high, "The highest possible score."),
+    (low, "The lowest possible score; none where there is no end."),
+    (high, "The highest possible score; none where there is no end."),
     (reliable, "Whether the change from the first to the last is more than measurement error; only where the scale's reliability is known."),
     (wording, "The change from the first to the last in a sentence or two; empty for a single sitting, and while the person's screening is not clear."))
 

@@ -7,6 +7,7 @@ namespace closeknit {
 struct interval {
     double low = 0;
     double high = 0;
+    friend bool operator==(interval const&, interval const&) = default;
 };
 CLOSEKNIT_DESCRIBE(interval, "From one number to another.",
     (low, "The lower end."),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <closeknit/model/comparator.hpp>
+#include <closeknit/model/condition.hpp>
 #include <closeknit/model/id.hpp>
 #include <closeknit/model/source.hpp>
 
@@ -8,6 +9,16 @@
 #include <vector>
 
 namespace closeknit {
+
+struct cut_off_group {
+    condition when{};
+    double value = 0;
+    text population{};
+};
+CLOSEKNIT_DESCRIBE(cut_off_group, "A boundary for some people.",
+    (when, "For whom: true for exactly one group of a person."),
+    (value, "The boundary, in points of the final score."),
+    (population, "In whom it was found."))
 
 /// A published boundary on a scale.
 struct cut_off {
@@ -17,13 +28,15 @@ struct cut_off {
     text label{};
     text population{};
     closeknit::source source{};
+    std::vector<cut_off_group> groups{};
 };
 CLOSEKNIT_DESCRIBE(cut_off, "A published boundary on a scale. A scale may have several.",
     (id, "Its id among the scale's cut-offs."),
     (op, "The comparison of a score with the value that is true when the score meets it."),
-    (value, "The boundary, in points of the final score."),
+    (value, "The boundary, in points of the final score; that of the group, where there are groups."),
     (label, "What meeting it is called, in the source's terms."),
     (population, "In whom it was found."),
+    (groups, "Boundaries by age, sex or form, where there is more than one: exactly one must apply."),
     (source, "Where it was published."))
 
 struct percentile_row {
@@ -34,6 +47,20 @@ CLOSEKNIT_DESCRIBE(percentile_row, "A row of a table of percentiles.",
     (low, "The lowest score of the row; it ends where the next row begins."),
     (percentile, "How many in a hundred of the population score as low or lower."))
 
+struct norm_group {
+    condition when{};
+    text population{};
+    std::optional<double> mean{};
+    std::optional<double> sd{};
+    std::vector<percentile_row> percentiles{};
+};
+CLOSEKNIT_DESCRIBE(norm_group, "How a part of a named population scores.",
+    (when, "Who belongs to it: true for exactly one group of a person."),
+    (population, "Who they are."),
+    (mean, "Their mean."),
+    (sd, "Their standard deviation."),
+    (percentiles, "A table of percentiles, lowest score first; without it a normal distribution is taken."))
+
 /// How a named population scores.
 struct norm {
     id_of<norm> id{};
@@ -43,6 +70,7 @@ struct norm {
     std::optional<double> sd{};
     std::vector<percentile_row> percentiles{};
     closeknit::source source{};
+    std::vector<norm_group> groups{};
 };
 CLOSEKNIT_DESCRIBE(norm, "How a named population scores.",
     (id, "Its id among the scale's norms."),
@@ -51,6 +79,7 @@ CLOSEKNIT_DESCRIBE(norm, "How a named population scores.",
     (mean, "Their mean."),
     (sd, "Their standard deviation."),
     (percentiles, "A table of percentiles, lowest score first; without it a normal distribution is taken."),
+    (groups, "The same by age, sex or form, where that differs: exactly one must apply, and mean, sd and percentiles are its own."),
     (source, "Where it was published."))
 
 /// How precisely a scale measures.
@@ -67,6 +96,6 @@ CLOSEKNIT_DESCRIBE(reliability, "How precisely a scale measures; without it no c
     (source, "Where it was published."))
 
 /// For records.hpp.
-#define CLOSEKNIT_NORM_RECORDS(X) X(cut_off) X(percentile_row) X(norm) X(reliability)
+#define CLOSEKNIT_NORM_RECORDS(X) X(cut_off_group) X(cut_off) X(percentile_row) X(norm_group) X(norm) X(reliability)
 
 } // namespace closeknit

@@ -26,12 +26,14 @@ struct key {
     bool reversed = false;
     double weight = 1;
     std::map<std::string, double> points{};
+    std::optional<double> when_missing{};
 };
 CLOSEKNIT_DESCRIBE(key, "One item of a scale.",
     (item, "The item."),
     (reversed, "Reverse-keyed: counted from the other end of the item's own range, low + high - x."),
     (weight, "How many times it counts in a sum or mean."),
-    (points, "What each answer counts in this scale, by number, option id, true or false; the item's own points, when left out."))
+    (points, "What each answer counts in this scale, by number, option id, true or false; the item's own points, when left out."),
+    (when_missing, "What it counts when it was asked and has no answer, so that nothing is missing there; reversal and points do not change it."))
 
 struct scale;
 
@@ -39,11 +41,13 @@ struct scale_component {
     id_of<closeknit::scale> scale{};
     bool reversed = false;
     double weight = 1;
+    std::optional<double> when_missing{};
 };
 CLOSEKNIT_DESCRIBE(scale_component, "Another scale as a part of a scale.",
     (scale, "The other scale; its final score counts."),
     (reversed, "Reverse-keyed: counted from the other end of that scale's own range, low + high - x."),
-    (weight, "How many times it counts in a sum or mean."))
+    (weight, "How many times it counts in a sum or mean."),
+    (when_missing, "What it counts when it has too few answers for a score, so that nothing is missing there; reversal does not change it."))
 
 struct sum {
     static constexpr std::string_view kind = "sum";
@@ -54,6 +58,16 @@ struct mean {
     static constexpr std::string_view kind = "mean";
 };
 CLOSEKNIT_DESCRIBE(mean, "The mean of the keyed answers, each with its weight.")
+
+struct median {
+    static constexpr std::string_view kind = "median";
+};
+CLOSEKNIT_DESCRIBE(median, "The middle one of the keyed answers, or the mean of the two in the middle.")
+
+struct product {
+    static constexpr std::string_view kind = "product";
+};
+CLOSEKNIT_DESCRIBE(product, "The keyed answers multiplied, for instance days times minutes; all of them must be there.")
 
 struct minimum {
     static constexpr std::string_view kind = "minimum";
@@ -74,7 +88,7 @@ CLOSEKNIT_DESCRIBE(count, "How many of the keyed answers meet a comparison.",
     (op, "The comparison of an answer with the value: equal, not_equal, less, less_equal, greater, greater_equal."),
     (value, "What the keyed answers, in points, are compared with."))
 
-using method = std::variant<sum, mean, minimum, maximum, count>;
+using method = std::variant<sum, mean, median, product, minimum, maximum, count>;
 
 struct all_required {
     static constexpr std::string_view kind = "all_required";
@@ -156,7 +170,7 @@ CLOSEKNIT_DESCRIBE(scale, "How one score is computed from the answers.",
     (title, "What people read beside the score."),
     (in_sentence, "The same as it stands in the middle of a sentence, such as 'feeling heard'; the title, when left out."),
     (measures, "The dimension that it measures."),
-    (method, "The method: sum, mean, minimum, maximum or count."),
+    (method, "The method: sum, mean, median, product, minimum, maximum or count."),
     (keys, "The items that count, with their keys."),
     (components, "Other scales that count; the missing rule then applies to items and components alike."),
     (missing, "The missing rule; there is no default."),
@@ -173,7 +187,7 @@ CLOSEKNIT_DESCRIBE(scale, "How one score is computed from the answers.",
 // clang-format off
 /// For records.hpp.
 #define CLOSEKNIT_SCALE_RECORDS(X)                                                                                             \
-    X(interval) X(key) X(scale_component) X(sum) X(mean) X(minimum) X(maximum) X(count)                                                     \
+    X(interval) X(key) X(scale_component) X(sum) X(mean) X(median) X(product) X(minimum) X(maximum) X(count)                                                     \
     X(all_required) X(at_most_missing) X(at_least_answered)                                                                      \
     CLOSEKNIT_TRANSFORM_RECORDS(X)                                                                                               \
     X(band) CLOSEKNIT_NORM_RECORDS(X) X(finding_words) X(scale)

@@ -22,6 +22,7 @@ struct sheet {
     date day{};
     closeknit::answers answers{};
     std::vector<id_of<item>> inactive_answers{};
+    std::vector<id_of<item>> order{};
 };
 CLOSEKNIT_DESCRIBE(sheet, "One person's answers to one version of one assessment.",
     (person, "Who answered; may be left out where the sheet is part of a history."),
@@ -30,6 +31,7 @@ CLOSEKNIT_DESCRIBE(sheet, "One person's answers to one version of one assessment
     (version, "The version that was answered."),
     (day, "The day on which it was answered."),
     (answers, "The answers by item id: a number, text, true or false, a list, or {\"missing\": \"skipped\"}."),
-    (inactive_answers, "Items whose answers are kept though later answers hid them; they never count."))
+    (inactive_answers, "Items whose answers are kept though later answers hid them; they never count."),
+    (order, "The items in the order in which they were put, where some were in an order by chance."))
 
 } // namespace closeknit

@@ -36,7 +36,7 @@ std::optional<missingness> missing_in(choice const& format, answer const& given)
 
 std::vector<problem> problems_in(choice const& format) {
     std::vector<problem> out;
-    check_count(format.options, "a choice", out);
+    check_count(format.options, "a choice", 1, out);
     check_never_exclusive(format.options, "only one option is chosen here, so 'exclusive' has no effect", out);
     return out;
 }

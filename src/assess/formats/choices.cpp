@@ -71,7 +71,7 @@ std::optional<missingness> missing_in(choices const& format, answer const& given
 
 std::vector<problem> problems_in(choices const& format) {
     std::vector<problem> out;
-    check_count(format.options, "a choice", out);
+    check_count(format.options, "a choice", 1, out);
     std::string const options = std::to_string(format.options.size());
     auto const together =
         std::count_if(format.options.begin(), format.options.end(), [](option const& o) { return !o.exclusive; });

@@ -99,8 +99,10 @@ std::vector<std::string> read_list(std::vector<option> const& options, std::stri
     return *first;
 }
 
-void check_count(std::vector<option> const& options, std::string const& called, std::vector<problem>& out) {
-    if (options.size() < 2) out.push_back({.member = "options", .message = called + " needs at least two options"});
+void check_count(std::vector<option> const& options, std::string const& called, std::size_t least, std::vector<problem>& out) {
+    if (options.size() < least)
+        out.push_back(
+            {.member = "options", .message = called + " needs at least " + (least == 1 ? "one option" : "two options")});
 }
 
 void check_never_exclusive(std::vector<option> const& options, std::string const& message, std::vector<problem>& out) {

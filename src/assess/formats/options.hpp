@@ -28,7 +28,7 @@ std::string read_option(std::vector<option> const& options, std::string_view tex
 std::vector<std::string> read_list(std::vector<option> const& options, std::string_view text);
 
 /// Fewer than two options, of what is called so.
-void check_count(std::vector<option> const& options, std::string const& called, std::vector<problem>& out);
+void check_count(std::vector<option> const& options, std::string const& called, std::size_t least, std::vector<problem>& out);
 /// Options marked as exclusive where that has no effect.
 void check_never_exclusive(std::vector<option> const& options, std::string const& message, std::vector<problem>& out);
 

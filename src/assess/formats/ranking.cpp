@@ -20,7 +20,7 @@ validation check_answer(ranking const& format, answer const& given) {
 
 std::vector<problem> problems_in(ranking const& format) {
     std::vector<problem> out;
-    check_count(format.options, "a ranking", out);
+    check_count(format.options, "a ranking", 2, out);
     check_never_exclusive(format.options, "all options are put in order here, so 'exclusive' has no effect", out);
     std::string const options = std::to_string(format.options.size());
     if (format.places && static_cast<std::size_t>(int(*format.places)) > format.options.size())

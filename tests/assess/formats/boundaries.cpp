@@ -182,7 +182,9 @@ TEST_CASE("least and most within the options") {
     std::vector<option> missing = three;
     missing[2].missing = missingness::dont_know;
     CHECK(refused(choices{.options = missing}) == "/options/2/exclusive");
-    CHECK(refused(choice{{{"a", "A"}}}) == "/options");
+    CHECK(refused(choice{{{"a", "A"}}}) == fine);
+    CHECK(refused(choice{}) == "/options");
+    CHECK(refused(ranking{{{"a", "A"}}}) == "/options");
     std::vector<option> alone = three;
     alone[1].exclusive = true;
     CHECK(refused(choice{alone}) == "/options/1/exclusive");
