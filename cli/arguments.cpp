@@ -91,7 +91,10 @@ void add_table(CLI::App& score, request& asked) {
     auto const one = [&](char const* name, std::string& to, char const* about) {
         return score.add_option(name, to, about)->group("Table");
     };
-    one("--assessment", asked.assessment, "The assessment that was answered");
+    CLI::Option* assessment = one("--assessment", asked.assessment, "The assessment that was answered");
+    one("--key", asked.key, "Instead of --assessment: a published instrument with items 1, 2 ...; `closeknit list keys`")
+        ->check(is_an_id)
+        ->excludes(assessment);
     one("--data", asked.data, "csv or jsonl, if the file name does not tell")->check(CLI::IsMember({"csv", "jsonl"}));
     several("--id", say.ids, "Columns that say who a row is of; default: id, or the row's number");
     several("--keep", say.kept, "Columns to copy into the scores");
@@ -274,7 +277,9 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     schema
         ->add_option("TYPE", asked.id, "pack, history (a person file), support_directory (a support file) or another record type")
         ->required();
-    CLI::App* list = app.add_subcommand("list", "List the elements of a pack");
+    CLI::App* list = app.add_subcommand("list", "List the elements of a pack, or the keys of published instruments");
+    list->add_option("WHAT", asked.what, "keys: published instruments by item number, for score --key; default: the pack")
+        ->check(CLI::IsMember({"keys"}));
     CLI::App* show = app.add_subcommand("show", "Show one element of a pack as a person would see it");
     show->add_option("ID", asked.id, "Id of the element")->required();
     CLI::App* support = app.add_subcommand("support", "List people to talk to, from a support file");
@@ -282,6 +287,7 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     for (CLI::App* each : {check_in, score, administer, open, results, evening, prompt, week, log, promise, progress, review,
                            lint, list, show, support})
         add_pack(each);
+    score->get_option("--key")->excludes(score->get_option("--pack"));
     for (CLI::App* each : {check_in, week, progress, review, support})
         add_format(each);
     score->add_option("--format", asked.format, "text or json; of a table csv or jsonl")

@@ -28,7 +28,7 @@ struct table_flags {
 struct request {
     std::string command; ///< its name: "check-in"
     std::string mine, theirs, pack_file, against, id, format = "text", day, assessment, data, out_file, save_file, person,
-                                                      support_file, history_file, about, practice, deck, guesses, with;
+                                                      support_file, history_file, about, key, practice, deck, guesses, with;
     std::string to, what, until, basis = "with the command";
     std::string made, due, kept, renegotiated, missed, since, calendar;
     moments moment;

@@ -4,6 +4,7 @@
 #include <cli/page.hpp>
 #include <closeknit/codec/built_in.hpp>
 #include <closeknit/codec/compose.hpp>
+#include <closeknit/codec/keys.hpp>
 #include <closeknit/lint/lint.hpp>
 
 #include <ctime>
@@ -55,6 +56,12 @@ assessment const& sound_assessment(request const& asked, pack const& content, st
         throw bad_input(name_of_file(asked.pack_file),
                         error(error_code::check_failed, issues.front().path, issues.front().message));
     return of;
+}
+
+instrument_key named_key(std::string const& id) {
+    std::vector<instrument_key> const all = keys();
+    if (instrument_key const* found = find(all, {id})) return *found;
+    throw std::runtime_error("there is no key '" + id + "': `closeknit list keys` lists those there are");
 }
 
 void fail_unknown(pack const& content, std::string_view type, std::string const& id) {

@@ -2,6 +2,7 @@
 
 #include <cli/arguments.hpp>
 #include <closeknit/model/date.hpp>
+#include <closeknit/model/instrument_key.hpp>
 #include <closeknit/model/pack.hpp>
 #include <closeknit/model/support.hpp>
 
@@ -32,6 +33,9 @@ template <class T> T const& named_in(pack const& content, std::string_view type,
     if (T const* found = content.find<T>(id)) return *found;
     fail_unknown(content, type, id);
 }
+
+/// The key of a published instrument. Throws std::runtime_error where there is none of this id.
+instrument_key named_key(std::string const& id);
 
 /// The host's list of help, where one is given. Throws bad_input.
 std::optional<support_directory> read_support(request const& asked, std::istream& in);

@@ -92,9 +92,10 @@ public:
     }
 
     int score(std::ostream& err) {
+        if (!kind_of_table().empty()) return score_table(err);
         pack const content = read_pack(asked_, in_);
-        if (!kind_of_table().empty()) return score_table(content, err);
-        if (!asked_.assessment.empty() || !asked_.out_file.empty() || asked_.strict || asked_.research || says_of_table(asked_))
+        if (!asked_.assessment.empty() || !asked_.key.empty() || !asked_.out_file.empty() || asked_.strict || asked_.research ||
+            says_of_table(asked_))
             throw std::runtime_error("the flags of a table need one: .csv, .jsonl, .ndjson, or - with --data");
         if (asked_.format != "text" && asked_.format != "json") throw std::runtime_error("--format: expected text or json");
         history const mine = read_mine();
@@ -155,7 +156,7 @@ public:
     }
 
     int list() {
-        out_ << list_as_text(read_pack(asked_, in_));
+        out_ << (asked_.what == "keys" ? keys_as_text(keys()) : list_as_text(read_pack(asked_, in_)));
         return 0;
     }
 
@@ -200,9 +201,16 @@ private:
         return ends(".csv") ? "csv" : ends(".jsonl") || ends(".ndjson") ? "jsonl" : "";
     }
 
-    int score_table(pack const& content, std::ostream& err) {
-        if (asked_.assessment.empty()) throw std::runtime_error("--assessment is required for a table");
-        assessment const& of = sound_assessment(asked_, content, asked_.assessment);
+    /// By which a table is scored.
+    assessment assessment_of_table() {
+        if (!asked_.key.empty()) return assessment_of(named_key(asked_.key));
+        pack const content = read_pack(asked_, in_);
+        if (asked_.assessment.empty()) throw std::runtime_error("--assessment or --key is required for a table");
+        return sound_assessment(asked_, content, asked_.assessment);
+    }
+
+    int score_table(std::ostream& err) {
+        assessment const of = assessment_of_table();
         if (is_screening(of) && !asked_.research)
             throw std::runtime_error("'" + of.id.str() +
                                      "' is a private screening: a table of them is scored for research only, with --research");

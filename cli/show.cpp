@@ -168,6 +168,19 @@ std::string list_as_text(pack const& content) {
     return out.text();
 }
 
+std::string keys_as_text(std::vector<instrument_key> const& keys) {
+    page out(false);
+    for (instrument_key const& each : keys) {
+        int items = 0;
+        for (item_run const& run : each.items)
+            items += run.count;
+        std::string const year = each.sources.empty() ? "" : std::to_string(each.sources.front().year);
+        std::string const count = std::to_string(items) + (items == 1 ? " item" : " items");
+        out.paragraph(each.title, padded(each.id.str(), 14) + padded(count, 10) + padded(year, 6));
+    }
+    return out.text();
+}
+
 std::optional<std::string> show_as_text(pack const& content, std::string const& id, bool styled) {
     page out(styled);
     bool found = false;

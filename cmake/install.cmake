@@ -1,5 +1,5 @@
 # What is installed, by component: runtime (the shared library), development (headers, archive, CMake and pkg-config files);
-# cli/CMakeLists.txt adds command and schemas.
+# keys (what published instruments are scored by); cli/CMakeLists.txt adds command and schemas.
 include(CMakePackageConfigHelpers)
 
 set(for_cmake ${CMAKE_INSTALL_LIBDIR}/cmake/closeknit)
@@ -22,6 +22,8 @@ configure_package_config_file(cmake/closeknitConfig.cmake.in ${PROJECT_BINARY_DI
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/closeknitConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/closeknitConfig.cmake ${PROJECT_BINARY_DIR}/closeknitConfigVersion.cmake
     DESTINATION ${for_cmake} COMPONENT development)
+
+install(DIRECTORY packs/keys DESTINATION ${CMAKE_INSTALL_DATADIR}/closeknit COMPONENT keys)
 
 # The .pc file finds its own prefix, wherever it was installed to.
 set(for_pkg_config ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

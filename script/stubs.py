@@ -162,6 +162,8 @@ def module_stub() -> str:
             parts.append(class_stub(value))
         elif callable(value):
             parts += overloads(name, value.__doc__ or "", False)
+        elif isinstance(value, collections.abc.Sequence) and not isinstance(value, str):
+            parts.append(f"{name}: {type(value).__name__}")
     body = "\n\n".join(parts)
     imports = "\n".join(f"import {module}" for module in MODULES if re.search(rf"\b{re.escape(module)}\.", body))
     return f"{docstring(_core.__doc__ or '')}\n\n{imports}\n\n__version__: str\n\n{body}\n"

@@ -33,6 +33,7 @@ PYBIND11_MODULE(_core, m) {
     closeknit::python::define_permits(m);
     closeknit::python::define_assessment_methods();
     closeknit::python::define_pack_methods();
+    closeknit::python::define_key_methods(m);
     closeknit::python::define_guide_methods(m);
     closeknit::python::define_functions(m);
     closeknit::python::define_schedule_methods(m);

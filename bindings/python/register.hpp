@@ -30,6 +30,7 @@ void define_error(pybind11::module_& m);
 void define_permits(pybind11::module_& m);
 void define_assessment_methods();
 void define_pack_methods();
+void define_key_methods(pybind11::module_& m);
 void define_guide_methods(pybind11::module_& m);
 void define_functions(pybind11::module_& m);
 void define_schedule_methods(pybind11::module_& m);

@@ -19,6 +19,7 @@
 #include <closeknit/codec/built_in.hpp>
 #include <closeknit/codec/compose.hpp>
 #include <closeknit/codec/error.hpp>
+#include <closeknit/codec/keys.hpp>
 #include <closeknit/couple/compare.hpp>
 #include <closeknit/couple/compare_profiles.hpp>
 #include <closeknit/couple/guesses.hpp>

@@ -20,7 +20,7 @@
     CLOSEKNIT_CONDITION_RECORDS(X)
 
 /// What is asked and how it is scored; the parts of scales are listed in scale.hpp.
-#define CLOSEKNIT_ASSESSMENT_RECORDS(X) X(item) X(section) X(constraint) X(expression_mode) X(assessment)
+#define CLOSEKNIT_ASSESSMENT_RECORDS(X) X(item) X(section) X(constraint) X(expression_mode) X(assessment) CLOSEKNIT_KEY_RECORDS(X)
 
 /// What belongs to people.
 #define CLOSEKNIT_PEOPLE_RECORDS(X) X(person) CLOSEKNIT_ENTRY_RECORDS(X) X(saved_sitting) X(history)

@@ -122,7 +122,7 @@ TEST_CASE("a table that cannot be meant is refused in one sentence") {
     CHECK_THAT(open.err, Contains("standard input:2:1: unterminated quote\n"));
     folder const files;
     std::string const data = files.file("data.csv", "ease-1\n4\n");
-    CHECK(command({"score", data}).err == "closeknit: --assessment is required for a table\n");
+    CHECK(command({"score", data}).err == "closeknit: --assessment or --key is required for a table\n");
     CHECK(command({"score", data, "--assessment", "no"}).err == "closeknit: the pack 'closeness' has no assessment 'no'\n");
     CHECK(command({"score", data, "--assessment", "weekly", "--format", "json"}).code == 2);
     CHECK(command({"score", "mine.json", "--strict"}).code == 2);
@@ -219,4 +219,30 @@ TEST_CASE("a file that is written appears whole, for its owner's eyes only") {
     CHECK_THAT(command({"score", data, "--assessment", "evening", "--pack", pack_file, "--out", data}).err,
                Contains("is also the input and would be overwritten"));
     CHECK_THAT(tests::text_of(data), Catch::StartsWith("id,"));
+}
+
+TEST_CASE("a table is scored by the key of a published instrument, by item number") {
+    std::string const people = "id,1,2,3,4\np1,5,4,4,3\np2,2,1,3,2\n";
+    auto const scored = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), {"score", "-", "--data", "csv"});
+        return command(more, people);
+    };
+    auto const done = scored({"--key", "csi-4"});
+    CHECK(done.out == "id,csi,csi_status,csi_cut_offs\np1,16,ok,\np2,8,ok,distress\n"); // distress is below 13.5
+    CHECK(done.err.empty());
+    CHECK(done.code == 0);
+    auto const unknown = scored({"--key", "csi-5"});
+    CHECK(unknown.code == 2);
+    CHECK_THAT(unknown.err, Contains("there is no key 'csi-5'"));
+    CHECK_THAT(scored({}).err, Contains("--assessment or --key is required for a table"));
+    CHECK_THAT(scored({"--key", "csi-4", "--assessment", "evening"}).err, Contains("excludes"));
+    CHECK_THAT(scored({"--key", "csi-4", "--pack", pack_file}).err, Contains("excludes"));
+}
+
+TEST_CASE("the keys of published instruments are listed with their items and year") {
+    auto const listed = command({"list", "keys"});
+    CHECK(listed.code == 0);
+    CHECK_THAT(listed.out, Contains("csi-16        16 items  2007  Couples Satisfaction Index, 16 items\n"));
+    CHECK_THAT(listed.out, Contains("ios           1 item    1992  "));
+    CHECK(command({"list", "kees"}).code == 2);
 }

@@ -99,6 +99,7 @@ def install_static():
     for type in ("pack", "history", "support_directory"):
         schema = json.loads((PREFIX["static"] / f"share/closeknit/schemas/{type}.schema.json").read_text())
         expect("schema", schema["title"], type)
+    expect("keys", files_in(PREFIX["static"] / "share/closeknit/keys"), files_in(ROOT / "packs/keys"))
 
 
 def install_shared():

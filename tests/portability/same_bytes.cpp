@@ -1,16 +1,14 @@
-/// Scores random people with every assessment of the built-in pack and of the packs named, and prints a hash of all bytes of
-/// the scores, the reports and the packs: the same lines on every platform. script/portability compares them.
+/// Scores random people with every assessment of the built-in pack and every key of a published instrument, and prints a hash of
+/// all bytes of the scores, the reports and the pack: the same lines on every platform. script/portability compares them.
 ///
-///     same_bytes PEOPLE PACK...
+///     same_bytes PEOPLE
 #include <closeknit/closeknit.hpp>
 
 #include <closeknit/lint/lint.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <random>
 #include <string>
 #include <string_view>
@@ -109,16 +107,13 @@ void print(pack const& content, int people) {
 
 } // namespace
 
-int main(int count, char** words) {
+int main(int, char** words) {
     try {
         int const people = std::stoi(words[1]);
         pack const base = built_in_pack();
         print(base, people);
-        for (int i = 2; i < count; ++i) {
-            std::ifstream in(words[i], std::ios::binary);
-            std::string const text{std::istreambuf_iterator<char>(in), {}};
-            print(with_defaults(from_json<pack>(text), base), people);
-        }
+        for (instrument_key const& each : keys())
+            print(base, assessment_of(each), people);
         std::cout << std::flush;
         return std::cout ? 0 : 2;
     } catch (std::exception const& e) {

@@ -171,6 +171,8 @@ PYTHON = {
     "Error.message": DERIVED,
     "Error.path": DERIVED,
     "EveningSession.entries": DERIVED,
+    "InstrumentKey.assessment": CONTENT,
+    "InstrumentKey.with_wordings": CONTENT,
     "Pack.act_between": joint(
         with_permit_in(lambda pack, permit, of: pack.act_between(permit, "small", of[0], of[1], day=TODAY)), "yes"
     ),  # of opened values it tells which wish is met least, and these people's stay in their order

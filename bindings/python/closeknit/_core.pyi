@@ -3155,6 +3155,281 @@ class AssessmentSequence(collections.abc.Sequence[Assessment]):
     def index(self, value: Assessment, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: Assessment) -> int: ...
 
+class ItemRun:
+    """Items of an instrument that follow each other and are answered by whole numbers of the same range.
+
+    count: How many items.
+    low: Their lowest answer.
+    high: Their highest answer.
+    """
+    def __init__(
+        self,
+        *,
+        count: typing.SupportsIndex = 1,
+        low: typing.SupportsIndex = 0,
+        high: typing.SupportsIndex = 0,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def count(self) -> int:
+        """How many items."""
+    @property
+    def low(self) -> int:
+        """Their lowest answer."""
+    @property
+    def high(self) -> int:
+        """Their highest answer."""
+    __match_args__ = ('count', 'low', 'high')
+    def replace(
+        self,
+        *,
+        count: typing.SupportsIndex = ...,
+        low: typing.SupportsIndex = ...,
+        high: typing.SupportsIndex = ...,
+    ) -> ItemRun:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        count: typing.SupportsIndex = ...,
+        low: typing.SupportsIndex = ...,
+        high: typing.SupportsIndex = ...,
+    ) -> ItemRun:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> ItemRun: ...
+    def __deepcopy__(self, memo: object) -> ItemRun: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> ItemRun:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ItemRunSequence(collections.abc.Sequence[ItemRun]):
+    """A read-only sequence of ItemRun that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[ItemRun]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ItemRunSequence], tuple[list[ItemRun]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> ItemRun: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> ItemRun: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ItemRunSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[ItemRun]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: ItemRun, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: ItemRun) -> int: ...
+
+class Confirmation:
+    """A place in which numbers of a key were looked up, and which of them it gives.
+
+    place: What and where it is, so that somebody finds it again.
+    confirms: What it gives that agrees with the key.
+    """
+    def __init__(
+        self,
+        *,
+        place: str,
+        confirms: collections.abc.Sequence[typing.Literal['ranges', 'reversed', 'scales', 'missing', 'bands', 'cut_offs']] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def place(self) -> str:
+        """What and where it is, so that somebody finds it again."""
+    @property
+    def confirms(self) -> tuple[typing.Literal['ranges', 'reversed', 'scales', 'missing', 'bands', 'cut_offs'], ...]:
+        """What it gives that agrees with the key."""
+    __match_args__ = ('place', 'confirms')
+    def replace(
+        self,
+        *,
+        place: str = ...,
+        confirms: collections.abc.Sequence[typing.Literal['ranges', 'reversed', 'scales', 'missing', 'bands', 'cut_offs']] = ...,
+    ) -> Confirmation:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        place: str = ...,
+        confirms: collections.abc.Sequence[typing.Literal['ranges', 'reversed', 'scales', 'missing', 'bands', 'cut_offs']] = ...,
+    ) -> Confirmation:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Confirmation: ...
+    def __deepcopy__(self, memo: object) -> Confirmation: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Confirmation:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class ConfirmationSequence(collections.abc.Sequence[Confirmation]):
+    """A read-only sequence of Confirmation that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[Confirmation]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[ConfirmationSequence], tuple[list[Confirmation]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> Confirmation: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> Confirmation: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> ConfirmationSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[Confirmation]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: Confirmation, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: Confirmation) -> int: ...
+
+class InstrumentKey:
+    """How a published instrument is scored, by item number and without the words of its items.
+
+    id: Its id, and that of the assessment that is made of it.
+    version: The version of that assessment.
+    title: The instrument and the form of it that this key is for.
+    items: Its items, in runs that take the same answers; numbered from 1, and their ids are these numbers.
+    scales: Its scales; a missing rule that no place confirms is closeknit's, that every item must be answered.
+    respondent_only: Whether answers and scores are for the respondent alone, as of an instrument that asks about harm.
+    sources: Who published it, the first publication first.
+    licence: What is known of the terms on which its items may be used.
+    confirmed_by: The places that its numbers were looked up in; every number is in at least two of them.
+    not_confirmed: What was seen in one place only or differs between places, and is left out, and how other forms differ.
+    """
+    def __init__(
+        self,
+        *,
+        id: str,
+        version: typing.SupportsIndex = 1,
+        title: str,
+        items: collections.abc.Iterable[ItemRun] = [],
+        scales: collections.abc.Iterable[Scale] = [],
+        respondent_only: bool = False,
+        sources: collections.abc.Iterable[Source] = [],
+        licence: str,
+        confirmed_by: collections.abc.Iterable[Confirmation] = [],
+        not_confirmed: collections.abc.Sequence[str] = (),
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """Its id, and that of the assessment that is made of it."""
+    @property
+    def version(self) -> int:
+        """The version of that assessment."""
+    @property
+    def title(self) -> str:
+        """The instrument and the form of it that this key is for."""
+    @property
+    def items(self) -> ItemRunSequence:
+        """Its items, in runs that take the same answers; numbered from 1, and their ids are these numbers."""
+    @property
+    def scales(self) -> ScaleSequence:
+        """Its scales; a missing rule that no place confirms is closeknit's, that every item must be answered."""
+    @property
+    def respondent_only(self) -> bool:
+        """Whether answers and scores are for the respondent alone, as of an instrument that asks about harm."""
+    @property
+    def sources(self) -> SourceSequence:
+        """Who published it, the first publication first."""
+    @property
+    def licence(self) -> str:
+        """What is known of the terms on which its items may be used."""
+    @property
+    def confirmed_by(self) -> ConfirmationSequence:
+        """The places that its numbers were looked up in; every number is in at least two of them."""
+    @property
+    def not_confirmed(self) -> tuple[str, ...]:
+        """What was seen in one place only or differs between places, and is left out, and how other forms differ."""
+    __match_args__ = ('id', 'version', 'title', 'items', 'scales', 'respondent_only', 'sources', 'licence', 'confirmed_by', 'not_confirmed')
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        version: typing.SupportsIndex = ...,
+        title: str = ...,
+        items: collections.abc.Iterable[ItemRun] = ...,
+        scales: collections.abc.Iterable[Scale] = ...,
+        respondent_only: bool = ...,
+        sources: collections.abc.Iterable[Source] = ...,
+        licence: str = ...,
+        confirmed_by: collections.abc.Iterable[Confirmation] = ...,
+        not_confirmed: collections.abc.Sequence[str] = ...,
+    ) -> InstrumentKey:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        version: typing.SupportsIndex = ...,
+        title: str = ...,
+        items: collections.abc.Iterable[ItemRun] = ...,
+        scales: collections.abc.Iterable[Scale] = ...,
+        respondent_only: bool = ...,
+        sources: collections.abc.Iterable[Source] = ...,
+        licence: str = ...,
+        confirmed_by: collections.abc.Iterable[Confirmation] = ...,
+        not_confirmed: collections.abc.Sequence[str] = ...,
+    ) -> InstrumentKey:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> InstrumentKey: ...
+    def __deepcopy__(self, memo: object) -> InstrumentKey: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> InstrumentKey:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+    def with_wordings(self, wordings: collections.abc.Mapping[str, str]) -> Assessment:
+        """The assessment with the words of its items, {"1": "..."}, which you have a licence for. Raises Error for an item without words and for one that the instrument does not have."""
+    @property
+    def assessment(self) -> Assessment:
+        """The assessment that scores by this key, made anew each time. It has no words of its items: they read "Item 1." and so on."""
+
+class InstrumentKeySequence(collections.abc.Sequence[InstrumentKey]):
+    """A read-only sequence of InstrumentKey that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[InstrumentKey]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[InstrumentKeySequence], tuple[list[InstrumentKey]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> InstrumentKey: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> InstrumentKey: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> InstrumentKeySequence: ...
+    def __iter__(self) -> collections.abc.Iterator[InstrumentKey]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: InstrumentKey, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: InstrumentKey) -> int: ...
+
 class Person:
     """One of the two.
 
@@ -13261,6 +13536,8 @@ class NotOpen:
     def __hash__(self) -> int: ...
     def __reduce__(self) -> tuple[type[NotOpen], tuple[()]]: ...
     __match_args__ = ()
+
+keys: InstrumentKeySequence
 
 def practice_adherence(history: History, practice: str, *, first: datetime.date, today: datetime.date) -> Adherence:
     """What became of a practice from a day to today, by the person's own plans and entries: rate is None where nothing was due. Raises Error, with a path such as /entries/3/schedule/recurrence, where a plan has no days."""
