@@ -241,6 +241,74 @@ person_row const* people_in_csv::next() {
     return first_member();
 }
 
+void people_in_csv::use(score_states const& states) {
+    bool const has_options = !option_columns_.empty();
+    if (!states.all() || !how_.members.empty() || has_options || columns_.size() < 2) return; // a row of one cell may be no row
+    states_ = &states;
+    signs_[static_cast<unsigned char>('\n')] = sign::line_feed;
+    signs_[static_cast<unsigned char>('\r')] = sign::carriage_return;
+    signs_[static_cast<unsigned char>(delimiter_)] = sign::delimiter;
+    coded_at_.resize(columns_.size());
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        if (item const* asked = columns_[i].asked) {
+            coded_at_[i] = coded_.size();
+            coded_.emplace_back(static_cast<std::size_t>(asked - of_.items.data()), *asked, *format_of(of_, *asked));
+        }
+    coded_row_.ids.resize(id_names_.size());
+    coded_row_.kept.resize(how_.kept_columns.size());
+    coded_row_.codes.resize(of_.items.size());
+}
+
+/// A cell that the block has whole, with the sign behind it: in quotes without a quote or a line end within, or without quotes.
+people_in_csv::cell_place people_in_csv::cell_at(char const* at, char const* end) const {
+    if (end - at >= 2 && *at != '"' && sign_of(*at) == sign::none && sign_of(at[1]) != sign::none) return {{at, 1}, at + 1};
+    if (at != end && *at == '"') {
+        for (char const* to = ++at; end - to >= 2; ++to) {
+            if (*to == '\n' || *to == '\r') return {};
+            if (*to == '"') return sign_of(to[1]) == sign::none ? cell_place{} : cell_place{{at, to}, to + 1};
+        }
+        return {};
+    }
+    char const* to = at;
+    while (to != end && sign_of(*to) == sign::none)
+        ++to;
+    return to == end ? cell_place{} : cell_place{{at, to}, to};
+}
+
+bool people_in_csv::put(std::size_t column, std::string_view cell) {
+    column_use const& use = columns_[column];
+    if (use.what == column_role::id) coded_row_.ids[use.place] = cell;
+    if (use.what == column_role::kept) coded_row_.kept[use.place] = cell;
+    if (use.what != column_role::answer) return true;
+    coded_cells& known = coded_[coded_at_[column]];
+    auto const code = known.of(cell, cells_, *states_);
+    if (code) coded_row_.codes[known.item()] = *code;
+    return code.has_value();
+}
+
+coded_row const* people_in_csv::next_coded() {
+    if (!states_ || !ahead_.empty()) return nullptr;
+    std::string_view const block = source_.ahead();
+    char const *at = block.data(), *const end = at + block.size();
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        cell_place const cell = cell_at(at, end);
+        bool const last = i + 1 == columns_.size();
+        if (!cell.end || (sign_of(*cell.end) == sign::delimiter) == last || !put(i, cell.text)) return nullptr;
+        at = cell.end + 1;
+    }
+    if (at[-1] == '\r') {
+        if (at == end || *at != '\n') return nullptr;
+        ++at;
+    }
+    coded_row_.line = reader_.line();
+    ++rows_;
+    if (!has_ids_) coded_row_.ids.front() = number_ = std::to_string(rows_);
+    std::size_t const bytes = static_cast<std::size_t>(at - block.data());
+    source_.pass(bytes);
+    reader_.pass(bytes);
+    return &coded_row_;
+}
+
 /// The options whose box is ticked; where none says anything, the item is not answered.
 void people_in_csv::put_options(option_columns const& of) {
     row_of_answers& row = members_[of.member];

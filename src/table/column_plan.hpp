@@ -1,0 +1,57 @@
+#pragma once
+
+#include "score_states.hpp"
+
+#include <closeknit/table/score_status.hpp>
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <vector>
+
+namespace closeknit {
+
+inline double value_of(score_result const& is) { return is.value.value_or(std::numeric_limits<double>::quiet_NaN()); }
+
+/// What is known of columns before any are read; only the scores of states are kept as they come, the same on every thread.
+struct column_plan {
+    /// The whole numbers that are answers to an item.
+    struct numbers {
+        int low = 1, high = 0;                   ///< at most 250 of them
+        std::vector<score_states::code> codes{}; ///< by the place among low ... high, from 1; empty where that is the code
+    };
+
+    /// The scores of a scale by its states, each worked out when it first comes.
+    class results {
+    public:
+        explicit results(std::size_t states)
+            : values_(std::make_unique<std::atomic<double>[]>(states)),
+              statuses_(std::make_unique<std::atomic<std::uint8_t>[]>(states)) {}
+
+        bool has(std::size_t state) const { return statuses_[state].load(std::memory_order_acquire) != 0; }
+        double value(std::size_t state) const { return values_[state].load(std::memory_order_relaxed); }
+        score_status status(std::size_t state) const {
+            return static_cast<score_status>(statuses_[state].load(std::memory_order_relaxed) - 1);
+        }
+        void keep(std::size_t state, score_result const& is) const {
+            values_[state].store(value_of(is), std::memory_order_relaxed);
+            statuses_[state].store(static_cast<std::uint8_t>(static_cast<std::uint8_t>(status_of(is)) + 1),
+                                   std::memory_order_release);
+        }
+
+    private:
+        std::unique_ptr<std::atomic<double>[]> values_;
+        std::unique_ptr<std::atomic<std::uint8_t>[]> statuses_; // one more than the status; 0: not worked out yet
+    };
+
+    explicit column_plan(scorer by);
+
+    scorer scores;
+    score_states states;
+    std::vector<numbers> items;
+    std::vector<results> scales;
+};
+
+} // namespace closeknit

@@ -1,0 +1,239 @@
+#include <closeknit/table/columns.hpp>
+
+#include "column_numbers.hpp"
+#include "column_plan.hpp"
+
+#include <closeknit/assess/validate.hpp>
+#include <closeknit/codec/json_pointer.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace closeknit {
+namespace {
+
+constexpr std::size_t block_rows = 512; // what is known of them stays in the first cache
+
+template <class T> T& of_row(T* first, std::ptrdiff_t stride, std::size_t row) {
+    return *reinterpret_cast<T*>(reinterpret_cast<std::byte*>(first) + static_cast<std::ptrdiff_t>(row) * stride);
+}
+
+template <class T> bool is_number(T x, std::int64_t number) {
+    if constexpr (std::is_floating_point_v<T>) return double{x} == static_cast<double>(number);
+    else return std::int64_t{x} == number;
+}
+
+/// Scores one block of rows after another.
+class block_scorer {
+public:
+    using code = score_states::code;
+
+    block_scorer(column_plan const& by, std::span<answer_column const> in, std::span<score_column const> out,
+                 std::function<void(column_misfit const&)> const& misfit)
+        : by_(by), in_(in), out_(out), misfit_(misfit), codes_(in.size() * block_rows), given_(in.size()) {}
+
+    void score(std::size_t first, std::size_t rows) {
+        first_ = first, rows_ = rows;
+        apart_.clear();
+        if (by_.states.all()) score_by_states();
+        else
+            for (std::size_t i = 0; i < rows; ++i) {
+                read_row(i);
+                report();
+                write(i, by_.scores.score(given_));
+            }
+    }
+
+private:
+    struct unfit {
+        std::size_t row = 0, item = 0;
+        std::string message{};
+    };
+
+    code* codes_of(std::size_t item) { return codes_.data() + item * block_rows; }
+
+    bool is_missing(answer_column const& in, std::size_t row) const {
+        if (!in.first || !is_valid(in, row)) return true;
+        return with_type(in.type, [&]<class T>(T) {
+            T const x = number_at<T>(place_of(in, row));
+            return x != x || (in.missing && is_number(x, *in.missing));
+        });
+    }
+
+    /// The answer of a row of the block to an item, as a missing one where it does not fit, which is kept to be reported.
+    answer answer_of(std::size_t item, std::size_t row) {
+        answer_column const& in = in_[item];
+        if (is_missing(in, first_ + row)) return unanswered{};
+        answer given = with_type(in.type, [&]<class T>(T) -> answer {
+            T const x = number_at<T>(place_of(in, first_ + row));
+            if constexpr (std::is_floating_point_v<T>)
+                if (!(std::abs(x) < 1e15) || x != std::floor(x)) return double{x};
+            return static_cast<std::int64_t>(x);
+        });
+        response const& format = *by_.scores.compiled().format(item);
+        given = as_stored(format, std::move(given));
+        validation fits = validate(format, given);
+        if (fits) return given;
+        unfit_.push_back({first_ + row, item, std::move(fits.message)});
+        return unanswered{};
+    }
+
+    void read_row(std::size_t row) {
+        for (std::size_t i = 0; i < in_.size(); ++i)
+            given_[i] = answer_of(i, row);
+    }
+
+    void report() {
+        std::sort(unfit_.begin(), unfit_.end(),
+                  [](unfit const& a, unfit const& b) { return std::pair(a.row, a.item) < std::pair(b.row, b.item); });
+        for (unfit& each : unfit_) {
+            id_of<item> const& id = by_.scores.assessment().items[each.item].id;
+            if (!misfit_)
+                throw error(error_code::invalid_answer, codec::pointer_to("rows", each.row, id), each.message,
+                            {{"item", id.str()}});
+            misfit_({each.row, id, std::move(each.message)});
+        }
+        unfit_.clear();
+    }
+
+    void write(std::size_t row, std::vector<score_result> const& scores) {
+        for (std::size_t i = 0; i < out_.size(); ++i) {
+            score_column const& to = out_[i];
+            if (to.values) of_row(to.values, to.value_stride, first_ + row) = value_of(scores[i]);
+            if (to.status) of_row(to.status, to.status_stride, first_ + row) = status_of(scores[i]);
+        }
+    }
+
+    /// The codes of an item's answers. Where a number has none known beforehand it is read as one answer by itself.
+    void read_codes(std::size_t item) {
+        answer_column const& in = in_[item];
+        code* const codes = codes_of(item);
+        if (!in.first) return; // and nothing is ever written there
+        column_plan::numbers const& known = by_.items[item];
+        bool all = with_type(in.type, [&]<class T>(T) {
+            T const none =
+                static_cast<T>(in.missing.value_or(known.low)); // where T cannot have it, another number: read again below
+            return read_places<T>(in, first_, rows_, known.low, known.high, none, codes);
+        });
+        if (in.missing && *in.missing >= known.low && *in.missing <= known.high) {
+            auto const place = static_cast<code>(*in.missing - known.low + 1);
+            for (std::size_t i = 0; i < rows_; ++i)
+                codes[i] = static_cast<code>(codes[i] == place ? 0 : codes[i]);
+        }
+        if (in.valid)
+            for (std::size_t i = 0; i < rows_; ++i)
+                codes[i] = static_cast<code>(is_valid(in, first_ + i) ? codes[i] : 0);
+        if (!known.codes.empty())
+            for (std::size_t i = 0; i < rows_; ++i) {
+                all = all && (codes[i] == 0 || known.codes[codes[i]] != 0);
+                codes[i] = known.codes[codes[i]];
+            }
+        for (std::size_t i = 0; !all && i < rows_; ++i)
+            if (codes[i] == 0)
+                if (auto const read = by_.states.code_of(item, answer_of(item, i))) codes[i] = *read;
+                else apart_.push_back(i);
+    }
+
+    template <class State> void add_up(score_states::scale_plan const& how, State* states) {
+        std::fill_n(states, rows_, State{0});
+        for (score_states::key const& each : how.keys) {
+            code const* const codes = codes_of(each.item);
+            int const step = each.step; // the two that compilers make vectors of, and any other
+            auto const first = static_cast<State>(each.adds[1] - step);
+            if (step == 1)
+                for (std::size_t i = 0; i < rows_; ++i)
+                    states[i] = static_cast<State>(states[i] + static_cast<State>(codes[i] ? codes[i] + first : 0));
+            else if (step == -1)
+                for (std::size_t i = 0; i < rows_; ++i)
+                    states[i] = static_cast<State>(states[i] + static_cast<State>(codes[i] ? first - codes[i] : 0));
+            else
+                for (std::size_t i = 0; i < rows_; ++i)
+                    states[i] = static_cast<State>(states[i] + each.adds[codes[i]]);
+        }
+    }
+
+    template <class State> void look_up(std::size_t scale, State* states) {
+        add_up(by_.states.scales()[scale], states);
+        score_column const& to = out_[scale];
+        column_plan::results const& known = by_.scales[scale];
+        bool all = true;
+        for (std::size_t i = 0; i < rows_; ++i)
+            all &= known.has(states[i]);
+        for (std::size_t i = 0; !all && i < rows_; ++i)
+            if (!known.has(states[i])) known.keep(states[i], score_of(i)[scale]);
+        if (to.values)
+            for (std::size_t i = 0; i < rows_; ++i)
+                of_row(to.values, to.value_stride, first_ + i) = known.value(states[i]);
+        if (to.status)
+            for (std::size_t i = 0; i < rows_; ++i)
+                of_row(to.status, to.status_stride, first_ + i) = known.status(states[i]);
+    }
+
+    std::vector<score_result> score_of(std::size_t row) {
+        for (std::size_t i = 0; i < given_.size(); ++i) {
+            code const is = codes_of(i)[row];
+            given_[i] = is ? by_.states.answers_to(i)[is - std::size_t{1}] : answer(unanswered{});
+        }
+        return by_.scores.score(given_);
+    }
+
+    void score_by_states() {
+        for (std::size_t i = 0; i < in_.size(); ++i)
+            read_codes(i);
+        report();
+        for (std::size_t i = 0; i < out_.size(); ++i)
+            if (!out_[i].values && !out_[i].status) continue;
+            else if (by_.states.scales()[i].states <= 256) look_up(i, bytes_);
+            else look_up(i, words_);
+        for (std::size_t const row : apart_) {
+            read_row(row);
+            unfit_.clear(); // they are reported
+            write(row, by_.scores.score(given_));
+        }
+    }
+
+    column_plan const& by_;
+    std::span<answer_column const> in_;
+    std::span<score_column const> out_;
+    std::function<void(column_misfit const&)> const& misfit_;
+    std::size_t first_ = 0, rows_ = 0; // of the block
+    std::vector<code> codes_;          // of the block's rows, an item after the other
+    std::vector<answer> given_;        // one row's
+    std::vector<unfit> unfit_;
+    std::vector<std::size_t> apart_; // rows of the block with answers that have no code
+    std::uint8_t bytes_[block_rows];
+    std::uint16_t words_[block_rows];
+};
+
+void require_count(std::size_t found, std::size_t wanted, std::string const& what) {
+    if (found != wanted)
+        throw std::invalid_argument("expected " + std::to_string(wanted) + " columns, one for each " + what + ", not " +
+                                    std::to_string(found));
+}
+
+} // namespace
+
+struct column_scorer::plan : column_plan {
+    using column_plan::column_plan;
+};
+
+column_scorer::column_scorer(scorer by) : plan_(std::make_shared<plan const>(std::move(by))) {}
+
+bool column_scorer::is_quick() const noexcept { return plan_->states.all(); }
+
+void column_scorer::score(std::span<answer_column const> answers, std::size_t first, std::size_t rows,
+                          std::span<score_column const> scores, std::function<void(column_misfit const&)> const& misfit) const {
+    compiled_assessment const& of = plan_->scores.compiled();
+    require_count(answers.size(), of.items(), "item");
+    require_count(scores.size(), of.scales(), "scale");
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        if (answers[i].first && !of.format(i)) throw std::invalid_argument("an instruction takes no answers");
+    block_scorer blocks(*plan_, answers, scores, misfit);
+    for (std::size_t done = 0; done < rows; done += block_rows)
+        blocks.score(first + done, std::min(block_rows, rows - done));
+}
+
+} // namespace closeknit
