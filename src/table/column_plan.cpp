@@ -1,5 +1,6 @@
 #include "column_plan.hpp"
 
+#include "assess/compiled_assessment.hpp"
 #include "assess/formats/format.hpp"
 
 #include <closeknit/assess/read_answer.hpp>

@@ -3,6 +3,9 @@
 #include "column_numbers.hpp"
 #include "column_plan.hpp"
 
+#include "assess/compiled_assessment.hpp"
+
+#include <closeknit/assess/read_answer.hpp>
 #include <closeknit/assess/validate.hpp>
 #include <closeknit/codec/json_pointer.hpp>
 
@@ -19,11 +22,6 @@ constexpr std::size_t block_rows = 512; // what is known of them stays in the fi
 
 template <class T> T& of_row(T* first, std::ptrdiff_t stride, std::size_t row) {
     return *reinterpret_cast<T*>(reinterpret_cast<std::byte*>(first) + static_cast<std::ptrdiff_t>(row) * stride);
-}
-
-template <class T> bool is_number(T x, std::int64_t number) {
-    if constexpr (std::is_floating_point_v<T>) return double{x} == static_cast<double>(number);
-    else return std::int64_t{x} == number;
 }
 
 /// Scores one block of rows after another.
@@ -113,11 +111,8 @@ private:
         code* const codes = codes_of(item);
         if (!in.first) return; // and nothing is ever written there
         column_plan::numbers const& known = by_.items[item];
-        bool all = with_type(in.type, [&]<class T>(T) {
-            T const none =
-                static_cast<T>(in.missing.value_or(known.low)); // where T cannot have it, another number: read again below
-            return read_places<T>(in, first_, rows_, known.low, known.high, none, codes);
-        });
+        bool all =
+            with_type(in.type, [&]<class T>(T) { return read_places<T>(in, first_, rows_, known.low, known.high, codes); });
         if (in.missing && *in.missing >= known.low && *in.missing <= known.high) {
             auto const place = static_cast<code>(*in.missing - known.low + 1);
             for (std::size_t i = 0; i < rows_; ++i)
@@ -131,10 +126,12 @@ private:
                 all = all && (codes[i] == 0 || known.codes[codes[i]] != 0);
                 codes[i] = known.codes[codes[i]];
             }
-        for (std::size_t i = 0; !all && i < rows_; ++i)
-            if (codes[i] == 0)
-                if (auto const read = by_.states.code_of(item, answer_of(item, i))) codes[i] = *read;
-                else apart_.push_back(i);
+        for (std::size_t i = 0; !all && i < rows_; ++i) {
+            if (codes[i] != 0) continue;
+            auto const read = by_.states.code_of(item, answer_of(item, i));
+            if (!read) apart_.push_back(i);
+            codes[i] = read.value_or(code{0});
+        }
     }
 
     template <class State> void add_up(score_states::scale_plan const& how, State* states) {
