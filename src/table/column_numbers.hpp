@@ -8,9 +8,12 @@
 #include <cstdint>
 #include <cstring>
 #include <limits>
+#include <optional>
 #include <type_traits>
 
 namespace closeknit {
+
+constexpr std::size_t tile_rows = 128; // of a matrix, which the first cache holds
 
 /// Calls `visit(T{})` with the type of a column's numbers.
 template <class Visit> decltype(auto) with_type(number_type type, Visit const& visit) {
@@ -35,51 +38,89 @@ template <class T> T number_at(std::byte const* place) {
     return out;
 }
 
+inline void prefetch([[maybe_unused]] std::byte const* place) {
+#if defined(__GNUC__)
+    __builtin_prefetch(place);
+#endif
+}
+
 inline bool is_valid(answer_column const& in, std::size_t row) {
     std::size_t const bit = in.valid_from + row;
     return !in.valid || (in.valid[bit / 8] >> bit % 8 & 1);
 }
 
-/// The places of whole numbers in low ... high, from 1, at most 255 of them; 0 for every other number.
+// The loops below are such that compilers make vectors of them: no branch, one comparison a loop or of one type, nothing that may
+// be the same place.
+
+/// Gives whole numbers in low ... high their places, from 1, at most 250 of them, and 0 to every other number.
 template <class T> class number_places {
 public:
     number_places(int low, int high)
-        : low_(clamped(low)), span_(static_cast<U>(static_cast<U>(clamped(high)) - static_cast<U>(low_))),
-          from_(static_cast<std::uint8_t>(std::int64_t{low_} - low + 1)),
-          any_(low <= high && low <= std::int64_t{most} && high >= std::int64_t{least}) {}
+        : lowest_(static_cast<U>(clamped(low))), span_(static_cast<U>(static_cast<U>(clamped(high)) - lowest_)),
+          from_(static_cast<U>(clamped(low) - low + 1)),
+          any_(static_cast<U>(low <= high && low <= most && high >= least ? ~U{0} : U{0})) {}
 
-    std::uint8_t operator()(T x) const {
-        U const above = static_cast<U>(static_cast<U>(x) - static_cast<U>(low_));
-        return static_cast<std::uint8_t>(((above <= span_) & any_) ? static_cast<std::uint8_t>(above) + from_ : 0);
+    /// Whether all that are given 0 are `none`, where there is that.
+    bool operator()(T const* numbers, std::size_t count, std::optional<T> none, std::uint8_t* __restrict out) const {
+        U places[tile_rows], unlike[tile_rows], others = 0;
+        U const stands = static_cast<U>(none.value_or(0)), always = none ? 0 : 1;
+        for (std::size_t i = 0; i < count; ++i) {
+            U const above = static_cast<U>(static_cast<U>(numbers[i]) - lowest_);
+            places[i] = static_cast<U>(above <= span_ ? static_cast<U>(above + from_) : U{0}) & any_;
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            unlike[i] = static_cast<U>((static_cast<U>(numbers[i]) ^ stands) | always);
+        for (std::size_t i = 0; i < count; ++i)
+            unlike[i] = places[i] ? U{0} : unlike[i];
+        for (std::size_t i = 0; i < count; ++i)
+            others = static_cast<U>(others | unlike[i]);
+        for (std::size_t i = 0; i < count; ++i)
+            out[i] = static_cast<std::uint8_t>(places[i]);
+        return others == 0;
     }
 
 private:
     using U = std::make_unsigned_t<T>;
-    static constexpr T least = std::numeric_limits<T>::min(), most = std::numeric_limits<T>::max();
-    static T clamped(int x) { return static_cast<T>(std::clamp(std::int64_t{x}, std::int64_t{least}, std::int64_t{most})); }
+    static constexpr std::int64_t least = std::numeric_limits<T>::min(), most = std::numeric_limits<T>::max();
+    static std::int64_t clamped(int x) { return std::clamp(std::int64_t{x}, least, most); }
 
-    T low_;
-    U span_;
-    std::uint8_t from_;
-    bool any_;
+    U lowest_, span_, from_, any_; // from_: the place of the lowest one that the type has
 };
 
-/// Of floating-point numbers: adding 1.5 * 2^52 rounds to a whole number and leaves it in the low bits.
+/// Of floating-point numbers: what is out of range becomes a fraction beside it; adding 1.5 * 2^52 rounds to a whole number and
+/// leaves it in the low bits, so that a number that stays the same is one. NaN is never the same.
 template <std::floating_point T> class number_places<T> {
 public:
-    number_places(int low, int high) : low_(low), high_(high), before_(static_cast<std::uint64_t>(std::int64_t{low} - 1)) {}
+    number_places(int low, int high) : bottom_(low - 0.25), top_(high + 0.25), before_(low - 1) {}
 
-    std::uint8_t operator()(T x) const {
-        constexpr double rounds = 6755399441055744.0;
-        double const value = x, sum = value + rounds;
-        bool const in = (value >= low_) & (value <= high_) & (sum - rounds == value);
-        auto const place = static_cast<std::uint8_t>(std::bit_cast<std::uint64_t>(sum) - before_);
-        return static_cast<std::uint8_t>(in ? place : 0);
+    /// Whether all that are given 0 are NaN or `none`.
+    bool operator()(T const* numbers, std::size_t count, std::optional<T> none, std::uint8_t* __restrict out) const {
+        constexpr double rounds = 6755399441055744.0, nan = std::numeric_limits<double>::quiet_NaN();
+        double sums[tile_rows], rest[tile_rows];
+        std::int64_t places[tile_rows], unlike[tile_rows], others = 0;
+        std::int64_t const stands = std::bit_cast<std::int64_t>(double{none.value_or(0)}), always = none ? 0 : 1;
+        for (std::size_t i = 0; i < count; ++i) {
+            double const value = numbers[i], below = value > top_ ? top_ : value;
+            sums[i] = (below < bottom_ ? bottom_ : below) + rounds;
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            places[i] = sums[i] - rounds == numbers[i] ? std::bit_cast<std::int64_t>(sums[i]) - before_ : 0;
+        for (std::size_t i = 0; i < count; ++i)
+            rest[i] = sums[i] - rounds == numbers[i] ? nan : double{numbers[i]};
+        for (std::size_t i = 0; i < count; ++i) {
+            std::int64_t const differs = (std::bit_cast<std::int64_t>(rest[i]) ^ stands) | always;
+            unlike[i] = rest[i] == rest[i] ? differs : 0;
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            others |= unlike[i];
+        for (std::size_t i = 0; i < count; ++i)
+            out[i] = static_cast<std::uint8_t>(places[i]);
+        return others == 0;
     }
 
 private:
-    double low_, high_;
-    std::uint64_t before_;
+    double bottom_, top_;
+    std::int64_t before_;
 };
 
 template <class T> bool is_number(T x, std::int64_t number) {
@@ -89,22 +130,18 @@ template <class T> bool is_number(T x, std::int64_t number) {
 
 /// The places of so many rows from `first` on. Whether all that have none are NaN or the column's number for a missing answer.
 template <class T>
-bool read_places(answer_column const& in, std::size_t first, std::size_t rows, int low, int high, std::uint8_t* out) {
-    number_places<T> const place(low, high);
-    T const none = static_cast<T>(in.missing.value_or(0));
-    bool const no_none = !in.missing || !is_number(none, *in.missing); // no number of this type
+bool read_places(answer_column const& in, std::size_t first, std::size_t rows, int low, int high, std::uint8_t* __restrict out) {
+    T held[tile_rows];
     std::byte const* const from = place_of(in, first);
-    auto const read = [&](auto stride) {
-        std::uint8_t others = 0;
+    if (in.stride == sizeof(T)) std::memcpy(held, from, rows * sizeof(T));
+    else
         for (std::size_t i = 0; i < rows; ++i) {
-            T const x = number_at<T>(from + static_cast<std::ptrdiff_t>(i) * stride);
-            out[i] = place(x);
-            others = static_cast<std::uint8_t>(others | ((out[i] == 0) & (x == x) & ((x != none) | no_none)));
+            held[i] = number_at<T>(from + static_cast<std::ptrdiff_t>(i) * in.stride);
+            prefetch(from + static_cast<std::ptrdiff_t>(i + tile_rows) * in.stride); // the next tile, as processors do for a copy
         }
-        return others == 0;
-    };
-    constexpr std::ptrdiff_t dense = sizeof(T);
-    return in.stride == dense ? read(std::integral_constant<std::ptrdiff_t, dense>{}) : read(in.stride);
+    T const none = static_cast<T>(in.missing.value_or(0)); // where the type has that number
+    bool const has_none = in.missing && is_number(none, *in.missing);
+    return number_places<T>(low, high)(held, rows, has_none ? std::optional(none) : std::nullopt, out);
 }
 
 } // namespace closeknit

@@ -28,22 +28,25 @@ struct column_plan {
     public:
         explicit results(std::size_t states)
             : values_(std::make_unique<std::atomic<double>[]>(states)),
-              statuses_(std::make_unique<std::atomic<std::uint8_t>[]>(states)) {}
-
-        bool has(std::size_t state) const { return statuses_[state].load(std::memory_order_acquire) != 0; }
-        double value(std::size_t state) const { return values_[state].load(std::memory_order_relaxed); }
-        score_status status(std::size_t state) const {
-            return static_cast<score_status>(statuses_[state].load(std::memory_order_relaxed) - 1);
+              statuses_(std::make_unique<std::atomic<score_status>[]>(states)) {
+            for (std::size_t i = 0; i < states; ++i)
+                statuses_[i].store(unknown, std::memory_order_relaxed);
         }
+
+        /// Whether its score is not known; `value` and `status` are then anything.
+        bool lacks(std::size_t state) const { return status(state) == unknown; }
+        score_status status(std::size_t state) const { return statuses_[state].load(std::memory_order_acquire); }
+        double value(std::size_t state) const { return values_[state].load(std::memory_order_relaxed); }
         void keep(std::size_t state, score_result const& is) const {
             values_[state].store(value_of(is), std::memory_order_relaxed);
-            statuses_[state].store(static_cast<std::uint8_t>(static_cast<std::uint8_t>(status_of(is)) + 1),
-                                   std::memory_order_release);
+            statuses_[state].store(status_of(is), std::memory_order_release);
         }
 
     private:
+        static constexpr auto unknown = static_cast<score_status>(255);
+
         std::unique_ptr<std::atomic<double>[]> values_;
-        std::unique_ptr<std::atomic<std::uint8_t>[]> statuses_; // one more than the status; 0: not worked out yet
+        std::unique_ptr<std::atomic<score_status>[]> statuses_;
     };
 
     explicit column_plan(scorer by);

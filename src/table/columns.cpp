@@ -24,6 +24,26 @@ template <class T> T& of_row(T* first, std::ptrdiff_t stride, std::size_t row) {
     return *reinterpret_cast<T*>(reinterpret_cast<std::byte*>(first) + static_cast<std::ptrdiff_t>(row) * stride);
 }
 
+/// What a key adds to the states of so many rows. The two steps are those that compilers make vectors of.
+template <class State>
+void add_to(State* __restrict states, score_states::code const* __restrict codes, std::size_t rows, score_states::key const& by) {
+    auto const first = static_cast<State>(by.adds[1] - by.step);
+    if (by.step == 1)
+        for (std::size_t i = 0; i < rows; ++i)
+            states[i] = static_cast<State>(states[i] + (codes[i] ? static_cast<State>(first + codes[i]) : State{0}));
+    else if (by.step == -1)
+        for (std::size_t i = 0; i < rows; ++i)
+            states[i] = static_cast<State>(states[i] + (codes[i] ? static_cast<State>(first - codes[i]) : State{0}));
+    else
+        for (std::size_t i = 0; i < rows; ++i)
+            states[i] = static_cast<State>(states[i] + by.adds[codes[i]]);
+}
+
+template <class T, class Get> void put(T* to, std::ptrdiff_t stride, std::size_t rows, Get const& get) {
+    for (std::size_t i = 0; i < rows; ++i)
+        of_row(to, stride, i) = get(i);
+}
+
 /// Scores one block of rows after another.
 class block_scorer {
 public:
@@ -31,7 +51,7 @@ public:
 
     block_scorer(column_plan const& by, std::span<answer_column const> in, std::span<score_column const> out,
                  std::function<void(column_misfit const&)> const& misfit)
-        : by_(by), in_(in), out_(out), misfit_(misfit), codes_(in.size() * block_rows), given_(in.size()) {}
+        : by_(by), in_(in), out_(out), misfit_(misfit), codes_(in.size() * block_rows), given_(in.size()), settled_(in.size()) {}
 
     void score(std::size_t first, std::size_t rows) {
         first_ = first, rows_ = rows;
@@ -105,28 +125,36 @@ private:
         }
     }
 
-    /// The codes of an item's answers. Where a number has none known beforehand it is read as one answer by itself.
-    void read_codes(std::size_t item) {
+    /// The codes of an item's answers, as far as they follow from the numbers alone.
+    void read_codes(std::size_t item, std::size_t from, std::size_t rows) {
         answer_column const& in = in_[item];
-        code* const codes = codes_of(item);
         if (!in.first) return; // and nothing is ever written there
         column_plan::numbers const& known = by_.items[item];
-        bool all =
-            with_type(in.type, [&]<class T>(T) { return read_places<T>(in, first_, rows_, known.low, known.high, codes); });
-        if (in.missing && *in.missing >= known.low && *in.missing <= known.high) {
-            auto const place = static_cast<code>(*in.missing - known.low + 1);
-            for (std::size_t i = 0; i < rows_; ++i)
-                codes[i] = static_cast<code>(codes[i] == place ? 0 : codes[i]);
-        }
+        bool const all = with_type(in.type, [&]<class T>(T) {
+            return read_places<T>(in, first_ + from, rows, known.low, known.high, codes_of(item) + from);
+        });
+        settled_[item] = settled_[item] && all;
+    }
+
+    /// Missing answers, and numbers that stand for something else. Where one has no code beforehand it is read by itself.
+    void finish_codes(std::size_t item) {
+        answer_column const& in = in_[item];
+        code* const codes = codes_of(item);
+        std::size_t const rows = rows_;
+        if (!in.first) return;
+        column_plan::numbers const& known = by_.items[item];
+        bool all = settled_[item];
+        if (in.missing && *in.missing >= known.low && *in.missing <= known.high)
+            std::replace(codes, codes + rows, static_cast<code>(*in.missing - known.low + 1), code{0});
         if (in.valid)
-            for (std::size_t i = 0; i < rows_; ++i)
+            for (std::size_t i = 0; i < rows; ++i)
                 codes[i] = static_cast<code>(is_valid(in, first_ + i) ? codes[i] : 0);
         if (!known.codes.empty())
-            for (std::size_t i = 0; i < rows_; ++i) {
+            for (std::size_t i = 0; i < rows; ++i) {
                 all = all && (codes[i] == 0 || known.codes[codes[i]] != 0);
                 codes[i] = known.codes[codes[i]];
             }
-        for (std::size_t i = 0; !all && i < rows_; ++i) {
+        for (std::size_t i = 0; !all && i < rows; ++i) {
             if (codes[i] != 0) continue;
             auto const read = by_.states.code_of(item, answer_of(item, i));
             if (!read) apart_.push_back(i);
@@ -134,39 +162,23 @@ private:
         }
     }
 
-    template <class State> void add_up(score_states::scale_plan const& how, State* states) {
-        std::fill_n(states, rows_, State{0});
-        for (score_states::key const& each : how.keys) {
-            code const* const codes = codes_of(each.item);
-            int const step = each.step; // the two that compilers make vectors of, and any other
-            auto const first = static_cast<State>(each.adds[1] - step);
-            if (step == 1)
-                for (std::size_t i = 0; i < rows_; ++i)
-                    states[i] = static_cast<State>(states[i] + static_cast<State>(codes[i] ? codes[i] + first : 0));
-            else if (step == -1)
-                for (std::size_t i = 0; i < rows_; ++i)
-                    states[i] = static_cast<State>(states[i] + static_cast<State>(codes[i] ? first - codes[i] : 0));
-            else
-                for (std::size_t i = 0; i < rows_; ++i)
-                    states[i] = static_cast<State>(states[i] + each.adds[codes[i]]);
-        }
-    }
-
     template <class State> void look_up(std::size_t scale, State* states) {
-        add_up(by_.states.scales()[scale], states);
-        score_column const& to = out_[scale];
+        std::fill_n(states, rows_, State{0});
+        for (score_states::key const& each : by_.states.scales()[scale].keys)
+            add_to(states, codes_of(each.item), rows_, each);
         column_plan::results const& known = by_.scales[scale];
-        bool all = true;
-        for (std::size_t i = 0; i < rows_; ++i)
-            all &= known.has(states[i]);
-        for (std::size_t i = 0; !all && i < rows_; ++i)
-            if (!known.has(states[i])) known.keep(states[i], score_of(i)[scale]);
+        bool lacks = false;
+        for (std::size_t i = 0, rows = rows_; i < rows; ++i)
+            lacks |= known.lacks(states[i]);
+        for (std::size_t i = 0; lacks && i < rows_; ++i)
+            if (known.lacks(states[i])) known.keep(states[i], score_of(i)[scale]);
+        score_column const& to = out_[scale];
         if (to.values)
-            for (std::size_t i = 0; i < rows_; ++i)
-                of_row(to.values, to.value_stride, first_ + i) = known.value(states[i]);
+            put(&of_row(to.values, to.value_stride, first_), to.value_stride, rows_,
+                [&](std::size_t i) { return known.value(states[i]); });
         if (to.status)
-            for (std::size_t i = 0; i < rows_; ++i)
-                of_row(to.status, to.status_stride, first_ + i) = known.status(states[i]);
+            put(&of_row(to.status, to.status_stride, first_), to.status_stride, rows_,
+                [&](std::size_t i) { return known.status(states[i]); });
     }
 
     std::vector<score_result> score_of(std::size_t row) {
@@ -178,8 +190,12 @@ private:
     }
 
     void score_by_states() {
+        std::fill(settled_.begin(), settled_.end(), true);
+        for (std::size_t done = 0; done < rows_; done += tile_rows)
+            for (std::size_t i = 0; i < in_.size(); ++i)
+                read_codes(i, done, std::min(tile_rows, rows_ - done));
         for (std::size_t i = 0; i < in_.size(); ++i)
-            read_codes(i);
+            finish_codes(i);
         report();
         for (std::size_t i = 0; i < out_.size(); ++i)
             if (!out_[i].values && !out_[i].status) continue;
@@ -199,6 +215,7 @@ private:
     std::size_t first_ = 0, rows_ = 0; // of the block
     std::vector<code> codes_;          // of the block's rows, an item after the other
     std::vector<answer> given_;        // one row's
+    std::vector<bool> settled_;        // whether an item's numbers in the block all have codes
     std::vector<unfit> unfit_;
     std::vector<std::size_t> apart_; // rows of the block with answers that have no code
     std::uint8_t bytes_[block_rows];
