@@ -32,6 +32,14 @@ inline std::byte const* place_of(answer_column const& in, std::size_t row) {
     return static_cast<std::byte const*>(in.first) + static_cast<std::ptrdiff_t>(row) * in.stride;
 }
 
+template <class T> T& of_row(T* first, std::ptrdiff_t stride, std::size_t row) {
+    return *reinterpret_cast<T*>(reinterpret_cast<std::byte*>(first) + static_cast<std::ptrdiff_t>(row) * stride);
+}
+
+inline bool is_dense(answer_column const& in) {
+    return with_type(in.type, [&]<class T>(T) { return in.stride == static_cast<std::ptrdiff_t>(sizeof(T)); });
+}
+
 template <class T> T number_at(std::byte const* place) {
     T out;
     std::memcpy(&out, place, sizeof out);
@@ -128,16 +136,18 @@ template <class T> bool is_number(T x, std::int64_t number) {
     else return std::int64_t{x} == number;
 }
 
-/// The places of so many rows from `first` on. Whether all that have none are NaN or the column's number for a missing answer.
+/// The places of so many rows from `first` on, at most a tile; `ahead`: how many of the next tile are in the block too. Whether
+/// all that have none are NaN or the column's number for a missing answer.
 template <class T>
-bool read_places(answer_column const& in, std::size_t first, std::size_t rows, int low, int high, std::uint8_t* __restrict out) {
+bool read_places(answer_column const& in, std::size_t first, std::size_t rows, std::size_t ahead, int low, int high,
+                 std::uint8_t* __restrict out) {
     T held[tile_rows];
     std::byte const* const from = place_of(in, first);
     if (in.stride == sizeof(T)) std::memcpy(held, from, rows * sizeof(T));
     else
         for (std::size_t i = 0; i < rows; ++i) {
             held[i] = number_at<T>(from + static_cast<std::ptrdiff_t>(i) * in.stride);
-            prefetch(from + static_cast<std::ptrdiff_t>(i + tile_rows) * in.stride); // the next tile, as processors do for a copy
+            if (i < ahead) prefetch(from + static_cast<std::ptrdiff_t>(i + tile_rows) * in.stride); // the next tile of a matrix
         }
     T const none = static_cast<T>(in.missing.value_or(0)); // where the type has that number
     bool const has_none = in.missing && is_number(none, *in.missing);

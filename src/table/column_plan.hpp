@@ -1,5 +1,6 @@
 #pragma once
 
+#include "column_numbers.hpp"
 #include "score_states.hpp"
 
 #include <closeknit/table/score_status.hpp>
@@ -33,17 +34,26 @@ struct column_plan {
                 statuses_[i].store(unknown, std::memory_order_relaxed);
         }
 
-        /// Whether its score is not known; `value` and `status` are then anything.
         bool lacks(std::size_t state) const { return status(state) == unknown; }
-        score_status status(std::size_t state) const { return statuses_[state].load(std::memory_order_acquire); }
-        double value(std::size_t state) const { return values_[state].load(std::memory_order_relaxed); }
+        /// The scores of so many rows; whether all are known. Those that are not are anything.
+        template <class State> bool write(State const* states, std::size_t rows, score_column const& to) const {
+            unsigned all = 0;
+            for (std::size_t i = 0; i < rows; ++i) {
+                score_status const is = status(states[i]);
+                of_row(to.values, to.value_stride, i) = values_[states[i]].load(std::memory_order_relaxed);
+                of_row(to.status, to.status_stride, i) = is;
+                all |= static_cast<unsigned>(is);
+            }
+            return all < static_cast<unsigned>(unknown);
+        }
         void keep(std::size_t state, score_result const& is) const {
             values_[state].store(value_of(is), std::memory_order_relaxed);
             statuses_[state].store(status_of(is), std::memory_order_release);
         }
 
     private:
-        static constexpr auto unknown = static_cast<score_status>(255);
+        static constexpr auto unknown = static_cast<score_status>(128); // a bit that no other has
+        score_status status(std::size_t state) const { return statuses_[state].load(std::memory_order_acquire); }
 
         std::unique_ptr<std::atomic<double>[]> values_;
         std::unique_ptr<std::atomic<score_status>[]> statuses_;

@@ -18,11 +18,7 @@
 namespace closeknit {
 namespace {
 
-constexpr std::size_t block_rows = 512; // what is known of them stays in the first cache
-
-template <class T> T& of_row(T* first, std::ptrdiff_t stride, std::size_t row) {
-    return *reinterpret_cast<T*>(reinterpret_cast<std::byte*>(first) + static_cast<std::ptrdiff_t>(row) * stride);
-}
+constexpr std::size_t block_rows = 1024; // what is known of them stays in the first cache
 
 /// What a key adds to the states of so many rows. The two steps are those that compilers make vectors of.
 template <class State>
@@ -37,11 +33,6 @@ void add_to(State* __restrict states, score_states::code const* __restrict codes
     else
         for (std::size_t i = 0; i < rows; ++i)
             states[i] = static_cast<State>(states[i] + by.adds[codes[i]]);
-}
-
-template <class T, class Get> void put(T* to, std::ptrdiff_t stride, std::size_t rows, Get const& get) {
-    for (std::size_t i = 0; i < rows; ++i)
-        of_row(to, stride, i) = get(i);
 }
 
 /// Scores one block of rows after another.
@@ -131,7 +122,7 @@ private:
         if (!in.first) return; // and nothing is ever written there
         column_plan::numbers const& known = by_.items[item];
         bool const all = with_type(in.type, [&]<class T>(T) {
-            return read_places<T>(in, first_ + from, rows, known.low, known.high, codes_of(item) + from);
+            return read_places<T>(in, first_ + from, rows, rows_ - from - rows, known.low, known.high, codes_of(item) + from);
         });
         settled_[item] = settled_[item] && all;
     }
@@ -166,19 +157,18 @@ private:
         std::fill_n(states, rows_, State{0});
         for (score_states::key const& each : by_.states.scales()[scale].keys)
             add_to(states, codes_of(each.item), rows_, each);
+        score_column to = out_[scale];
+        double no_value = 0; // what is not wanted is written here
+        score_status no_status{};
+        if (!to.values) to.values = &no_value, to.value_stride = 0;
+        else to.values = &of_row(to.values, to.value_stride, first_);
+        if (!to.status) to.status = &no_status, to.status_stride = 0;
+        else to.status = &of_row(to.status, to.status_stride, first_);
         column_plan::results const& known = by_.scales[scale];
-        bool lacks = false;
-        for (std::size_t i = 0, rows = rows_; i < rows; ++i)
-            lacks |= known.lacks(states[i]);
-        for (std::size_t i = 0; lacks && i < rows_; ++i)
+        if (known.write(states, rows_, to)) return;
+        for (std::size_t i = 0; i < rows_; ++i)
             if (known.lacks(states[i])) known.keep(states[i], score_of(i)[scale]);
-        score_column const& to = out_[scale];
-        if (to.values)
-            put(&of_row(to.values, to.value_stride, first_), to.value_stride, rows_,
-                [&](std::size_t i) { return known.value(states[i]); });
-        if (to.status)
-            put(&of_row(to.status, to.status_stride, first_), to.status_stride, rows_,
-                [&](std::size_t i) { return known.status(states[i]); });
+        known.write(states, rows_, to);
     }
 
     std::vector<score_result> score_of(std::size_t row) {
@@ -191,8 +181,11 @@ private:
 
     void score_by_states() {
         std::fill(settled_.begin(), settled_.end(), true);
-        for (std::size_t done = 0; done < rows_; done += tile_rows)
+        for (std::size_t done = 0; done < rows_; done += tile_rows) // of a matrix all items of some rows
             for (std::size_t i = 0; i < in_.size(); ++i)
+                if (!is_dense(in_[i])) read_codes(i, done, std::min(tile_rows, rows_ - done));
+        for (std::size_t i = 0; i < in_.size(); ++i) // of arrays all rows
+            for (std::size_t done = 0; is_dense(in_[i]) && done < rows_; done += tile_rows)
                 read_codes(i, done, std::min(tile_rows, rows_ - done));
         for (std::size_t i = 0; i < in_.size(); ++i)
             finish_codes(i);
