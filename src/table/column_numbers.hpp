@@ -60,13 +60,13 @@ inline bool is_valid(answer_column const& in, std::size_t row) {
 // The loops below are such that compilers make vectors of them: no branch, one comparison a loop or of one type, nothing that may
 // be the same place.
 
-/// Gives whole numbers in low ... high their places, from 1, at most 250 of them, and 0 to every other number.
+/// Gives whole numbers in low ... high, of which there is one at least, their places, from 1, at most 250 of them, and 0 to every
+/// other number.
 template <class T> class number_places {
 public:
     number_places(int low, int high)
         : lowest_(static_cast<U>(clamped(low))), span_(static_cast<U>(static_cast<U>(clamped(high)) - lowest_)),
-          from_(static_cast<U>(clamped(low) - low + 1)),
-          any_(static_cast<U>(low <= high && low <= most && high >= least ? ~U{0} : U{0})) {}
+          from_(static_cast<U>(clamped(low) - low + 1)), any_(static_cast<U>(low <= most && high >= least ? ~U{0} : U{0})) {}
 
     /// Whether all that are given 0 are `none`, where there is that.
     bool operator()(T const* numbers, std::size_t count, std::optional<T> none, std::uint8_t* __restrict out) const {

@@ -121,6 +121,11 @@ private:
         answer_column const& in = in_[item];
         if (!in.first) return; // and nothing is ever written there
         column_plan::numbers const& known = by_.items[item];
+        if (known.low > known.high) { // no number is known: each is read by itself
+            std::fill_n(codes_of(item) + from, rows, code{0});
+            settled_[item] = false;
+            return;
+        }
         bool const all = with_type(in.type, [&]<class T>(T) {
             return read_places<T>(in, first_ + from, rows, rows_ - from - rows, known.low, known.high, codes_of(item) + from);
         });
