@@ -3,18 +3,21 @@
 #include <closeknit/model/describe.hpp>
 
 #include <algorithm>
-#include <initializer_list>
+#include <array>
 #include <string_view>
 
 namespace closeknit {
 
-/// Whether a record says nothing beyond these fields: every other one is as it is by default.
-template <record T> bool says_only(T const& one, std::initializer_list<std::string_view> known) {
-    T const plain{};
+/// Names of fields, as a constant.
+template <class... Name> constexpr std::array<std::string_view, sizeof...(Name)> fields(Name... name) { return {name...}; }
+
+/// Whether a record says nothing beyond the fields that `known()` lists: every other one is as it is by default.
+template <record T, class Known> bool says_only(T const& one, Known) {
     bool only = true;
     for_each_field<T>([&](auto field) {
-        bool const is_known = std::find(known.begin(), known.end(), std::string_view(field.name)) != known.end();
-        only = only && (is_known || one.*field.pointer == plain.*field.pointer);
+        constexpr auto names = Known{}();
+        constexpr bool is_known = std::find(names.begin(), names.end(), std::string_view(decltype(field)::name)) != names.end();
+        if constexpr (!is_known) only = only && one.*field.pointer == T{}.*field.pointer;
     });
     return only;
 }

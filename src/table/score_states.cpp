@@ -16,19 +16,38 @@ namespace {
 
 // What is known here to follow from a scale's state. Whatever else a scale comes to say is the evaluator's.
 
-bool follows(affine const& by) { return says_only(by, {"multiply", "add"}); }
-bool follows(lookup const& by) {
-    return says_only(by, {"rows"}) &&
-           std::all_of(by.rows.begin(), by.rows.end(), [](auto const& row) { return says_only(row, {"low", "gives"}); });
+bool follows(affine const& by) {
+    return says_only(by, [] { return fields("multiply", "add"); });
 }
-bool follows(closeknit::key const& how) { return says_only(how, {"item", "reversed", "points"}); } // the weight is 1
-bool follows(cut_off const& how) { return says_only(how, {"id", "op", "value", "label", "population", "source"}); }
-bool follows(norm const& how) { return says_only(how, {"id", "population", "clinical", "mean", "sd", "percentiles", "source"}); }
-bool follows(sum const& by) { return says_only(by, {}); }
-bool follows(mean const& by) { return says_only(by, {}); }
-bool follows(all_required const& by) { return says_only(by, {}); }
-bool follows(at_most_missing const& by) { return says_only(by, {"missing", "prorate"}); }
-bool follows(at_least_answered const& by) { return says_only(by, {"fraction", "prorate"}); }
+bool follows(lookup const& by) {
+    return says_only(by, [] { return fields("rows"); }) && std::all_of(by.rows.begin(), by.rows.end(), [](auto const& row) {
+               return says_only(row, [] { return fields("low", "gives"); });
+           });
+}
+bool follows(closeknit::key const& how) {
+    return says_only(how, [] { return fields("item", "reversed", "points"); });
+} // the weight is 1
+bool follows(cut_off const& how) {
+    return says_only(how, [] { return fields("id", "op", "value", "label", "population", "source"); });
+}
+bool follows(norm const& how) {
+    return says_only(how, [] { return fields("id", "population", "clinical", "mean", "sd", "percentiles", "source"); });
+}
+bool follows(sum const& by) {
+    return says_only(by, [] { return fields(); });
+}
+bool follows(mean const& by) {
+    return says_only(by, [] { return fields(); });
+}
+bool follows(all_required const& by) {
+    return says_only(by, [] { return fields(); });
+}
+bool follows(at_most_missing const& by) {
+    return says_only(by, [] { return fields("missing", "prorate"); });
+}
+bool follows(at_least_answered const& by) {
+    return says_only(by, [] { return fields("fraction", "prorate"); });
+}
 template <class Other> bool follows(Other const&) { return false; }
 
 template <class... T> bool follows(std::variant<T...> const& one) {
@@ -39,8 +58,12 @@ template <class T> bool all_follow(std::vector<T> const& all) {
 }
 
 bool follows(scale const& how) {
-    return says_only(how, {"id", "title", "in_sentence", "measures", "method", "keys", "missing", "transforms", "better", "side",
-                           "bands", "cut_offs", "norms", "reliability", "for_two", "published_range"}) &&
+    return says_only(how,
+                     [] {
+                         return fields("id", "title", "in_sentence", "measures", "method", "keys", "missing", "transforms",
+                                       "better", "side", "bands", "cut_offs", "norms", "reliability", "for_two",
+                                       "published_range");
+                     }) &&
            follows(how.method) && follows(how.missing) && all_follow(how.keys) && all_follow(how.transforms) &&
            all_follow(how.cut_offs) && all_follow(how.norms);
 }
