@@ -223,6 +223,7 @@ int main() {
 #endif
     recurrences();
     ck::bench::guidance();
+    ck::bench::columns();
     pack_load();
     one_score();
     closeness();

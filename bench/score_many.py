@@ -28,7 +28,7 @@ def pack() -> dict:
         for s in range(5)
     ]
     items = [{"id": each, "wording": f"About {each}.", "response": {"kind": "rating"}} for each in ITEMS]
-    assessment = {"id": "wide", "version": 1, "title": "Wide", "items": items, "scores": scores}
+    assessment = {"id": "wide", "version": 1, "title": "Wide", "items": items, "scales": scores}
     calm = {"id": "calm", "title": "Calm", "kind": "facet"}
     return {"format": 1, "id": "wide", "title": "Wide", "language": "en", "dimensions": [calm], "assessments": [assessment]}
 

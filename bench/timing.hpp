@@ -22,6 +22,8 @@ template <class Work> double seconds(int runs, int calls, Work const& work) {
     return each[static_cast<std::size_t>(runs / 2)];
 }
 
+/// Whole columns of answers.
+void columns();
 /// What is said next, to one and to two, as content and histories grow.
 void guidance();
 

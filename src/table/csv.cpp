@@ -25,6 +25,14 @@ bool is_formula(std::string_view words) {
     return false;
 }
 
+/// Whether nothing in a cell has to be looked at: ASCII letters, digits, and - . _ behind the first.
+bool is_harmless(std::string_view words) {
+    auto const sign = [](char c) { return c == '-' || c == '.' || c == '_'; };
+    auto const word = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    return words.empty() ||
+           (word(words[0]) && std::all_of(words.begin(), words.end(), [&](char c) { return word(c) || sign(c); }));
+}
+
 /// One character, of so many bytes, as UTF-8; a byte that is no part of such a character stands for itself.
 character valid_character(std::string_view words) {
     character const c = first_character(words);
@@ -114,6 +122,7 @@ std::string csv_cell(std::string_view words) {
 }
 
 std::string csv_safe_cell(std::string_view words) {
+    if (is_harmless(words)) return std::string(words);
     std::string out = is_formula(words) ? "'" : "";
     invisible_characters invisible;
     while (!words.empty()) {

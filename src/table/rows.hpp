@@ -1,7 +1,9 @@
 #pragma once
 
 #include "cell_reader.hpp"
+#include "coded_cells.hpp"
 #include "column_finder.hpp"
+#include "score_states.hpp"
 #include "utf8_source.hpp"
 
 #include <closeknit/model/assessment.hpp>
@@ -10,6 +12,7 @@
 #include <closeknit/table/layout.hpp>
 #include <closeknit/table/score_table.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -32,6 +35,14 @@ struct person_row {
     closeknit::answers answers{};
     bool readable = true;
     std::vector<table_issue> wrong{};
+};
+
+/// A row of one person that is not longer than a block and all of whose answers are known by their codes. Its words are parts of
+/// the block: they stay until the next row is read.
+struct coded_row {
+    std::size_t line = 0;
+    std::vector<std::string_view> ids{}, kept{};
+    std::vector<score_states::code> codes{}; ///< of every item's answer
 };
 
 /// A row that is filled again and again: its answers have a place for every item.
@@ -108,9 +119,24 @@ public:
 
     /// The next person's row, until the next call; nullptr at the end.
     person_row const* next();
+    /// From now on `next_coded` gives rows, where they are such that their scores follow from states alone.
+    void use(score_states const& states);
+    /// The next row, where it can be read by codes; nullptr otherwise, and then `next` has to read it.
+    coded_row const* next_coded();
     std::uint64_t bytes() const { return reader_.bytes(); }
 
 private:
+    enum class sign : unsigned char { none, delimiter, line_feed, carriage_return };
+    /// A cell, and where it ends in the block; nowhere when it has to be read in another way.
+    struct cell_place {
+        std::string_view text{};
+        char const* end = nullptr;
+    };
+
+    sign sign_of(char c) const { return signs_[static_cast<unsigned char>(c)]; }
+    cell_place cell_at(char const* at, char const* end) const;
+    bool put(std::size_t column, std::string_view cell);
+
     /// The columns of one item's options, by the index of the column and of the option.
     struct option_columns {
         std::size_t member = 0;
@@ -138,6 +164,12 @@ private:
     std::vector<std::string> header_;
     std::vector<column_use> columns_;
     std::vector<option_columns> option_columns_;
+    score_states const* states_ = nullptr; // where rows are read by codes
+    std::array<sign, 256> signs_{};
+    std::vector<coded_cells> coded_;    // of the columns with answers, in their order
+    std::vector<std::size_t> coded_at_; // which of them a column is
+    coded_row coded_row_;
+    std::string number_{}; // of a row without an id
 };
 
 /// The rows of JSON Lines, with answers as in person files and null for a missing one.

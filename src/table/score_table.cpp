@@ -18,8 +18,11 @@ table_issue about_table(std::string says) {
 template <class People>
 table_totals score_all(scorer const& by, People&& people, std::ostream& out, score_table_options const& how) {
     table_totals totals{.misspelled = people.has_near_column()};
+    score_writer writer(by, people.id_names(), how, out);
     auto const tell = [&](table_issue const& each) {
-        if (how.issue) how.issue(each);
+        if (!how.issue) return;
+        writer.flush(); // the rows before it
+        how.issue(each);
     };
     auto const tell_all = [&](std::vector<std::string> remarks) {
         for (std::string& each : remarks)
@@ -29,10 +32,25 @@ table_totals score_all(scorer const& by, People&& people, std::ostream& out, sco
         if (how.strict) throw error(error_code::stopped, "", "stopped at the first error");
     };
     table_checks checks(by, people.has_ids());
-    score_writer writer(by.assessment(), people.id_names(), how, out);
+    auto const count_row = [&] {
+        if (++totals.rows % 256 == 0 && how.progress) how.progress(people.bytes(), totals.rows);
+    };
     writer.header();
     tell_all(people.remarks());
-    while (person_row const* row = people.next()) {
+    constexpr bool takes_codes = requires { people.next_coded(); };
+    score_states const states(by);
+    if constexpr (takes_codes)
+        if (states.all() && score_writer::takes_codes(how)) people.use(states), writer.use(states);
+    while (true) {
+        if constexpr (takes_codes)
+            while (coded_row const* row = people.next_coded()) {
+                checks.look_at(*row);
+                writer.write(*row);
+                if (!out) return totals;
+                count_row();
+            }
+        person_row const* row = people.next();
+        if (!row) break;
         tell_all(people.remarks());
         for (table_issue const& each : row->wrong) {
             if (each.what == table_issue::about::row && row->member > 0) continue; // told of the first one
@@ -47,11 +65,11 @@ table_totals score_all(scorer const& by, People&& people, std::ostream& out, sco
         }
         writer.write(*row, row->readable ? by.score(row->answers) : std::vector<score_result>{});
         if (!out) return totals;
-        if (row->member == 0) ++totals.rows;
-        if (row->member == 0 && totals.rows % 256 == 0 && how.progress) how.progress(people.bytes(), totals.rows);
+        if (row->member == 0) count_row();
     }
     tell_all(people.remarks());
     tell_all(checks.remarks());
+    writer.flush();
     return totals;
 }
 

@@ -5,6 +5,7 @@
 #include <closeknit/codec/number_text.hpp>
 #include <closeknit/json.hpp>
 #include <closeknit/table/csv.hpp>
+#include <closeknit/table/score_status.hpp>
 
 #include <boost/json/serialize.hpp>
 
@@ -15,13 +16,6 @@
 
 namespace closeknit {
 namespace {
-
-std::string_view status_of(score_result const& s) {
-    if (s.not_scored) return name_of(*s.not_scored);
-    if (s.prorated) return "prorated";
-    if (s.answered < s.asked) return "incomplete";
-    return s.undecided_by.empty() ? "ok" : "filter_unanswered";
-}
 
 /// The parts that a scale has columns for.
 std::vector<score_part> parts_of(scale const& how, score_table_options const& options) {
@@ -61,25 +55,26 @@ std::string met_in(score_result const& s) {
 }
 
 /// The cells of a part, as many as its columns; they need no quotes but for labels and ids.
-void write_part(scale const& how, score_part part, score_result const& s, std::ostream& out) {
+void write_part(scale const& how, score_part part, score_result const& s, std::string& out) {
+    auto const add = [&](std::string_view cell) { out.append(1, ',').append(cell); };
     switch (part) {
-    case score_part::value: out << ',' << cell_of(s.value); return;
-    case score_part::status: out << ',' << status_of(s); return;
-    case score_part::band: out << ',' << (s.band ? csv_safe_cell(s.band->str()) : ""); return;
-    case score_part::label: out << ',' << csv_safe_cell(s.label); return;
-    case score_part::cut_offs: out << ',' << csv_safe_cell(met_in(s)); return;
+    case score_part::value: return add(cell_of(s.value));
+    case score_part::status: return add(name_of(status_of(s)));
+    case score_part::band: return add(s.band ? csv_safe_cell(s.band->str()) : "");
+    case score_part::label: return add(csv_safe_cell(s.label));
+    case score_part::cut_offs: return add(csv_safe_cell(met_in(s)));
     case score_part::interval:
-        out << ',' << (s.confidence ? format_exact(s.confidence->low) : "") << ','
-            << (s.confidence ? format_exact(s.confidence->high) : "");
-        return;
-    case score_part::answered: out << ',' << s.answered << ',' << s.asked; return;
-    case score_part::raw: out << ',' << cell_of(how.transforms.empty() ? s.value : s.raw); return;
+        add(s.confidence ? format_exact(s.confidence->low) : "");
+        return add(s.confidence ? format_exact(s.confidence->high) : "");
+    case score_part::answered: add(std::to_string(s.answered)); return add(std::to_string(s.asked));
+    case score_part::raw: return add(cell_of(how.transforms.empty() ? s.value : s.raw));
     case score_part::norms: break;
     }
     for (std::size_t i = 0; i < how.norms.size(); ++i) {
         norm_score const* is = i < s.norms.size() ? &s.norms[i] : nullptr;
-        out << ',' << cell_of(is ? is->z : std::nullopt) << ',' << cell_of(is ? is->t : std::nullopt) << ','
-            << cell_of(is ? is->percentile : std::nullopt);
+        add(cell_of(is ? is->z : std::nullopt));
+        add(cell_of(is ? is->t : std::nullopt));
+        add(cell_of(is ? is->percentile : std::nullopt));
     }
 }
 
@@ -125,48 +120,113 @@ std::vector<std::string> score_columns(assessment const& of, score_table_options
     return all_columns(of, ids.empty() ? std::vector<std::string>{"id"} : ids, how);
 }
 
-score_writer::score_writer(assessment const& of, std::vector<std::string> const& id_names, score_table_options const& how,
+score_writer::score_writer(scorer const& by, std::vector<std::string> const& id_names, score_table_options const& how,
                            std::ostream& out)
-    : of_(of), id_names_(id_names), how_(how), out_(out) {
-    for (scale const& each : of.scales)
+    : by_(by), of_(by.assessment()), id_names_(id_names), how_(how), out_(out) {
+    for (scale const& each : of_.scales)
         parts_.push_back(parts_of(each, how));
+}
+
+score_writer::~score_writer() {
+    try {
+        flush();
+    } catch (...) { // of a stream that throws where it fails, as it did for the blocks before
+    }
+}
+
+void score_writer::flush() {
+    if (text_.empty()) return;
+    out_.write(text_.data(), static_cast<std::streamsize>(text_.size()));
+    text_.clear();
+}
+
+void score_writer::end_row() {
+    if (text_.size() < enough_) return;
+    flush();
+    enough_ = std::min(2 * enough_, block_bytes);
 }
 
 void score_writer::header() {
     if (how_.written == table_format::json_lines) return;
-    std::string head;
     for (std::string const& each : all_columns(of_, id_names_, how_))
-        head += (head.empty() ? "" : ",") + csv_safe_cell(each);
-    out_ << head << '\n';
+        text_ += (text_.empty() ? "" : ",") + csv_safe_cell(each);
+    text_ += '\n';
+    end_row();
 }
 
 void score_writer::write(person_row const& row, std::vector<score_result> const& scores) {
     how_.written == table_format::json_lines ? write_json(row, scores) : write_csv(row, scores);
+    end_row();
+}
+
+template <class Words>
+void score_writer::write_front(std::vector<Words> const& ids, std::vector<Words> const& kept, std::size_t member) {
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        text_.append(i ? "," : "").append(csv_safe_cell(ids[i]));
+    if (has_roles(how_)) text_.append(1, ',').append(csv_safe_cell(how_.layout.members[member].role));
+    for (auto const& each : kept)
+        text_.append(1, ',').append(csv_safe_cell(each));
+}
+
+void score_writer::write_scale(std::size_t scale, score_result const& is) {
+    for (score_part part : parts_[scale])
+        write_part(of_.scales[scale], part, is, text_);
 }
 
 void score_writer::write_csv(person_row const& row, std::vector<score_result> const& scores) {
     bool const goes_on = how_.one_row && row.member > 0;
-    if (!goes_on) {
-        for (std::size_t i = 0; i < row.ids.size(); ++i)
-            out_ << (i ? "," : "") << csv_safe_cell(row.ids[i]);
-        if (has_roles(how_)) out_ << ',' << csv_safe_cell(how_.layout.members[row.member].role);
-        for (std::string const& each : row.kept)
-            out_ << ',' << csv_safe_cell(each);
-    }
+    if (!goes_on) write_front(row.ids, row.kept, row.member);
     for (std::size_t i = 0; i < of_.scales.size(); ++i)
-        for (score_part part : parts_[i]) {
-            if (row.readable) write_part(of_.scales[i], part, scores[i], out_);
-            else if (part == score_part::status) out_ << ",unreadable";
-            else out_ << std::string(columns_of(of_.scales[i], part).size(), ',');
+        if (row.readable) write_scale(i, scores[i]);
+        else
+            for (score_part part : parts_[i])
+                text_ += part == score_part::status ? ",unreadable" : std::string(columns_of(of_.scales[i], part).size(), ',');
+    if (!how_.one_row || row.member + 1 >= how_.layout.members.size()) text_ += '\n';
+}
+
+bool score_writer::takes_codes(score_table_options const& how) {
+    return how.written == table_format::csv && how.layout.members.empty();
+}
+
+void score_writer::use(score_states const& states) {
+    states_ = &states;
+    for (score_states::scale_plan const& each : states.scales())
+        texts_.add_scale(each.states);
+}
+
+void score_writer::write(coded_row const& row) {
+    write_front(row.ids, row.kept, 0);
+    std::vector<score_result> scores; // where the text of a state is not kept
+    for (std::size_t i = 0; i < of_.scales.size(); ++i) {
+        std::size_t state = 0;
+        for (score_states::key const& each : states_->scales()[i].keys)
+            state += each.adds[row.codes[each.item]];
+        if (auto const text = texts_.of(i, state)) {
+            text_ += *text;
+            continue;
         }
-    if (!how_.one_row || row.member + 1 >= how_.layout.members.size()) out_ << '\n';
+        if (scores.empty()) scores = scores_of(row);
+        std::size_t const before = text_.size();
+        write_scale(i, scores[i]);
+        texts_.keep(i, state, std::string_view(text_).substr(before));
+    }
+    text_ += '\n';
+    end_row();
+}
+
+/// By the evaluator, as everywhere.
+std::vector<score_result> score_writer::scores_of(coded_row const& row) const {
+    std::vector<answer> given(of_.items.size());
+    for (std::size_t i = 0; i < given.size(); ++i)
+        if (row.codes[i]) given[i] = states_->answers_to(i)[row.codes[i] - std::size_t{1}];
+    return by_.score(given);
 }
 
 /// {"id": "p1", "role": ..., "visit": ..., "scores": [...]}; without scores where the row cannot be read.
 void score_writer::write_json(person_row const& row, std::vector<score_result> const& scores) {
     auto const put = [&](char const* before, std::string const& name, std::string const& value) {
-        out_ << before << boost::json::serialize(boost::json::value(name)) << ':'
-             << boost::json::serialize(boost::json::value(value));
+        text_ +=
+            before + boost::json::serialize(boost::json::value(name)) + ':' + boost::json::serialize(boost::json::value(value));
     };
     for (std::size_t i = 0; i < row.ids.size(); ++i)
         put(i ? "," : "{", id_names_[i], row.ids[i]);
@@ -174,13 +234,13 @@ void score_writer::write_json(person_row const& row, std::vector<score_result> c
     for (std::size_t i = 0; i < row.kept.size(); ++i)
         put(",", how_.layout.kept_columns[i], row.kept[i]);
     if (!row.readable) {
-        out_ << ",\"unreadable\":true}\n";
+        text_ += ",\"unreadable\":true}\n";
         return;
     }
-    out_ << ",\"scores\":[";
+    text_ += ",\"scores\":[";
     for (std::size_t i = 0; i < scores.size(); ++i)
-        out_ << (i ? "," : "") << to_json(scores[i]);
-    out_ << "]}\n";
+        text_ += (i ? "," : "") + to_json(scores[i]);
+    text_ += "]}\n";
 }
 
 } // namespace closeknit

@@ -31,40 +31,54 @@ table_checks::table_checks(scorer const& by, bool ids) : by_(by), ids_(ids) {
         if (each.items.size() > 1) groups_.push_back(std::move(each));
 }
 
-void table_checks::look_at_ids(person_row const& row) {
-    if (!ids_ || row.member > 0) return; // of the same row
+template <class Words> void table_checks::look_at_ids(std::vector<Words> const& ids, std::size_t line) {
+    if (!ids_) return;
     std::uint64_t hash = 0;
-    for (std::string const& each : row.ids)
+    for (auto const& each : ids)
         hash = hash * 31 + codec::fnv1a(each);
     if (auto const first = lines_.find(hash); first != lines_.end()) {
         std::string name;
-        for (std::string const& each : row.ids)
-            name += (name.empty() ? "" : ", ") + each;
+        for (auto const& each : ids)
+            name.append(name.empty() ? "" : ", ").append(each);
         if (++ids_twice_ <= 3)
-            twice_.push_back("'" + name + "' on lines " + std::to_string(first->second) + " and " + std::to_string(row.line));
+            twice_.push_back("'" + name + "' on lines " + std::to_string(first->second) + " and " + std::to_string(line));
     } else if (lines_.size() < ids_kept) {
-        lines_.emplace(hash, row.line);
+        lines_.emplace(hash, line);
     } else {
         all_ids_kept_ = false;
     }
 }
 
-std::vector<std::string> table_checks::look_at(person_row const& row) {
-    look_at_ids(row);
-    std::vector<std::string> out;
-    if (!row.readable) return out;
+/// `number_of(item)` is the row's answer as a number, or nothing.
+template <class Number> void table_checks::look_at_lowest(Number const& number_of) {
     for (group& each : groups_) {
+        if (each.has_lowest) continue; // nothing will be said of it
         bool answered = false;
         for (item const* asked : each.items)
-            if (auto const number = as_number(row.answers.at(asked->id))) {
+            if (auto const number = number_of(*asked)) {
                 answered = true;
                 each.has_lowest = each.has_lowest || *number == each.low;
             }
         each.rows += answered;
     }
+}
+
+std::vector<std::string> table_checks::look_at(person_row const& row) {
+    if (row.member == 0) look_at_ids(row.ids, row.line); // once in a row
+    std::vector<std::string> out;
+    if (!row.readable) return out;
+    look_at_lowest([&](item const& asked) { return as_number(row.answers.at(asked.id)); });
     for (id_of<constraint> const& each : by_.unmet_constraints(row.answers))
         out.push_back("constraint " + each.str() + " is not met: " + find(by_.assessment().constraints, each)->wording.str());
     return out;
+}
+
+void table_checks::look_at(coded_row const& row) {
+    look_at_ids(row.ids, row.line);
+    look_at_lowest([&](item const& asked) { // codes are places in its range, which begins at 0
+        auto const code = row.codes[static_cast<std::size_t>(&asked - by_.assessment().items.data())];
+        return code ? std::optional(code - 1.0) : std::nullopt;
+    });
 }
 
 std::vector<std::string> table_checks::remarks() const {

@@ -24,6 +24,8 @@ public:
 
     /// The constraints that a row does not meet, in their own words.
     std::vector<std::string> look_at(person_row const& row);
+    /// The same of a row whose answers meet all constraints there are.
+    void look_at(coded_row const& row);
     /// What to say at the end.
     std::vector<std::string> remarks() const;
 
@@ -36,7 +38,9 @@ private:
         bool has_lowest = false;
     };
 
-    void look_at_ids(person_row const& row);
+    /// Of one row, as strings or parts of one.
+    template <class Words> void look_at_ids(std::vector<Words> const& ids, std::size_t line);
+    template <class Number> void look_at_lowest(Number const& number_of);
 
     scorer by_;
     bool ids_;

@@ -4,6 +4,8 @@
 #include <closeknit/model/utf8.hpp>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace closeknit {
 namespace {
@@ -46,6 +48,16 @@ std::size_t cut_at_end(std::string_view bytes) {
 }
 
 std::size_t line_ends(std::string_view bytes) { return static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n')); }
+
+/// How many bytes at the beginning are ASCII, or a few less.
+std::size_t plain_beginning(std::string_view bytes) {
+    std::size_t at = 0;
+    for (std::uint64_t eight = 0; at + sizeof eight <= bytes.size(); at += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + at, sizeof eight);
+        if (eight & 0x8080808080808080) break;
+    }
+    return at;
+}
 
 } // namespace
 
@@ -113,9 +125,9 @@ std::string utf8_source::converted(std::string_view bytes) {
 void utf8_source::require_utf8() {
     std::string_view rest = block_;
     while (!rest.empty()) {
-        std::size_t const plain = static_cast<std::size_t>(
-            std::find_if(rest.begin(), rest.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }) - rest.begin());
-        rest.remove_prefix(plain);
+        rest.remove_prefix(plain_beginning(rest));
+        while (!rest.empty() && static_cast<unsigned char>(rest.front()) < 0x80)
+            rest.remove_prefix(1);
         if (rest.empty()) return;
         std::size_t const bytes = first_character(rest).bytes;
         if (!is_utf8(rest.substr(0, bytes)))

@@ -17,6 +17,8 @@ public:
 
     /// What was read already and is still to come, at least the first 64 KiB at the beginning.
     std::string_view ahead() const { return {gptr(), egptr()}; }
+    /// Goes on behind so many bytes of it.
+    void pass(std::size_t bytes) { setg(eback(), gptr() + bytes, egptr()); }
 
 protected:
     int_type underflow() override;

@@ -30,6 +30,10 @@ public:
     /// closed or a row is longer than any row should be: what follows cannot be told apart.
     bool next(csv_row& row);
     std::uint64_t bytes() const { return bytes_; }
+    /// Where the next row begins, from 1.
+    std::size_t line() const { return line_; }
+    /// Counts a row on one line that was taken from the stream without this reader.
+    void pass(std::size_t bytes) { bytes_ += bytes, ++line_; }
 
 private:
     int take();

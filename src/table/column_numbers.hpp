@@ -1,0 +1,157 @@
+#pragma once
+
+#include <closeknit/table/columns.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <limits>
+#include <optional>
+#include <type_traits>
+
+namespace closeknit {
+
+constexpr std::size_t tile_rows = 128; // of a matrix, which the first cache holds
+
+/// Calls `visit(T{})` with the type of a column's numbers.
+template <class Visit> decltype(auto) with_type(number_type type, Visit const& visit) {
+    switch (type) {
+    case number_type::int8: return visit(std::int8_t{});
+    case number_type::int16: return visit(std::int16_t{});
+    case number_type::int32: return visit(std::int32_t{});
+    case number_type::int64: return visit(std::int64_t{});
+    case number_type::float32: return visit(float{});
+    case number_type::float64: break;
+    }
+    return visit(double{});
+}
+
+inline std::byte const* place_of(answer_column const& in, std::size_t row) {
+    return static_cast<std::byte const*>(in.first) + static_cast<std::ptrdiff_t>(row) * in.stride;
+}
+
+template <class T> T& of_row(T* first, std::ptrdiff_t stride, std::size_t row) {
+    return *reinterpret_cast<T*>(reinterpret_cast<std::byte*>(first) + static_cast<std::ptrdiff_t>(row) * stride);
+}
+
+inline bool is_dense(answer_column const& in) {
+    return with_type(in.type, [&]<class T>(T) { return in.stride == static_cast<std::ptrdiff_t>(sizeof(T)); });
+}
+
+template <class T> T number_at(std::byte const* place) {
+    T out;
+    std::memcpy(&out, place, sizeof out);
+    return out;
+}
+
+inline void prefetch([[maybe_unused]] std::byte const* place) {
+#if defined(__GNUC__)
+    __builtin_prefetch(place);
+#endif
+}
+
+inline bool is_valid(answer_column const& in, std::size_t row) {
+    std::size_t const bit = in.valid_from + row;
+    return !in.valid || (in.valid[bit / 8] >> bit % 8 & 1);
+}
+
+// The loops below are such that compilers make vectors of them: no branch, one comparison a loop or of one type, nothing that may
+// be the same place.
+
+/// Gives whole numbers in low ... high, of which there is one at least, their places, from 1, at most 250 of them, and 0 to every
+/// other number.
+template <class T> class number_places {
+public:
+    number_places(int low, int high)
+        : lowest_(static_cast<U>(clamped(low))), span_(static_cast<U>(static_cast<U>(clamped(high)) - lowest_)),
+          from_(static_cast<U>(clamped(low) - low + 1)), any_(static_cast<U>(low <= most && high >= least ? ~U{0} : U{0})) {}
+
+    /// Whether all that are given 0 are `none`, where there is that.
+    bool operator()(T const* numbers, std::size_t count, std::optional<T> none, std::uint8_t* __restrict out) const {
+        U places[tile_rows], unlike[tile_rows], others = 0;
+        U const stands = static_cast<U>(none.value_or(0)), always = none ? 0 : 1;
+        for (std::size_t i = 0; i < count; ++i) {
+            U const above = static_cast<U>(static_cast<U>(numbers[i]) - lowest_);
+            places[i] = static_cast<U>(above <= span_ ? static_cast<U>(above + from_) : U{0}) & any_;
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            unlike[i] = static_cast<U>((static_cast<U>(numbers[i]) ^ stands) | always);
+        for (std::size_t i = 0; i < count; ++i)
+            unlike[i] = places[i] ? U{0} : unlike[i];
+        for (std::size_t i = 0; i < count; ++i)
+            others = static_cast<U>(others | unlike[i]);
+        for (std::size_t i = 0; i < count; ++i)
+            out[i] = static_cast<std::uint8_t>(places[i]);
+        return others == 0;
+    }
+
+private:
+    using U = std::make_unsigned_t<T>;
+    static constexpr std::int64_t least = std::numeric_limits<T>::min(), most = std::numeric_limits<T>::max();
+    static std::int64_t clamped(int x) { return std::clamp(std::int64_t{x}, least, most); }
+
+    U lowest_, span_, from_, any_; // from_: the place of the lowest one that the type has
+};
+
+/// Of floating-point numbers: what is out of range becomes a fraction beside it; adding 1.5 * 2^52 rounds to a whole number and
+/// leaves it in the low bits, so that a number that stays the same is one. NaN is never the same.
+template <std::floating_point T> class number_places<T> {
+public:
+    number_places(int low, int high) : bottom_(low - 0.25), top_(high + 0.25), before_(low - 1) {}
+
+    /// Whether all that are given 0 are NaN or `none`.
+    bool operator()(T const* numbers, std::size_t count, std::optional<T> none, std::uint8_t* __restrict out) const {
+        constexpr double rounds = 6755399441055744.0, nan = std::numeric_limits<double>::quiet_NaN();
+        double sums[tile_rows], rest[tile_rows];
+        std::int64_t places[tile_rows], unlike[tile_rows], others = 0;
+        std::int64_t const stands = std::bit_cast<std::int64_t>(double{none.value_or(0)}), always = none ? 0 : 1;
+        for (std::size_t i = 0; i < count; ++i) {
+            double const value = numbers[i], below = value > top_ ? top_ : value;
+            sums[i] = (below < bottom_ ? bottom_ : below) + rounds;
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            places[i] = sums[i] - rounds == numbers[i] ? std::bit_cast<std::int64_t>(sums[i]) - before_ : 0;
+        for (std::size_t i = 0; i < count; ++i)
+            rest[i] = sums[i] - rounds == numbers[i] ? nan : double{numbers[i]};
+        for (std::size_t i = 0; i < count; ++i) {
+            std::int64_t const differs = (std::bit_cast<std::int64_t>(rest[i]) ^ stands) | always;
+            unlike[i] = rest[i] == rest[i] ? differs : 0;
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            others |= unlike[i];
+        for (std::size_t i = 0; i < count; ++i)
+            out[i] = static_cast<std::uint8_t>(places[i]);
+        return others == 0;
+    }
+
+private:
+    double bottom_, top_;
+    std::int64_t before_;
+};
+
+template <class T> bool is_number(T x, std::int64_t number) {
+    if constexpr (std::is_floating_point_v<T>) return double{x} == static_cast<double>(number);
+    else return std::int64_t{x} == number;
+}
+
+/// The places of so many rows from `first` on, at most a tile; `ahead`: how many of the next tile are in the block too. Whether
+/// all that have none are NaN or the column's number for a missing answer.
+template <class T>
+bool read_places(answer_column const& in, std::size_t first, std::size_t rows, std::size_t ahead, int low, int high,
+                 std::uint8_t* __restrict out) {
+    T held[tile_rows];
+    std::byte const* const from = place_of(in, first);
+    if (in.stride == sizeof(T)) std::memcpy(held, from, rows * sizeof(T));
+    else
+        for (std::size_t i = 0; i < rows; ++i) {
+            held[i] = number_at<T>(from + static_cast<std::ptrdiff_t>(i) * in.stride);
+            if (i < ahead) prefetch(from + static_cast<std::ptrdiff_t>(i + tile_rows) * in.stride); // the next tile of a matrix
+        }
+    T const none = static_cast<T>(in.missing.value_or(0)); // where the type has that number
+    bool const has_none = in.missing && is_number(none, *in.missing);
+    return number_places<T>(low, high)(held, rows, has_none ? std::optional(none) : std::nullopt, out);
+}
+
+} // namespace closeknit

@@ -1,0 +1,251 @@
+#include <closeknit/table/columns.hpp>
+
+#include "column_numbers.hpp"
+#include "column_plan.hpp"
+
+#include "assess/compiled_assessment.hpp"
+
+#include <closeknit/assess/read_answer.hpp>
+#include <closeknit/assess/validate.hpp>
+#include <closeknit/codec/json_pointer.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace closeknit {
+namespace {
+
+constexpr std::size_t block_rows = 1024; // what is known of them stays in the first cache
+
+/// What a key adds to the states of so many rows. The two steps are those that compilers make vectors of.
+template <class State>
+void add_to(State* __restrict states, score_states::code const* __restrict codes, std::size_t rows, score_states::key const& by) {
+    auto const first = static_cast<State>(by.adds[1] - by.step);
+    if (by.step == 1)
+        for (std::size_t i = 0; i < rows; ++i)
+            states[i] = static_cast<State>(states[i] + (codes[i] ? static_cast<State>(first + codes[i]) : State{0}));
+    else if (by.step == -1)
+        for (std::size_t i = 0; i < rows; ++i)
+            states[i] = static_cast<State>(states[i] + (codes[i] ? static_cast<State>(first - codes[i]) : State{0}));
+    else
+        for (std::size_t i = 0; i < rows; ++i)
+            states[i] = static_cast<State>(states[i] + by.adds[codes[i]]);
+}
+
+/// Scores one block of rows after another.
+class block_scorer {
+public:
+    using code = score_states::code;
+
+    block_scorer(column_plan const& by, std::span<answer_column const> in, std::span<score_column const> out,
+                 std::function<void(column_misfit const&)> const& misfit)
+        : by_(by), in_(in), out_(out), misfit_(misfit), codes_(in.size() * block_rows), given_(in.size()), settled_(in.size()) {}
+
+    void score(std::size_t first, std::size_t rows) {
+        first_ = first, rows_ = rows;
+        apart_.clear();
+        if (by_.states.all()) score_by_states();
+        else
+            for (std::size_t i = 0; i < rows; ++i) {
+                read_row(i);
+                report();
+                write(i, by_.scores.score(given_));
+            }
+    }
+
+private:
+    struct unfit {
+        std::size_t row = 0, item = 0;
+        std::string message{};
+    };
+
+    code* codes_of(std::size_t item) { return codes_.data() + item * block_rows; }
+
+    bool is_missing(answer_column const& in, std::size_t row) const {
+        if (!in.first || !is_valid(in, row)) return true;
+        return with_type(in.type, [&]<class T>(T) {
+            T const x = number_at<T>(place_of(in, row));
+            return x != x || (in.missing && is_number(x, *in.missing));
+        });
+    }
+
+    /// The answer of a row of the block to an item, as a missing one where it does not fit, which is kept to be reported.
+    answer answer_of(std::size_t item, std::size_t row) {
+        answer_column const& in = in_[item];
+        if (is_missing(in, first_ + row)) return unanswered{};
+        answer given = with_type(in.type, [&]<class T>(T) -> answer {
+            T const x = number_at<T>(place_of(in, first_ + row));
+            if constexpr (std::is_floating_point_v<T>)
+                if (!(std::abs(x) < 1e15) || x != std::floor(x)) return double{x};
+            return static_cast<std::int64_t>(x);
+        });
+        response const& format = *by_.scores.compiled().format(item);
+        given = as_stored(format, std::move(given));
+        validation fits = validate(format, given);
+        if (fits) return given;
+        unfit_.push_back({first_ + row, item, std::move(fits.message)});
+        return unanswered{};
+    }
+
+    void read_row(std::size_t row) {
+        for (std::size_t i = 0; i < in_.size(); ++i)
+            given_[i] = answer_of(i, row);
+    }
+
+    void report() {
+        std::sort(unfit_.begin(), unfit_.end(),
+                  [](unfit const& a, unfit const& b) { return std::pair(a.row, a.item) < std::pair(b.row, b.item); });
+        for (unfit& each : unfit_) {
+            id_of<item> const& id = by_.scores.assessment().items[each.item].id;
+            if (!misfit_)
+                throw error(error_code::invalid_answer, codec::pointer_to("rows", each.row, id), each.message,
+                            {{"item", id.str()}});
+            misfit_({each.row, id, std::move(each.message)});
+        }
+        unfit_.clear();
+    }
+
+    void write(std::size_t row, std::vector<score_result> const& scores) {
+        for (std::size_t i = 0; i < out_.size(); ++i) {
+            score_column const& to = out_[i];
+            if (to.values) of_row(to.values, to.value_stride, first_ + row) = value_of(scores[i]);
+            if (to.status) of_row(to.status, to.status_stride, first_ + row) = status_of(scores[i]);
+        }
+    }
+
+    /// The codes of an item's answers, as far as they follow from the numbers alone.
+    void read_codes(std::size_t item, std::size_t from, std::size_t rows) {
+        answer_column const& in = in_[item];
+        if (!in.first) return; // and nothing is ever written there
+        column_plan::numbers const& known = by_.items[item];
+        if (known.low > known.high) { // no number is known: each is read by itself
+            std::fill_n(codes_of(item) + from, rows, code{0});
+            settled_[item] = false;
+            return;
+        }
+        bool const all = with_type(in.type, [&]<class T>(T) {
+            return read_places<T>(in, first_ + from, rows, rows_ - from - rows, known.low, known.high, codes_of(item) + from);
+        });
+        settled_[item] = settled_[item] && all;
+    }
+
+    /// Missing answers, and numbers that stand for something else. Where one has no code beforehand it is read by itself.
+    void finish_codes(std::size_t item) {
+        answer_column const& in = in_[item];
+        code* const codes = codes_of(item);
+        std::size_t const rows = rows_;
+        if (!in.first) return;
+        column_plan::numbers const& known = by_.items[item];
+        bool all = settled_[item];
+        if (in.missing && *in.missing >= known.low && *in.missing <= known.high)
+            std::replace(codes, codes + rows, static_cast<code>(*in.missing - known.low + 1), code{0});
+        if (in.valid)
+            for (std::size_t i = 0; i < rows; ++i)
+                codes[i] = static_cast<code>(is_valid(in, first_ + i) ? codes[i] : 0);
+        if (!known.codes.empty())
+            for (std::size_t i = 0; i < rows; ++i) {
+                all = all && (codes[i] == 0 || known.codes[codes[i]] != 0);
+                codes[i] = known.codes[codes[i]];
+            }
+        for (std::size_t i = 0; !all && i < rows; ++i) {
+            if (codes[i] != 0) continue;
+            auto const read = by_.states.code_of(item, answer_of(item, i));
+            if (!read) apart_.push_back(i);
+            codes[i] = read.value_or(code{0});
+        }
+    }
+
+    template <class State> void look_up(std::size_t scale, State* states) {
+        std::fill_n(states, rows_, State{0});
+        for (score_states::key const& each : by_.states.scales()[scale].keys)
+            add_to(states, codes_of(each.item), rows_, each);
+        score_column to = out_[scale];
+        double no_value = 0; // what is not wanted is written here
+        score_status no_status{};
+        if (!to.values) to.values = &no_value, to.value_stride = 0;
+        else to.values = &of_row(to.values, to.value_stride, first_);
+        if (!to.status) to.status = &no_status, to.status_stride = 0;
+        else to.status = &of_row(to.status, to.status_stride, first_);
+        column_plan::results const& known = by_.scales[scale];
+        if (known.write(states, rows_, to)) return;
+        for (std::size_t i = 0; i < rows_; ++i)
+            if (known.lacks(states[i])) known.keep(states[i], score_of(i)[scale]);
+        known.write(states, rows_, to);
+    }
+
+    std::vector<score_result> score_of(std::size_t row) {
+        for (std::size_t i = 0; i < given_.size(); ++i) {
+            code const is = codes_of(i)[row];
+            given_[i] = is ? by_.states.answers_to(i)[is - std::size_t{1}] : answer(unanswered{});
+        }
+        return by_.scores.score(given_);
+    }
+
+    void score_by_states() {
+        std::fill(settled_.begin(), settled_.end(), true);
+        for (std::size_t done = 0; done < rows_; done += tile_rows) // of a matrix all items of some rows
+            for (std::size_t i = 0; i < in_.size(); ++i)
+                if (!is_dense(in_[i])) read_codes(i, done, std::min(tile_rows, rows_ - done));
+        for (std::size_t i = 0; i < in_.size(); ++i) // of arrays all rows
+            for (std::size_t done = 0; is_dense(in_[i]) && done < rows_; done += tile_rows)
+                read_codes(i, done, std::min(tile_rows, rows_ - done));
+        for (std::size_t i = 0; i < in_.size(); ++i)
+            finish_codes(i);
+        report();
+        for (std::size_t i = 0; i < out_.size(); ++i)
+            if (!out_[i].values && !out_[i].status) continue;
+            else if (by_.states.scales()[i].states <= 256) look_up(i, bytes_);
+            else look_up(i, words_);
+        for (std::size_t const row : apart_) {
+            read_row(row);
+            unfit_.clear(); // they are reported
+            write(row, by_.scores.score(given_));
+        }
+    }
+
+    column_plan const& by_;
+    std::span<answer_column const> in_;
+    std::span<score_column const> out_;
+    std::function<void(column_misfit const&)> const& misfit_;
+    std::size_t first_ = 0, rows_ = 0; // of the block
+    std::vector<code> codes_;          // of the block's rows, an item after the other
+    std::vector<answer> given_;        // one row's
+    std::vector<bool> settled_;        // whether an item's numbers in the block all have codes
+    std::vector<unfit> unfit_;
+    std::vector<std::size_t> apart_; // rows of the block with answers that have no code
+    std::uint8_t bytes_[block_rows];
+    std::uint16_t words_[block_rows];
+};
+
+void require_count(std::size_t found, std::size_t wanted, std::string const& what) {
+    if (found != wanted)
+        throw std::invalid_argument("expected " + std::to_string(wanted) + " columns, one for each " + what + ", not " +
+                                    std::to_string(found));
+}
+
+} // namespace
+
+struct column_scorer::plan : column_plan {
+    using column_plan::column_plan;
+};
+
+column_scorer::column_scorer(scorer by) : plan_(std::make_shared<plan const>(std::move(by))) {}
+
+bool column_scorer::is_quick() const noexcept { return plan_->states.all(); }
+
+void column_scorer::score(std::span<answer_column const> answers, std::size_t first, std::size_t rows,
+                          std::span<score_column const> scores, std::function<void(column_misfit const&)> const& misfit) const {
+    compiled_assessment const& of = plan_->scores.compiled();
+    require_count(answers.size(), of.items(), "item");
+    require_count(scores.size(), of.scales(), "scale");
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        if (answers[i].first && !of.format(i)) throw std::invalid_argument("an instruction takes no answers");
+    block_scorer blocks(*plan_, answers, scores, misfit);
+    for (std::size_t done = 0; done < rows; done += block_rows)
+        blocks.score(first + done, std::min(block_rows, rows - done));
+}
+
+} // namespace closeknit

@@ -1,0 +1,238 @@
+#include <closeknit/table/columns.hpp>
+
+#include <closeknit/assess/read_answer.hpp>
+#include <closeknit/assess/validate.hpp>
+
+#include <tests/support/problem.hpp>
+#include <tests/support/random_tables.hpp>
+#include <tests/support/rounds.hpp>
+#include <tests/support/small.hpp>
+
+#include <catch2/catch.hpp>
+#include <rapidcheck.h>
+
+#include <bit>
+#include <cmath>
+#include <cstring>
+#include <limits>
+#include <map>
+#include <thread>
+
+// RapidCheck is called as a function, so that its macros and Catch2's do not meet.
+
+using namespace closeknit;
+using tests::problem;
+using tests::random_tables;
+
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+/// A column of numbers with what its rows are, stored in one of many ways.
+struct stored_column {
+    std::vector<std::optional<double>> rows;
+    std::vector<std::byte> bytes;
+    std::vector<std::uint8_t> bits;
+    answer_column is;
+};
+
+std::size_t size_of(number_type type) {
+    switch (type) {
+    case number_type::int8: return 1;
+    case number_type::int16: return 2;
+    case number_type::int32:
+    case number_type::float32: return 4;
+    default: return 8;
+    }
+}
+
+void store(std::byte* at, number_type type, double value) {
+    auto const put = [&](auto number) { std::memcpy(at, &number, sizeof number); };
+    switch (type) {
+    case number_type::int8: return put(static_cast<std::int8_t>(value));
+    case number_type::int16: return put(static_cast<std::int16_t>(value));
+    case number_type::int32: return put(static_cast<std::int32_t>(value));
+    case number_type::int64: return put(static_cast<std::int64_t>(value));
+    case number_type::float32: return put(static_cast<float>(value));
+    case number_type::float64: return put(value);
+    }
+}
+
+/// Mostly answers, some missing, few that do not fit.
+std::optional<double> any_number(random_tables& chance, response const& format, bool floats) {
+    if (chance.one_in(12)) return std::nullopt;
+    if (chance.one_in(60)) return chance.between(-120, 120);
+    if (floats && chance.one_in(60)) return chance.one_in(4) ? std::numeric_limits<double>::infinity() : 1.5;
+    if (auto const* steps = std::get_if<rating>(&format)) return chance.between(steps->low, steps->high);
+    return chance.between(0, std::holds_alternative<yes_no>(format) ? 1 : 4);
+}
+
+stored_column any_column(random_tables& chance, response const& format, std::size_t rows) {
+    stored_column out;
+    out.is.type = static_cast<number_type>(chance.below(6));
+    bool const floats = out.is.type == number_type::float32 || out.is.type == number_type::float64;
+    std::size_t const size = size_of(out.is.type),
+                      step = chance.one_in(2) ? size : size * chance.below(4) + chance.below(3) + size;
+    bool const bits = chance.one_in(2), backwards = chance.one_in(4);
+    if (!bits || chance.one_in(3)) out.is.missing = chance.one_in(2) ? 3 : -99;
+    out.bytes.resize(rows * step);
+    std::size_t const from = chance.below(13);
+    out.bits.resize((rows + from) / 8 + 1);
+    for (std::size_t i = 0; i < rows; ++i) {
+        auto number = any_number(chance, format, floats);
+        bool const by_bit = !number && bits;
+        double stands = number.value_or(by_bit                       ? chance.between(-9, 9)
+                                        : floats && chance.one_in(2) ? nan
+                                                                     : double(*out.is.missing));
+        if (number && out.is.missing && *number == double(*out.is.missing)) number.reset();
+        store(out.bytes.data() + (backwards ? rows - 1 - i : i) * step, out.is.type, stands);
+        if (!by_bit) out.bits[(from + i) / 8] = static_cast<std::uint8_t>(out.bits[(from + i) / 8] | 1 << (from + i) % 8);
+        out.rows.push_back(number);
+    }
+    out.is.first = out.bytes.data() + (backwards ? (rows - 1) * step : 0);
+    out.is.stride = backwards ? -static_cast<std::ptrdiff_t>(step) : static_cast<std::ptrdiff_t>(step);
+    if (bits) out.is.valid = out.bits.data(), out.is.valid_from = from;
+    return out;
+}
+
+/// The answer that a number is, by the rules for one person; nothing where it does not fit.
+std::optional<answer> answer_in(response const& format, double number) {
+    bool const whole = std::isfinite(number) && number == std::floor(number);
+    answer out = as_stored(format, whole ? answer(static_cast<std::int64_t>(number)) : answer(number));
+    return validate(format, out) ? std::optional(out) : std::nullopt;
+}
+
+bool same_bits(double value, std::optional<double> const& wanted) {
+    return wanted ? std::bit_cast<std::uint64_t>(value) == std::bit_cast<std::uint64_t>(*wanted) : std::isnan(value);
+}
+
+/// Whether so many rows come out as they do for one person each, with what does not fit named.
+bool same_as_one_by_one(std::uint64_t seed, std::size_t rows) {
+    random_tables chance(seed);
+    scorer const by = chance.make(chance.one_in(3));
+    assessment const& of = by.assessment();
+    std::vector<stored_column> stored;
+    std::vector<answer_column> in;
+    for (item const& each : of.items) {
+        stored.push_back(any_column(chance, *each.response, rows));
+        in.push_back(stored.back().is);
+        if (!chance.one_in(20)) continue;
+        in.back().first = nullptr; // nobody was asked
+        stored.back().rows.assign(rows, std::nullopt);
+    }
+    std::size_t const scales = of.scales.size();
+    bool const matrix = chance.one_in(2);
+    std::vector<double> values(rows * scales, 77);
+    std::vector<score_status> status(rows * scales);
+    std::vector<score_column> out;
+    for (std::size_t s = 0; s < scales; ++s)
+        if (matrix)
+            out.push_back({values.data() + s, static_cast<std::ptrdiff_t>(scales * sizeof(double)), status.data() + s,
+                           static_cast<std::ptrdiff_t>(scales)});
+        else out.push_back({.values = values.data() + s * rows, .status = status.data() + s * rows});
+    std::map<std::pair<std::size_t, std::string>, std::string> found, wanted;
+    column_scorer const columns(by);
+    for (std::size_t done = 0, next = 0; done < rows; done = next) {
+        next = done + 1 + chance.below(chance.one_in(2) ? 20 : rows);
+        next = std::min(next, rows);
+        columns.score(in, done, next - done, out,
+                      [&](column_misfit const& each) { found[{each.row, each.item.str()}] = each.message; });
+    }
+    for (std::size_t row = 0; row < rows; ++row) {
+        std::vector<answer> given(of.items.size());
+        for (std::size_t i = 0; i < given.size(); ++i) {
+            auto const number = stored[i].rows[row];
+            if (!number) continue;
+            response const& format = *of.items[i].response;
+            if (auto const fits = answer_in(format, *number)) given[i] = *fits;
+            else wanted[{row, of.items[i].id.str()}] = validate(format, answer(*number)).message;
+        }
+        std::vector<score_result> const scores = by.score(given);
+        for (std::size_t s = 0; s < scales; ++s) {
+            std::size_t const at = matrix ? row * scales + s : s * rows + row;
+            if (!same_bits(values[at], scores[s].value) || status[at] != status_of(scores[s])) return false;
+        }
+    }
+    return found.size() == wanted.size() &&
+           std::equal(found.begin(), found.end(), wanted.begin(), [](auto const& a, auto const& b) {
+               return a.first == b.first; // the messages are validate's
+           });
+}
+
+answer_column bytes(std::vector<std::int8_t> const& of) { return {.first = of.data(), .missing = -1}; }
+
+/// Four ratings of three rows; the third answer is reversed and the last one missing in the second row.
+struct three_rows {
+    std::vector<std::int8_t> a{1, 5, 2}, b{2, 5, 2}, c{3, 1, 4}, d{4, -1, 9};
+    std::vector<answer_column> in{bytes(a), bytes(b), bytes(c), bytes(d)};
+    double values[3]{};
+    score_status status[3]{};
+    std::vector<score_column> out{{.values = values, .status = status}};
+};
+
+} // namespace
+
+TEST_CASE("columns are scored as by hand, and what does not fit is told without the answer") {
+    three_rows now;
+    std::vector<std::string> told;
+    column_scorer const by{scorer(tests::four_ratings(mean{}, at_most_missing{1}))};
+    CHECK(by.is_quick());
+    by.score(now.in, 0, 3, now.out, [&](column_misfit const& each) {
+        told.push_back(std::to_string(each.row) + " " + each.item.str() + ": " + each.message);
+    });
+    CHECK(now.values[0] == 2.5);              // (1 + 2 + 3 + 4) / 4
+    CHECK(now.values[1] == 5);                // (5 + 5 + 5) / 3
+    CHECK(now.values[2] == (2 + 2 + 2) / 3.); // 6 - 4 = 2
+    CHECK(now.status[0] == score_status::ok);
+    CHECK(now.status[1] == score_status::prorated);
+    CHECK(told == std::vector<std::string>{"2 d: expected a whole number from 1 to 5"});
+}
+
+TEST_CASE("without a place to report it, the first answer that does not fit ends the call with its row and item") {
+    three_rows now;
+    column_scorer const by{scorer(tests::four_ratings())};
+    CHECK(problem([&] { by.score(now.in, 0, 3, now.out); }) == "/rows/2/d: expected a whole number from 1 to 5");
+    CHECK_NOTHROW(by.score(now.in, 0, 2, now.out));
+    CHECK(std::isnan(now.values[1]));
+    CHECK(now.status[1] == score_status::too_few_answers);
+    CHECK(now.values[2] == 0); // not asked for
+    now.in.pop_back();
+    CHECK_THROWS_AS(by.score(now.in, 0, 2, now.out), std::invalid_argument);
+}
+
+TEST_CASE("what does not follow from a sum is scored in columns too") {
+    three_rows now;
+    column_scorer const by{scorer(tests::four_ratings(minimum{}, at_most_missing{1}))};
+    CHECK_FALSE(by.is_quick());
+    by.score(now.in, 0, 2, now.out);
+    CHECK(now.values[0] == 1);
+    CHECK(now.values[1] == 5);
+    assessment odd = tests::four_ratings();
+    odd.items[3].shown_when = answered{"a"};
+    CHECK_FALSE(column_scorer(scorer(odd)).is_quick());
+    odd = tests::four_ratings();
+    odd.scales[0].keys[0].weight = 2;
+    CHECK_FALSE(column_scorer(scorer(odd)).is_quick());
+}
+
+TEST_CASE("columns are scored to the last bit as one person is, whatever their types, layouts and ranges of rows") {
+    std::size_t const rows = static_cast<std::size_t>(tests::fewer_if_sanitized(90, 40'000)); // of each case
+    CHECK(rc::check("columns", [rows](std::uint64_t seed) { return same_as_one_by_one(seed, rows); }));
+}
+
+TEST_CASE("one object scores on several threads, each other rows") {
+    std::size_t const rows = 4000;
+    std::vector<std::int8_t> a(rows), b(rows), c(rows), d(rows);
+    for (std::size_t i = 0; i < rows; ++i)
+        a[i] = static_cast<std::int8_t>(1 + i % 5), b[i] = static_cast<std::int8_t>(1 + i / 5 % 5),
+        c[i] = static_cast<std::int8_t>(1 + i / 25 % 5), d[i] = static_cast<std::int8_t>(1 + i / 125 % 5);
+    std::vector<answer_column> const in{bytes(a), bytes(b), bytes(c), bytes(d)};
+    column_scorer const by{scorer(tests::four_ratings())};
+    std::vector<double> values(rows);
+    std::vector<score_column> const out{{.values = values.data()}};
+    std::thread other([&] { by.score(in, 0, rows / 2, out); });
+    by.score(in, rows / 2, rows / 2, out);
+    other.join();
+    for (std::size_t i = 0; i < rows; ++i)
+        REQUIRE(values[i] == (a[i] + b[i] + (6 - c[i]) + d[i]) / 4.0);
+}
