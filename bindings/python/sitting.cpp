@@ -48,6 +48,8 @@ void define_sitting(py::module_& m) {
                               "The items that are shown and neither answered nor passed over, in order.")
         .def_property_readonly("inactive_answers", &sitting::inactive_answers,
                                "The items whose answers are kept though they are not shown.")
+        .def_property_readonly("left_out", py::cpp_function([](sitting const& now) { return now.left_out(); }),
+                               "The items whose answers had no place any more when a sitting of an older version was resumed.")
         .def_property_readonly("progress", &sitting::progress, "The part that is done, from 0 to 1; it never decreases.");
     cls.def("blockers", &sitting::blockers, "Every reason why it cannot be submitted; empty when submit succeeds.")
         .def("submit", &sitting::submit,

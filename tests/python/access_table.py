@@ -237,6 +237,7 @@ PYTHON = {
     "Sitting.inactive_answers": sitting(lambda at: at.inactive_answers),
     "Sitting.instructions": sitting(lambda at: at.instructions),
     "Sitting.is_shown": sitting(lambda at: at.is_shown("a")),
+    "Sitting.left_out": sitting(lambda at: at.left_out),
     "Sitting.previous": sitting(lambda at: at.previous()),
     "Sitting.progress": sitting(lambda at: at.progress),
     "Sitting.resume": by_sheet(resumed, "answers", "values", "answered on"),

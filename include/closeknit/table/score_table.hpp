@@ -19,7 +19,7 @@ enum class table_format { csv, json_lines };
 enum class score_part { value, status, band, label, cut_offs, norms, interval, answered, raw };
 CLOSEKNIT_DESCRIBE_ENUM(score_part, "What a table of scores has of each score.",
     (value, "The value; its column has the scale's id as its name."),
-    (status, "ok, prorated, incomplete, the reason why there is no score, or unreadable."),
+    (status, "ok, prorated, incomplete, filter_unanswered, the reason why there is no score, or unreadable."),
     (band, "The id of the band."),
     (label, "The band's label."),
     (cut_offs, "The ids of the cut-offs that are met, with spaces between them; with a reason, as in id:group_unanswered, where that cannot be said."),
@@ -68,9 +68,8 @@ CLOSEKNIT_EXPORT std::vector<std::string> score_columns(assessment const& of, sc
 /// Reads a table of answers, one person or couple a row, and writes one of scores, row by row, in constant memory. `in` is CSV
 /// with a header, or JSON Lines: {"id": "p1", "q1": 4} or {"id": "p1", "answers": {"q1": 4}}. A column belongs to the item of its
 /// id, in any case, or of its wording, or is one of an item's options, as did___2 or did[2]; `how.layout` says what else there is
-/// to know. Without an id a person has the row's number. A status is ok, prorated, incomplete (given though answers are missing,
-/// and not prorated), a `no_score_reason`, or unreadable. Ids are written by `csv_safe_cell`, values by their shortest digits
-/// that are read back exactly.
+/// to know. Without an id a person has the row's number. A status is a `score_status`, or unreadable. Ids are written by
+/// `csv_safe_cell`, values by their shortest digits that are read back exactly.
 ///
 /// What cannot be read is reported through `issue` and counts as missing; so are constraints that answers do not meet, and what
 /// looks wrong with the table as a whole: columns that are no items, an id on two rows, a lowest answer that never comes.
