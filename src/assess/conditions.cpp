@@ -39,10 +39,10 @@ bool evaluator::holds(condition const& when) {
 
 /// Calls `visit(item)` for the items without an answer that a part of a condition depends on. What `answered` asks is always
 /// known; a score that is given is known too.
-template <class Visit> void evaluator::for_each_gap(condition const& leaf, Visit const& visit) {
+template <class Visit> void evaluator::for_each_gap(condition const& leaf, gaps_behind hidden, Visit const& visit) {
     auto const look = [&](std::size_t item) {
         bool const waits = of_->format(item) && !cells_[item].counts;
-        if (cells_[item].shown ? waits : bool(undecided_[item])) visit(item);
+        if (cells_[item].shown ? waits : hidden == gaps_behind::hidden_items && undecided_[item]) visit(item);
     };
     bool const known = std::holds_alternative<answered>(leaf);
     for_each_named(
@@ -62,29 +62,29 @@ template <class Visit> void evaluator::for_each_gap(condition const& leaf, Visit
 /// In the order of dependence, so that what hides an item is known before it.
 void evaluator::refresh_undecided() {
     if (undecided_revision_ == revision_) return;
-    undecided_revision_ = revision_; // first: deciding asks for it
+    undecided_revision_ = revision_;
     undecided_.assign(cells_.size(), false);
     for (compiled_assessment::node each : of_->order()) {
         if (each >= cells_.size() || cells_[each].shown) continue;
         bool refused = false;
-        of_->for_each_condition(each, [&](condition const& when) { refused = refused || decide(when) == truth::no; });
+        of_->for_each_condition(
+            each, [&](condition const& when) { refused = refused || decide(when, gaps_behind::hidden_items) == truth::no; });
         undecided_[each] = !refused;
     }
 }
 
-evaluator::truth evaluator::decide(condition const& when) {
-    refresh_undecided();
+evaluator::truth evaluator::decide(condition const& when, gaps_behind hidden) {
     auto const* several = std::get_if<group>(&when);
     if (!several) {
         if (holds(when)) return truth::yes;
         bool gap = false;
-        for_each_gap(when, [&](std::size_t) { gap = true; });
+        for_each_gap(when, hidden, [&](std::size_t) { gap = true; });
         return gap ? truth::unknown : truth::no;
     }
     bool const all = several->match == match_kind::all;
     bool unknown = false;
     for (condition const& each : several->conditions) {
-        truth const one = decide(each);
+        truth const one = decide(each, hidden);
         if (one == (all ? truth::no : truth::yes)) return several->match == match_kind::any ? truth::yes : truth::no;
         unknown = unknown || one == truth::unknown;
     }
@@ -94,9 +94,9 @@ evaluator::truth evaluator::decide(condition const& when) {
 
 /// The same for a whole condition: of the parts that are not decided.
 template <class Visit> void evaluator::for_each_open_gap(condition const& when, Visit const& visit) {
-    if (decide(when) != truth::unknown) return;
+    if (decide(when, gaps_behind::hidden_items) != truth::unknown) return;
     auto const* several = std::get_if<group>(&when);
-    if (!several) return for_each_gap(when, visit);
+    if (!several) return for_each_gap(when, gaps_behind::hidden_items, visit);
     for (condition const& each : several->conditions)
         for_each_open_gap(each, visit);
 }

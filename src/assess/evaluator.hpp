@@ -47,7 +47,10 @@ public:
     bool holds(condition const& when);
     /// Whether a condition is true, or would be decided by an answer that is missing.
     enum class truth { no, yes, unknown };
-    truth decide(condition const& when);
+    /// Where an item is hidden for want of an answer, its own answer is missing for sure, or waits for that one too. The second
+    /// can be asked once all is evaluated, after refresh_undecided().
+    enum class gaps_behind { shown_items, hidden_items };
+    truth decide(condition const& when, gaps_behind hidden = gaps_behind::shown_items);
     /// Which of some groups applies, or why none does: exactly one must.
     struct group_choice {
         std::size_t at = 0;
@@ -107,7 +110,7 @@ private:
     void note_unanswered(std::size_t scale, score_result& out) const;
     void note_undecided(std::size_t scale, score_result& out);
     void refresh_undecided();
-    template <class Visit> void for_each_gap(condition const& leaf, Visit const& visit);
+    template <class Visit> void for_each_gap(condition const& leaf, gaps_behind hidden, Visit const& visit);
     template <class Visit> void for_each_open_gap(condition const& when, Visit const& visit);
     void count_items(compiled_assessment::scale_plan const& p, evaluation& out) const;
 

@@ -6,6 +6,7 @@
 #include <closeknit/codec/json_pointer.hpp>
 #include <closeknit/model/field_table.hpp>
 #include <closeknit/model/id.hpp>
+#include <closeknit/model/scale.hpp>
 
 #include <map>
 #include <optional>
@@ -79,6 +80,10 @@ private:
         visit_reference(reference.str(), description<T>.name, at);
     }
     template <record T> void visit_one(T const& value, codec::json_pointer const& at) { visit(value, at); }
+    /// Its band is one of that scale's, not of the one around it; `well_formed` checks it.
+    void visit_one(score_reaches_band const& value, codec::json_pointer const& at) {
+        visit_one(value.scale, codec::json_pointer(at, "scale"));
+    }
     template <class T> void visit_one(std::optional<T> const& value, codec::json_pointer const& at) {
         if (value) visit_one(*value, at);
     }

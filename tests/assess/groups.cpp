@@ -119,3 +119,18 @@ TEST_CASE("a table has rows or groups") {
     of.scales[0].transforms = {lookup{.groups = {{sex_is("f"), {}}}}};
     CHECK(tests::problem([&] { scorer{of}; }) == "/scales/0/transforms/0/groups/0/rows: a table must have at least one row");
 }
+
+TEST_CASE("the band that a group's condition names is one of the scale that it names") {
+    assessment of = with_sex_and_age();
+    of.scales[0].bands = {{"low", 0, "low"}};
+    of.scales.push_back(over({{"age"}}, sum{}));
+    of.scales[1].id = "years";
+    of.scales[1].bands = {{"young", 18, "young"}, {"old", 60, "old"}};
+    of.scales[0].transforms = {lookup{.groups = {{score_reaches_band{"years", "old"}, {{0, 1}}},
+                                                 {group{match_kind::none, {score_reaches_band{"years", "old"}}}, {{0, 2}}}}}};
+    CHECK(*with(of, {{"a", 12}, {"age", 60}}).value == 1);
+    CHECK(*with(of, {{"a", 12}, {"age", 59}}).value == 2);
+    CHECK(with(of, {{"a", 12}}).not_scored == no_score_reason::group_unanswered);
+    std::get<lookup>(of.scales[0].transforms[0]).groups[0].when = score_reaches_band{"years", "low"};
+    CHECK(tests::problem([&] { scorer{of}; }) == "/scales/0/transforms/0/groups/0/when/band: the scale has no band 'low'");
+}

@@ -194,35 +194,36 @@ class Scorer:
         other = when["value"] if kind == "answer_compare" else self.answer_to(when["other"])
         return other is not None and COMPARE[when["op"]](given, other)
 
-    def open_filters(self, when):
-        """None where a condition is decided, whatever is still to be answered; else the unanswered items that it waits for."""
-        if self.holds(when):
-            return None
+    def decide(self, when, behind_hidden):
+        """True or False where a condition is decided, whatever is still to be answered; else the unanswered items it waits for."""
         if when["kind"] == "group":
-            waiting = [(self.holds(one), self.open_filters(one)) for one in when["conditions"]]
-            unknown = [found for _, found in waiting if found is not None]
-            if when["match"] == "all" and any(not true and found is None for true, found in waiting):
-                return None
-            if when["match"] == "none" and any(true for true, _ in waiting):
-                return None
-            return set().union(*unknown) if unknown else None
+            each = [self.decide(one, behind_hidden) for one in when["conditions"]]
+            decisive = when["match"] != "all"  # any and none are decided by one that is true, all by one that is not
+            if any(one is decisive for one in each):
+                return when["match"] == "any"
+            waiting = [one for one in each if not isinstance(one, bool)]
+            return set().union(*waiting) if waiting else when["match"] != "any"
+        if self.holds(when):
+            return True
         names = {"score_compare": [], "score_reaches_band": []}.get(when["kind"], [when.get("item"), when.get("other")])
         if "scale" in when and self.score(when["scale"]).value is None:
             names = self.items_of(when["scale"])
         found = set()
         for item in filter(None, names):
-            found |= self.waits_for(item, when["kind"] == "answered")
-        return found or None
+            found |= self.waits_for(item, when["kind"] == "answered", behind_hidden)
+        return found or False
 
-    def waits_for(self, item, is_known):
-        """The unanswered items on which it depends what an item's answer is."""
+    def waits_for(self, item, is_known, behind_hidden):
+        """The unanswered items on which it depends what an item's answer is; also by way of those that are hidden, or not."""
         given = self.answer_to(item)
         if self.shown[item]:
             return {item} if not is_known and is_missing(self.response[item], given) else set()
-        waiting = [(self.holds(when), self.open_filters(when)) for when in self.conditions[item]]
-        if any(not true and found is None for true, found in waiting):
+        if not behind_hidden:
             return set()
-        return set().union(*(found for _, found in waiting if found))
+        decided = [self.decide(when, True) for when in self.conditions[item]]
+        if any(one is False for one in decided):
+            return set()
+        return set().union(*(one for one in decided if not isinstance(one, bool)))
 
     def score(self, of):
         if of not in self.done:
@@ -269,7 +270,7 @@ class Scorer:
             given = self.answer_to(item)
             out.answered += self.shown[item] and not is_missing(self.response[item], given)
             if not self.shown[item]:
-                out.undecided_by |= self.waits_for(item, False)
+                out.undecided_by |= self.waits_for(item, False, True)
         out.missing = frozenset(missing)
         out.asked = out.answered + len(missing)
         reach = self.ends(of, gaps, ranges) or self.reach[of]
@@ -319,6 +320,7 @@ class Scorer:
                 if groups := step.get("groups"):
                     chosen, out.not_scored = self.group_of(groups)
                     if out.not_scored:
+                        out.value = None
                         return out
                 rows = groups[chosen]["rows"] if groups else step["rows"]
                 reached = [exact(r["gives"]) for r in rows if out.value >= exact(r["low"])]
@@ -333,9 +335,10 @@ class Scorer:
 
     def group_of(self, groups):
         """The index of the only group that applies, or why there is none."""
-        applying = [n for n, g in enumerate(groups) if self.holds(g["when"])]
+        decided = [self.decide(g["when"], False) for g in groups]
+        applying = [n for n, one in enumerate(decided) if one is True]
         if len(applying) > 1:
             return None, "several_groups"
-        if any(self.open_filters(g["when"]) is not None for g in groups):
+        if any(not isinstance(one, bool) for one in decided):
             return None, "group_unanswered"
         return (applying[0], None) if applying else (None, "no_group")

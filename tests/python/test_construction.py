@@ -133,7 +133,7 @@ def test_signatures_of_methods_and_functions(closeness):
     assert str(inspect.signature(closeness.score)) == "(answers)"
     assert str(inspect.signature(ck.Rating.from_json)) == "(text)"
     assert str(inspect.signature(ck.gate_on)) == "(history, day)"
-    assert str(inspect.signature(ck.Sitting)) == "(assessment, begun)"
+    assert str(inspect.signature(ck.Sitting)) == "(assessment, begun, seed=None)"
     assert inspect.signature(ck.Rating).parameters["low"].default == ck.Rating().low
     assert list(inspect.signature(ck.Item).parameters)[:3] == ["id", "kind", "wording"]
     assert ck.Assessment.score.__doc__.startswith("score(self: closeknit.Assessment, ")

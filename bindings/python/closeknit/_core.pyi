@@ -1357,6 +1357,7 @@ class Key:
     reversed: Reverse-keyed: counted from the other end of the item's own range, low + high - x.
     weight: How many times it counts in a sum or mean.
     points: What each answer counts in this scale, by number, option id, true or false; the item's own points, when left out.
+    when_missing: What it counts when it was asked and has no answer, so that nothing is missing there; reversal and points do not change it.
     """
     def __init__(
         self,
@@ -1365,6 +1366,7 @@ class Key:
         reversed: bool = False,
         weight: typing.SupportsFloat | typing.SupportsIndex = 1.0,
         points: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        when_missing: typing.SupportsFloat | typing.SupportsIndex | None = None,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -1379,7 +1381,10 @@ class Key:
     @property
     def points(self) -> types.MappingProxyType[str, float]:
         """What each answer counts in this scale, by number, option id, true or false; the item's own points, when left out."""
-    __match_args__ = ('item', 'reversed', 'weight', 'points')
+    @property
+    def when_missing(self) -> float | None:
+        """What it counts when it was asked and has no answer, so that nothing is missing there; reversal and points do not change it."""
+    __match_args__ = ('item', 'reversed', 'weight', 'points', 'when_missing')
     def replace(
         self,
         *,
@@ -1387,6 +1392,7 @@ class Key:
         reversed: bool = ...,
         weight: typing.SupportsFloat | typing.SupportsIndex = ...,
         points: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        when_missing: typing.SupportsFloat | typing.SupportsIndex | None = ...,
     ) -> Key:
         """The same value with some fields changed."""
     def __replace__(
@@ -1396,6 +1402,7 @@ class Key:
         reversed: bool = ...,
         weight: typing.SupportsFloat | typing.SupportsIndex = ...,
         points: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
+        when_missing: typing.SupportsFloat | typing.SupportsIndex | None = ...,
     ) -> Key:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -1439,6 +1446,7 @@ class ScaleComponent:
     scale: The other scale; its final score counts.
     reversed: Reverse-keyed: counted from the other end of that scale's own range, low + high - x.
     weight: How many times it counts in a sum or mean.
+    when_missing: What it counts when it has too few answers for a score, so that nothing is missing there; reversal does not change it.
     """
     def __init__(
         self,
@@ -1446,6 +1454,7 @@ class ScaleComponent:
         scale: str,
         reversed: bool = False,
         weight: typing.SupportsFloat | typing.SupportsIndex = 1.0,
+        when_missing: typing.SupportsFloat | typing.SupportsIndex | None = None,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -1457,13 +1466,17 @@ class ScaleComponent:
     @property
     def weight(self) -> float:
         """How many times it counts in a sum or mean."""
-    __match_args__ = ('scale', 'reversed', 'weight')
+    @property
+    def when_missing(self) -> float | None:
+        """What it counts when it has too few answers for a score, so that nothing is missing there; reversal does not change it."""
+    __match_args__ = ('scale', 'reversed', 'weight', 'when_missing')
     def replace(
         self,
         *,
         scale: str = ...,
         reversed: bool = ...,
         weight: typing.SupportsFloat | typing.SupportsIndex = ...,
+        when_missing: typing.SupportsFloat | typing.SupportsIndex | None = ...,
     ) -> ScaleComponent:
         """The same value with some fields changed."""
     def __replace__(
@@ -1472,6 +1485,7 @@ class ScaleComponent:
         scale: str = ...,
         reversed: bool = ...,
         weight: typing.SupportsFloat | typing.SupportsIndex = ...,
+        when_missing: typing.SupportsFloat | typing.SupportsIndex | None = ...,
     ) -> ScaleComponent:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -1551,6 +1565,56 @@ class Mean:
         """As JSON text: the same bytes for equal values."""
     @staticmethod
     def from_json(text: str) -> Mean:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class Median:
+    """The middle one of the keyed answers, or the mean of the two in the middle."""
+    def __init__(self) -> None: ...
+    def __repr__(self) -> str: ...
+    __match_args__ = ()
+    def replace(self) -> Median:
+        """The same value with some fields changed."""
+    def __replace__(self) -> Median:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Median: ...
+    def __deepcopy__(self, memo: object) -> Median: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Median:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class Product:
+    """The keyed answers multiplied, for instance days times minutes; all of them must be there."""
+    def __init__(self) -> None: ...
+    def __repr__(self) -> str: ...
+    __match_args__ = ()
+    def replace(self) -> Product:
+        """The same value with some fields changed."""
+    def __replace__(self) -> Product:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Product: ...
+    def __deepcopy__(self, memo: object) -> Product: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Product:
         """From JSON text. Raises closeknit.Error, which knows the place."""
     @staticmethod
     def schema() -> str:
@@ -1809,6 +1873,46 @@ class Affine:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
 
+class Rounded:
+    """The score rounded, for instance before it is looked up in a table of whole numbers.
+
+    to: Which of two neighbouring numbers it becomes.
+    decimals: How many decimals are left.
+    """
+    def __init__(self, *, to: typing.Literal['nearest', 'up', 'down'] = 'nearest', decimals: typing.SupportsIndex = 0) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def to(self) -> typing.Literal['nearest', 'up', 'down']:
+        """Which of two neighbouring numbers it becomes."""
+    @property
+    def decimals(self) -> int:
+        """How many decimals are left."""
+    __match_args__ = ('to', 'decimals')
+    def replace(self, *, to: typing.Literal['nearest', 'up', 'down'] = ..., decimals: typing.SupportsIndex = ...) -> Rounded:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        to: typing.Literal['nearest', 'up', 'down'] = ...,
+        decimals: typing.SupportsIndex = ...,
+    ) -> Rounded:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Rounded: ...
+    def __deepcopy__(self, memo: object) -> Rounded: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> Rounded:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
 class LookupRow:
     """A row of a lookup table.
 
@@ -1878,20 +1982,110 @@ class LookupRowSequence(collections.abc.Sequence[LookupRow]):
     def index(self, value: LookupRow, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: LookupRow) -> int: ...
 
-class Lookup:
-    """A published table, for instance from raw scores to T scores; below its first row there is no score.
+class LookupGroup:
+    """A lookup table for some people.
 
+    when: For whom: true for exactly one group of a person.
     rows: Its rows, lowest first.
     """
-    def __init__(self, *, rows: collections.abc.Iterable[LookupRow] = []) -> None: ...
+    def __init__(
+        self,
+        *,
+        when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group,
+        rows: collections.abc.Iterable[LookupRow] = [],
+    ) -> None: ...
     def __repr__(self) -> str: ...
+    @property
+    def when(
+        self,
+    ) -> Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group:
+        """For whom: true for exactly one group of a person."""
     @property
     def rows(self) -> LookupRowSequence:
         """Its rows, lowest first."""
-    __match_args__ = ('rows',)
-    def replace(self, *, rows: collections.abc.Iterable[LookupRow] = ...) -> Lookup:
+    __match_args__ = ('when', 'rows')
+    def replace(
+        self,
+        *,
+        when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group = ...,
+        rows: collections.abc.Iterable[LookupRow] = ...,
+    ) -> LookupGroup:
         """The same value with some fields changed."""
-    def __replace__(self, *, rows: collections.abc.Iterable[LookupRow] = ...) -> Lookup:
+    def __replace__(
+        self,
+        *,
+        when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group = ...,
+        rows: collections.abc.Iterable[LookupRow] = ...,
+    ) -> LookupGroup:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> LookupGroup: ...
+    def __deepcopy__(self, memo: object) -> LookupGroup: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> LookupGroup:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class LookupGroupSequence(collections.abc.Sequence[LookupGroup]):
+    """A read-only sequence of LookupGroup that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[LookupGroup]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[LookupGroupSequence], tuple[list[LookupGroup]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> LookupGroup: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> LookupGroup: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> LookupGroupSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[LookupGroup]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: LookupGroup, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: LookupGroup) -> int: ...
+
+class Lookup:
+    """A published table, for instance from raw scores to T scores; below its first row there is no score.
+
+    rows: Its rows, lowest first; none where it has groups.
+    groups: Tables by age, sex or form, where there is more than one: without exactly one that applies there is no score.
+    """
+    def __init__(
+        self,
+        *,
+        rows: collections.abc.Iterable[LookupRow] = [],
+        groups: collections.abc.Iterable[LookupGroup] = [],
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def rows(self) -> LookupRowSequence:
+        """Its rows, lowest first; none where it has groups."""
+    @property
+    def groups(self) -> LookupGroupSequence:
+        """Tables by age, sex or form, where there is more than one: without exactly one that applies there is no score."""
+    __match_args__ = ('rows', 'groups')
+    def replace(
+        self,
+        *,
+        rows: collections.abc.Iterable[LookupRow] = ...,
+        groups: collections.abc.Iterable[LookupGroup] = ...,
+    ) -> Lookup:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        rows: collections.abc.Iterable[LookupRow] = ...,
+        groups: collections.abc.Iterable[LookupGroup] = ...,
+    ) -> Lookup:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1992,14 +2186,93 @@ class BandSequence(collections.abc.Sequence[Band]):
     def index(self, value: Band, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: Band) -> int: ...
 
+class CutOffGroup:
+    """A boundary for some people.
+
+    when: For whom: true for exactly one group of a person.
+    value: The boundary, in points of the final score.
+    population: In whom it was found.
+    """
+    def __init__(
+        self,
+        *,
+        when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group,
+        value: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        population: str,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def when(
+        self,
+    ) -> Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group:
+        """For whom: true for exactly one group of a person."""
+    @property
+    def value(self) -> float:
+        """The boundary, in points of the final score."""
+    @property
+    def population(self) -> str:
+        """In whom it was found."""
+    __match_args__ = ('when', 'value', 'population')
+    def replace(
+        self,
+        *,
+        when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group = ...,
+        value: typing.SupportsFloat | typing.SupportsIndex = ...,
+        population: str = ...,
+    ) -> CutOffGroup:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group = ...,
+        value: typing.SupportsFloat | typing.SupportsIndex = ...,
+        population: str = ...,
+    ) -> CutOffGroup:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> CutOffGroup: ...
+    def __deepcopy__(self, memo: object) -> CutOffGroup: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> CutOffGroup:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class CutOffGroupSequence(collections.abc.Sequence[CutOffGroup]):
+    """A read-only sequence of CutOffGroup that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[CutOffGroup]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[CutOffGroupSequence], tuple[list[CutOffGroup]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> CutOffGroup: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> CutOffGroup: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> CutOffGroupSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[CutOffGroup]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: CutOffGroup, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: CutOffGroup) -> int: ...
+
 class CutOff:
     """A published boundary on a scale. A scale may have several.
 
     id: Its id among the scale's cut-offs.
     op: The comparison of a score with the value that is true when the score meets it.
-    value: The boundary, in points of the final score.
+    value: The boundary, in points of the final score; that of the group, where there are groups.
     label: What meeting it is called, in the source's terms.
     population: In whom it was found.
+    groups: Boundaries by age, sex or form, where there is more than one: exactly one must apply.
     source: Where it was published.
     """
     def __init__(
@@ -2010,6 +2283,7 @@ class CutOff:
         value: typing.SupportsFloat | typing.SupportsIndex = 0.0,
         label: str,
         population: str,
+        groups: collections.abc.Iterable[CutOffGroup] = [],
         source: Source,
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -2021,7 +2295,7 @@ class CutOff:
         """The comparison of a score with the value that is true when the score meets it."""
     @property
     def value(self) -> float:
-        """The boundary, in points of the final score."""
+        """The boundary, in points of the final score; that of the group, where there are groups."""
     @property
     def label(self) -> str:
         """What meeting it is called, in the source's terms."""
@@ -2029,9 +2303,12 @@ class CutOff:
     def population(self) -> str:
         """In whom it was found."""
     @property
+    def groups(self) -> CutOffGroupSequence:
+        """Boundaries by age, sex or form, where there is more than one: exactly one must apply."""
+    @property
     def source(self) -> Source:
         """Where it was published."""
-    __match_args__ = ('id', 'op', 'value', 'label', 'population', 'source')
+    __match_args__ = ('id', 'op', 'value', 'label', 'population', 'groups', 'source')
     def replace(
         self,
         *,
@@ -2040,6 +2317,7 @@ class CutOff:
         value: typing.SupportsFloat | typing.SupportsIndex = ...,
         label: str = ...,
         population: str = ...,
+        groups: collections.abc.Iterable[CutOffGroup] = ...,
         source: Source = ...,
     ) -> CutOff:
         """The same value with some fields changed."""
@@ -2051,6 +2329,7 @@ class CutOff:
         value: typing.SupportsFloat | typing.SupportsIndex = ...,
         label: str = ...,
         population: str = ...,
+        groups: collections.abc.Iterable[CutOffGroup] = ...,
         source: Source = ...,
     ) -> CutOff:
         """The same value with some fields changed."""
@@ -2158,6 +2437,98 @@ class PercentileRowSequence(collections.abc.Sequence[PercentileRow]):
     def index(self, value: PercentileRow, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
     def count(self, value: PercentileRow) -> int: ...
 
+class NormGroup:
+    """How a part of a named population scores.
+
+    when: Who belongs to it: true for exactly one group of a person.
+    population: Who they are.
+    mean: Their mean.
+    sd: Their standard deviation.
+    percentiles: A table of percentiles, lowest score first; without it a normal distribution is taken.
+    """
+    def __init__(
+        self,
+        *,
+        when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group,
+        population: str,
+        mean: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        sd: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        percentiles: collections.abc.Iterable[PercentileRow] = [],
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    @property
+    def when(
+        self,
+    ) -> Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group:
+        """Who belongs to it: true for exactly one group of a person."""
+    @property
+    def population(self) -> str:
+        """Who they are."""
+    @property
+    def mean(self) -> float | None:
+        """Their mean."""
+    @property
+    def sd(self) -> float | None:
+        """Their standard deviation."""
+    @property
+    def percentiles(self) -> PercentileRowSequence:
+        """A table of percentiles, lowest score first; without it a normal distribution is taken."""
+    __match_args__ = ('when', 'population', 'mean', 'sd', 'percentiles')
+    def replace(
+        self,
+        *,
+        when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group = ...,
+        population: str = ...,
+        mean: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        sd: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        percentiles: collections.abc.Iterable[PercentileRow] = ...,
+    ) -> NormGroup:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group = ...,
+        population: str = ...,
+        mean: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        sd: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        percentiles: collections.abc.Iterable[PercentileRow] = ...,
+    ) -> NormGroup:
+        """The same value with some fields changed."""
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> NormGroup: ...
+    def __deepcopy__(self, memo: object) -> NormGroup: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    @staticmethod
+    def from_json(text: str) -> NormGroup:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @staticmethod
+    def schema() -> str:
+        """Its JSON Schema (draft-07) as text."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+
+class NormGroupSequence(collections.abc.Sequence[NormGroup]):
+    """A read-only sequence of NormGroup that takes an index, a slice or an id."""
+    def __init__(self, elements: collections.abc.Iterable[NormGroup]) -> None: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple[type[NormGroupSequence], tuple[list[NormGroup]]]: ...
+    def __len__(self) -> int: ...
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex) -> NormGroup: ...
+    @typing.overload
+    def __getitem__(self, id: str) -> NormGroup: ...
+    @typing.overload
+    def __getitem__(self, part: slice) -> NormGroupSequence: ...
+    def __iter__(self) -> collections.abc.Iterator[NormGroup]: ...
+    def __contains__(self, value: object) -> bool: ...
+    def index(self, value: NormGroup, start: typing.SupportsIndex = 0, stop: typing.SupportsIndex | None = None) -> int: ...
+    def count(self, value: NormGroup) -> int: ...
+
 class Norm:
     """How a named population scores.
 
@@ -2167,6 +2538,7 @@ class Norm:
     mean: Their mean.
     sd: Their standard deviation.
     percentiles: A table of percentiles, lowest score first; without it a normal distribution is taken.
+    groups: The same by age, sex or form, where that differs: exactly one must apply, and mean, sd and percentiles are its own.
     source: Where it was published.
     """
     def __init__(
@@ -2178,6 +2550,7 @@ class Norm:
         mean: typing.SupportsFloat | typing.SupportsIndex | None = None,
         sd: typing.SupportsFloat | typing.SupportsIndex | None = None,
         percentiles: collections.abc.Iterable[PercentileRow] = [],
+        groups: collections.abc.Iterable[NormGroup] = [],
         source: Source,
     ) -> None: ...
     def __repr__(self) -> str: ...
@@ -2200,9 +2573,12 @@ class Norm:
     def percentiles(self) -> PercentileRowSequence:
         """A table of percentiles, lowest score first; without it a normal distribution is taken."""
     @property
+    def groups(self) -> NormGroupSequence:
+        """The same by age, sex or form, where that differs: exactly one must apply, and mean, sd and percentiles are its own."""
+    @property
     def source(self) -> Source:
         """Where it was published."""
-    __match_args__ = ('id', 'population', 'clinical', 'mean', 'sd', 'percentiles', 'source')
+    __match_args__ = ('id', 'population', 'clinical', 'mean', 'sd', 'percentiles', 'groups', 'source')
     def replace(
         self,
         *,
@@ -2212,6 +2588,7 @@ class Norm:
         mean: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         sd: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         percentiles: collections.abc.Iterable[PercentileRow] = ...,
+        groups: collections.abc.Iterable[NormGroup] = ...,
         source: Source = ...,
     ) -> Norm:
         """The same value with some fields changed."""
@@ -2224,6 +2601,7 @@ class Norm:
         mean: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         sd: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         percentiles: collections.abc.Iterable[PercentileRow] = ...,
+        groups: collections.abc.Iterable[NormGroup] = ...,
         source: Source = ...,
     ) -> Norm:
         """The same value with some fields changed."""
@@ -2416,7 +2794,7 @@ class Scale:
     title: What people read beside the score.
     in_sentence: The same as it stands in the middle of a sentence, such as 'feeling heard'; the title, when left out.
     measures: The dimension that it measures.
-    method: The method: sum, mean, minimum, maximum or count.
+    method: The method: sum, mean, median, product, minimum, maximum or count.
     keys: The items that count, with their keys.
     components: Other scales that count; the missing rule then applies to items and components alike.
     missing: The missing rule; there is no default.
@@ -2437,11 +2815,11 @@ class Scale:
         title: str,
         in_sentence: str = '',
         measures: str,
-        method: Sum | Mean | Minimum | Maximum | Count,
+        method: Sum | Mean | Median | Product | Minimum | Maximum | Count,
         keys: collections.abc.Iterable[Key] = [],
         components: collections.abc.Iterable[ScaleComponent] = [],
         missing: AllRequired | AtMostMissing | AtLeastAnswered,
-        transforms: collections.abc.Sequence[Affine | Lookup] = (),
+        transforms: collections.abc.Sequence[Affine | Rounded | Lookup] = (),
         better: typing.Literal['high', 'low', 'neither'] = 'high',
         side: typing.Literal['receiving', 'giving', 'both'] = 'both',
         published_range: Interval | None = None,
@@ -2465,8 +2843,8 @@ class Scale:
     def measures(self) -> str:
         """The dimension that it measures."""
     @property
-    def method(self) -> Sum | Mean | Minimum | Maximum | Count:
-        """The method: sum, mean, minimum, maximum or count."""
+    def method(self) -> Sum | Mean | Median | Product | Minimum | Maximum | Count:
+        """The method: sum, mean, median, product, minimum, maximum or count."""
     @property
     def keys(self) -> KeySequence:
         """The items that count, with their keys."""
@@ -2477,7 +2855,7 @@ class Scale:
     def missing(self) -> AllRequired | AtMostMissing | AtLeastAnswered:
         """The missing rule; there is no default."""
     @property
-    def transforms(self) -> tuple[Affine | Lookup, ...]:
+    def transforms(self) -> tuple[Affine | Rounded | Lookup, ...]:
         """What is applied to the method's result, in this order."""
     @property
     def better(self) -> typing.Literal['high', 'low', 'neither']:
@@ -2511,11 +2889,11 @@ class Scale:
         title: str = ...,
         in_sentence: str = ...,
         measures: str = ...,
-        method: Sum | Mean | Minimum | Maximum | Count = ...,
+        method: Sum | Mean | Median | Product | Minimum | Maximum | Count = ...,
         keys: collections.abc.Iterable[Key] = ...,
         components: collections.abc.Iterable[ScaleComponent] = ...,
         missing: AllRequired | AtMostMissing | AtLeastAnswered = ...,
-        transforms: collections.abc.Sequence[Affine | Lookup] = ...,
+        transforms: collections.abc.Sequence[Affine | Rounded | Lookup] = ...,
         better: typing.Literal['high', 'low', 'neither'] = ...,
         side: typing.Literal['receiving', 'giving', 'both'] = ...,
         published_range: Interval | None = ...,
@@ -2533,11 +2911,11 @@ class Scale:
         title: str = ...,
         in_sentence: str = ...,
         measures: str = ...,
-        method: Sum | Mean | Minimum | Maximum | Count = ...,
+        method: Sum | Mean | Median | Product | Minimum | Maximum | Count = ...,
         keys: collections.abc.Iterable[Key] = ...,
         components: collections.abc.Iterable[ScaleComponent] = ...,
         missing: AllRequired | AtMostMissing | AtLeastAnswered = ...,
-        transforms: collections.abc.Sequence[Affine | Lookup] = ...,
+        transforms: collections.abc.Sequence[Affine | Rounded | Lookup] = ...,
         better: typing.Literal['high', 'low', 'neither'] = ...,
         side: typing.Literal['receiving', 'giving', 'both'] = ...,
         published_range: Interval | None = ...,
@@ -2706,14 +3084,25 @@ class ItemSequence(collections.abc.Sequence[Item]):
     def count(self, value: Item) -> int: ...
 
 class Section:
-    """Consecutive items of an assessment, for layout: from its first item to the next section's.
+    """Consecutive items of an assessment, from its first item to the next section's.
 
     id: Its id in the assessment.
     title: What people read above it.
     about: What people read before its first item.
     begins_with: Its first item.
+    shown_when: When its items are shown, each of them if its own condition is true too; always, when left out.
+    random_order: Whether its questions are put in an order by chance, drawn for each sheet; instructions keep their places.
     """
-    def __init__(self, *, id: str, title: str, about: str = '', begins_with: str) -> None: ...
+    def __init__(
+        self,
+        *,
+        id: str,
+        title: str,
+        about: str = '',
+        begins_with: str,
+        shown_when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None = None,
+        random_order: bool = False,
+    ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def id(self) -> str:
@@ -2727,10 +3116,36 @@ class Section:
     @property
     def begins_with(self) -> str:
         """Its first item."""
-    __match_args__ = ('id', 'title', 'about', 'begins_with')
-    def replace(self, *, id: str = ..., title: str = ..., about: str = ..., begins_with: str = ...) -> Section:
+    @property
+    def shown_when(
+        self,
+    ) -> Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None:
+        """When its items are shown, each of them if its own condition is true too; always, when left out."""
+    @property
+    def random_order(self) -> bool:
+        """Whether its questions are put in an order by chance, drawn for each sheet; instructions keep their places."""
+    __match_args__ = ('id', 'title', 'about', 'begins_with', 'shown_when', 'random_order')
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        about: str = ...,
+        begins_with: str = ...,
+        shown_when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None = ...,
+        random_order: bool = ...,
+    ) -> Section:
         """The same value with some fields changed."""
-    def __replace__(self, *, id: str = ..., title: str = ..., about: str = ..., begins_with: str = ...) -> Section:
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        about: str = ...,
+        begins_with: str = ...,
+        shown_when: Answered | AnswerCompare | AnswersCompare | AnswerIn | AnswerContains | ScoreCompare | ScoreReachesBand | Group | None = ...,
+        random_order: bool = ...,
+    ) -> Section:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -3494,6 +3909,7 @@ class Sheet:
     day: The day on which it was answered.
     answers: The answers by item id: a number, text, true or false, a list, or {"missing": "skipped"}.
     inactive_answers: Items whose answers are kept though later answers hid them; they never count.
+    order: The items in the order in which they were put, where some were in an order by chance.
     """
     def __init__(
         self,
@@ -3505,6 +3921,7 @@ class Sheet:
         day: datetime.date,
         answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
         inactive_answers: collections.abc.Sequence[str] = (),
+        order: collections.abc.Sequence[str] = (),
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -3528,7 +3945,10 @@ class Sheet:
     @property
     def inactive_answers(self) -> tuple[str, ...]:
         """Items whose answers are kept though later answers hid them; they never count."""
-    __match_args__ = ('person', 'subject', 'assessment', 'version', 'day', 'answers', 'inactive_answers')
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The items in the order in which they were put, where some were in an order by chance."""
+    __match_args__ = ('person', 'subject', 'assessment', 'version', 'day', 'answers', 'inactive_answers', 'order')
     def replace(
         self,
         *,
@@ -3539,6 +3959,7 @@ class Sheet:
         day: datetime.date = ...,
         answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
         inactive_answers: collections.abc.Sequence[str] = ...,
+        order: collections.abc.Sequence[str] = ...,
     ) -> Sheet:
         """The same value with some fields changed."""
     def __replace__(
@@ -3551,6 +3972,7 @@ class Sheet:
         day: datetime.date = ...,
         answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered] = ...,
         inactive_answers: collections.abc.Sequence[str] = ...,
+        order: collections.abc.Sequence[str] = ...,
     ) -> Sheet:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -5395,10 +5817,14 @@ class ScoreSentences:
     too_few_answers: When more answers are missing than its rule allows: {answered}, {asked}.
     nothing_asked: When none of its items was shown.
     outside_table: When it lies below the first row of its table.
+    no_group: When it is not clear which of its tables applies.
+    too_large: When it is too large for a number.
+    undecided: When a question without an answer decides whether more of its questions would have been asked: {score}.
     cut_off_met: When it meets a published cut-off: {score}, {label}, {population}.
     norm_t: Its T score in a population: {score}, {t}, {population}.
     norm_percentile: Its percentile in a population: {score}, {percentile}, {population}.
     interval: Its 95 % confidence interval: {score}, {low}, {high}.
+    no_standing: When it is not clear which part of a population a norm or a cut-off is about: {score}, {population}.
     """
     def __init__(
         self,
@@ -5409,10 +5835,14 @@ class ScoreSentences:
         too_few_answers: str,
         nothing_asked: str,
         outside_table: str,
+        no_group: str,
+        too_large: str,
+        undecided: str,
         cut_off_met: str,
         norm_t: str,
         norm_percentile: str,
         interval: str,
+        no_standing: str,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -5434,6 +5864,15 @@ class ScoreSentences:
     def outside_table(self) -> str:
         """When it lies below the first row of its table."""
     @property
+    def no_group(self) -> str:
+        """When it is not clear which of its tables applies."""
+    @property
+    def too_large(self) -> str:
+        """When it is too large for a number."""
+    @property
+    def undecided(self) -> str:
+        """When a question without an answer decides whether more of its questions would have been asked: {score}."""
+    @property
     def cut_off_met(self) -> str:
         """When it meets a published cut-off: {score}, {label}, {population}."""
     @property
@@ -5445,7 +5884,10 @@ class ScoreSentences:
     @property
     def interval(self) -> str:
         """Its 95 % confidence interval: {score}, {low}, {high}."""
-    __match_args__ = ('value', 'value_in_range', 'labelled', 'too_few_answers', 'nothing_asked', 'outside_table', 'cut_off_met', 'norm_t', 'norm_percentile', 'interval')
+    @property
+    def no_standing(self) -> str:
+        """When it is not clear which part of a population a norm or a cut-off is about: {score}, {population}."""
+    __match_args__ = ('value', 'value_in_range', 'labelled', 'too_few_answers', 'nothing_asked', 'outside_table', 'no_group', 'too_large', 'undecided', 'cut_off_met', 'norm_t', 'norm_percentile', 'interval', 'no_standing')
     def replace(
         self,
         *,
@@ -5455,10 +5897,14 @@ class ScoreSentences:
         too_few_answers: str = ...,
         nothing_asked: str = ...,
         outside_table: str = ...,
+        no_group: str = ...,
+        too_large: str = ...,
+        undecided: str = ...,
         cut_off_met: str = ...,
         norm_t: str = ...,
         norm_percentile: str = ...,
         interval: str = ...,
+        no_standing: str = ...,
     ) -> ScoreSentences:
         """The same value with some fields changed."""
     def __replace__(
@@ -5470,10 +5916,14 @@ class ScoreSentences:
         too_few_answers: str = ...,
         nothing_asked: str = ...,
         outside_table: str = ...,
+        no_group: str = ...,
+        too_large: str = ...,
+        undecided: str = ...,
         cut_off_met: str = ...,
         norm_t: str = ...,
         norm_percentile: str = ...,
         interval: str = ...,
+        no_standing: str = ...,
     ) -> ScoreSentences:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -9724,8 +10174,17 @@ class CutOffResult:
     met: Whether the score meets it.
     label: What meeting it is called.
     population: In whom the cut-off was found.
+    not_given: Why it cannot be said, where it has groups; it is not met then.
     """
-    def __init__(self, *, cut_off: str, met: bool = False, label: str = '', population: str = '') -> None: ...
+    def __init__(
+        self,
+        *,
+        cut_off: str,
+        met: bool = False,
+        label: str = '',
+        population: str = '',
+        not_given: typing.Literal['too_few_answers', 'nothing_asked', 'outside_table', 'group_unanswered', 'no_group', 'several_groups', 'too_large'] | None = None,
+    ) -> None: ...
     def __repr__(self) -> str: ...
     @property
     def cut_off(self) -> str:
@@ -9739,10 +10198,31 @@ class CutOffResult:
     @property
     def population(self) -> str:
         """In whom the cut-off was found."""
-    __match_args__ = ('cut_off', 'met', 'label', 'population')
-    def replace(self, *, cut_off: str = ..., met: bool = ..., label: str = ..., population: str = ...) -> CutOffResult:
+    @property
+    def not_given(
+        self,
+    ) -> typing.Literal['too_few_answers', 'nothing_asked', 'outside_table', 'group_unanswered', 'no_group', 'several_groups', 'too_large'] | None:
+        """Why it cannot be said, where it has groups; it is not met then."""
+    __match_args__ = ('cut_off', 'met', 'label', 'population', 'not_given')
+    def replace(
+        self,
+        *,
+        cut_off: str = ...,
+        met: bool = ...,
+        label: str = ...,
+        population: str = ...,
+        not_given: typing.Literal['too_few_answers', 'nothing_asked', 'outside_table', 'group_unanswered', 'no_group', 'several_groups', 'too_large'] | None = ...,
+    ) -> CutOffResult:
         """The same value with some fields changed."""
-    def __replace__(self, *, cut_off: str = ..., met: bool = ..., label: str = ..., population: str = ...) -> CutOffResult:
+    def __replace__(
+        self,
+        *,
+        cut_off: str = ...,
+        met: bool = ...,
+        label: str = ...,
+        population: str = ...,
+        not_given: typing.Literal['too_few_answers', 'nothing_asked', 'outside_table', 'group_unanswered', 'no_group', 'several_groups', 'too_large'] | None = ...,
+    ) -> CutOffResult:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -9788,6 +10268,7 @@ class NormScore:
     t: 50 + 10 z.
     percentile: From the norm's table, or from the normal distribution where it has none.
     stanine: From the percentile: the nine are separated at 4, 11, 23, 40, 60, 77, 89 and 96 per cent.
+    not_given: Why there is none, where it has groups.
     """
     def __init__(
         self,
@@ -9798,6 +10279,7 @@ class NormScore:
         t: typing.SupportsFloat | typing.SupportsIndex | None = None,
         percentile: typing.SupportsFloat | typing.SupportsIndex | None = None,
         stanine: typing.SupportsIndex | None = None,
+        not_given: typing.Literal['too_few_answers', 'nothing_asked', 'outside_table', 'group_unanswered', 'no_group', 'several_groups', 'too_large'] | None = None,
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -9818,7 +10300,12 @@ class NormScore:
     @property
     def stanine(self) -> int | None:
         """From the percentile: the nine are separated at 4, 11, 23, 40, 60, 77, 89 and 96 per cent."""
-    __match_args__ = ('norm', 'population', 'z', 't', 'percentile', 'stanine')
+    @property
+    def not_given(
+        self,
+    ) -> typing.Literal['too_few_answers', 'nothing_asked', 'outside_table', 'group_unanswered', 'no_group', 'several_groups', 'too_large'] | None:
+        """Why there is none, where it has groups."""
+    __match_args__ = ('norm', 'population', 'z', 't', 'percentile', 'stanine', 'not_given')
     def replace(
         self,
         *,
@@ -9828,6 +10315,7 @@ class NormScore:
         t: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         percentile: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         stanine: typing.SupportsIndex | None = ...,
+        not_given: typing.Literal['too_few_answers', 'nothing_asked', 'outside_table', 'group_unanswered', 'no_group', 'several_groups', 'too_large'] | None = ...,
     ) -> NormScore:
         """The same value with some fields changed."""
     def __replace__(
@@ -9839,6 +10327,7 @@ class NormScore:
         t: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         percentile: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         stanine: typing.SupportsIndex | None = ...,
+        not_given: typing.Literal['too_few_answers', 'nothing_asked', 'outside_table', 'group_unanswered', 'no_group', 'several_groups', 'too_large'] | None = ...,
     ) -> NormScore:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -9887,7 +10376,7 @@ class ScoreResult:
     asked: How many of them were asked, which leaves out those not shown.
     rule: The missing rule that was applied.
     prorated: Whether the person's mean was substituted for missing answers, in the scale itself or in a component.
-    low: The lowest possible score, derived from the items' own ranges.
+    low: The lowest possible score of this person, derived from the ranges of the items that were asked; none where there is no end.
     high: The highest possible score, derived likewise.
     band: The band that the score lies in.
     label: That band's label.
@@ -9896,20 +10385,21 @@ class ScoreResult:
     standard_error: The standard error of measurement, sd * sqrt(1 - reliability).
     confidence: The 95 % confidence interval, value -/+ 1.96 standard errors; it may leave the score's range.
     unanswered: The items that were asked and not answered.
+    undecided_by: Items without an answer that decide whether more of its items would have been asked.
     """
     def __init__(
         self,
         *,
         scale: str,
         value: typing.SupportsFloat | typing.SupportsIndex | None = None,
-        not_scored: typing.Literal['too_few_answers', 'nothing_asked', 'outside_table'] | None = None,
+        not_scored: typing.Literal['too_few_answers', 'nothing_asked', 'outside_table', 'group_unanswered', 'no_group', 'several_groups', 'too_large'] | None = None,
         raw: typing.SupportsFloat | typing.SupportsIndex | None = None,
         answered: typing.SupportsIndex = 0,
         asked: typing.SupportsIndex = 0,
         rule: AllRequired | AtMostMissing | AtLeastAnswered,
         prorated: bool = False,
-        low: typing.SupportsFloat | typing.SupportsIndex = 0.0,
-        high: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        low: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        high: typing.SupportsFloat | typing.SupportsIndex | None = None,
         band: str | None = None,
         label: str = '',
         cut_offs: collections.abc.Iterable[CutOffResult] = [],
@@ -9917,6 +10407,7 @@ class ScoreResult:
         standard_error: typing.SupportsFloat | typing.SupportsIndex | None = None,
         confidence: Interval | None = None,
         unanswered: collections.abc.Sequence[str] = (),
+        undecided_by: collections.abc.Sequence[str] = (),
     ) -> None: ...
     def __repr__(self) -> str: ...
     @property
@@ -9926,7 +10417,9 @@ class ScoreResult:
     def value(self) -> float | None:
         """The score, unrounded."""
     @property
-    def not_scored(self) -> typing.Literal['too_few_answers', 'nothing_asked', 'outside_table'] | None:
+    def not_scored(
+        self,
+    ) -> typing.Literal['too_few_answers', 'nothing_asked', 'outside_table', 'group_unanswered', 'no_group', 'several_groups', 'too_large'] | None:
         """Why there is no score."""
     @property
     def raw(self) -> float | None:
@@ -9944,10 +10437,10 @@ class ScoreResult:
     def prorated(self) -> bool:
         """Whether the person's mean was substituted for missing answers, in the scale itself or in a component."""
     @property
-    def low(self) -> float:
-        """The lowest possible score, derived from the items' own ranges."""
+    def low(self) -> float | None:
+        """The lowest possible score of this person, derived from the ranges of the items that were asked; none where there is no end."""
     @property
-    def high(self) -> float:
+    def high(self) -> float | None:
         """The highest possible score, derived likewise."""
     @property
     def band(self) -> str | None:
@@ -9970,20 +10463,23 @@ class ScoreResult:
     @property
     def unanswered(self) -> tuple[str, ...]:
         """The items that were asked and not answered."""
-    __match_args__ = ('scale', 'value', 'not_scored', 'raw', 'answered', 'asked', 'rule', 'prorated', 'low', 'high', 'band', 'label', 'cut_offs', 'norms', 'standard_error', 'confidence', 'unanswered')
+    @property
+    def undecided_by(self) -> tuple[str, ...]:
+        """Items without an answer that decide whether more of its items would have been asked."""
+    __match_args__ = ('scale', 'value', 'not_scored', 'raw', 'answered', 'asked', 'rule', 'prorated', 'low', 'high', 'band', 'label', 'cut_offs', 'norms', 'standard_error', 'confidence', 'unanswered', 'undecided_by')
     def replace(
         self,
         *,
         scale: str = ...,
         value: typing.SupportsFloat | typing.SupportsIndex | None = ...,
-        not_scored: typing.Literal['too_few_answers', 'nothing_asked', 'outside_table'] | None = ...,
+        not_scored: typing.Literal['too_few_answers', 'nothing_asked', 'outside_table', 'group_unanswered', 'no_group', 'several_groups', 'too_large'] | None = ...,
         raw: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         answered: typing.SupportsIndex = ...,
         asked: typing.SupportsIndex = ...,
         rule: AllRequired | AtMostMissing | AtLeastAnswered = ...,
         prorated: bool = ...,
-        low: typing.SupportsFloat | typing.SupportsIndex = ...,
-        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+        low: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         band: str | None = ...,
         label: str = ...,
         cut_offs: collections.abc.Iterable[CutOffResult] = ...,
@@ -9991,6 +10487,7 @@ class ScoreResult:
         standard_error: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         confidence: Interval | None = ...,
         unanswered: collections.abc.Sequence[str] = ...,
+        undecided_by: collections.abc.Sequence[str] = ...,
     ) -> ScoreResult:
         """The same value with some fields changed."""
     def __replace__(
@@ -9998,14 +10495,14 @@ class ScoreResult:
         *,
         scale: str = ...,
         value: typing.SupportsFloat | typing.SupportsIndex | None = ...,
-        not_scored: typing.Literal['too_few_answers', 'nothing_asked', 'outside_table'] | None = ...,
+        not_scored: typing.Literal['too_few_answers', 'nothing_asked', 'outside_table', 'group_unanswered', 'no_group', 'several_groups', 'too_large'] | None = ...,
         raw: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         answered: typing.SupportsIndex = ...,
         asked: typing.SupportsIndex = ...,
         rule: AllRequired | AtMostMissing | AtLeastAnswered = ...,
         prorated: bool = ...,
-        low: typing.SupportsFloat | typing.SupportsIndex = ...,
-        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+        low: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         band: str | None = ...,
         label: str = ...,
         cut_offs: collections.abc.Iterable[CutOffResult] = ...,
@@ -10013,6 +10510,7 @@ class ScoreResult:
         standard_error: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         confidence: Interval | None = ...,
         unanswered: collections.abc.Sequence[str] = ...,
+        undecided_by: collections.abc.Sequence[str] = ...,
     ) -> ScoreResult:
         """The same value with some fields changed."""
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -12671,8 +13169,8 @@ class ScaleProgress:
     scale: The scale.
     days: The days of the sittings that gave a score, in order.
     values: The score of each.
-    low: The lowest possible score.
-    high: The highest possible score.
+    low: The lowest possible score; none where there is no end.
+    high: The highest possible score; none where there is no end.
     reliable: Whether the change from the first to the last is more than measurement error; only where the scale's reliability is known.
     wording: The change from the first to the last in a sentence or two; empty for a single sitting, and while the person's screening is not clear.
     """
@@ -12683,8 +13181,8 @@ class ScaleProgress:
         scale: str,
         days: collections.abc.Sequence[datetime.date] = (),
         values: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex] = (),
-        low: typing.SupportsFloat | typing.SupportsIndex = 0.0,
-        high: typing.SupportsFloat | typing.SupportsIndex = 0.0,
+        low: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        high: typing.SupportsFloat | typing.SupportsIndex | None = None,
         reliable: bool | None = None,
         wording: str = '',
     ) -> None: ...
@@ -12702,11 +13200,11 @@ class ScaleProgress:
     def values(self) -> tuple[float, ...]:
         """The score of each."""
     @property
-    def low(self) -> float:
-        """The lowest possible score."""
+    def low(self) -> float | None:
+        """The lowest possible score; none where there is no end."""
     @property
-    def high(self) -> float:
-        """The highest possible score."""
+    def high(self) -> float | None:
+        """The highest possible score; none where there is no end."""
     @property
     def reliable(self) -> bool | None:
         """Whether the change from the first to the last is more than measurement error; only where the scale's reliability is known."""
@@ -12721,8 +13219,8 @@ class ScaleProgress:
         scale: str = ...,
         days: collections.abc.Sequence[datetime.date] = ...,
         values: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex] = ...,
-        low: typing.SupportsFloat | typing.SupportsIndex = ...,
-        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+        low: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         reliable: bool | None = ...,
         wording: str = ...,
     ) -> ScaleProgress:
@@ -12734,8 +13232,8 @@ class ScaleProgress:
         scale: str = ...,
         days: collections.abc.Sequence[datetime.date] = ...,
         values: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex] = ...,
-        low: typing.SupportsFloat | typing.SupportsIndex = ...,
-        high: typing.SupportsFloat | typing.SupportsIndex = ...,
+        low: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex | None = ...,
         reliable: bool | None = ...,
         wording: str = ...,
     ) -> ScaleProgress:
@@ -13678,7 +14176,8 @@ def to_icalendar(events: collections.abc.Iterable[CalendarEvent], *, stamp: date
 
 class Sitting:
     """One person answering an assessment: a value, no user interface. It says what to ask next; the host asks. Answers may come in any order; one whose item is hidden later is kept, set aside and never counted."""
-    def __init__(self, assessment: Assessment, begun: datetime.date) -> None: ...
+    def __init__(self, assessment: Assessment, begun: datetime.date, seed: typing.SupportsIndex | None = None) -> None:
+        """With a seed the questions of each section with random_order are in an order that is the same for it everywhere; without one, in the assessment's order. Draw one for each sheet; save() and submit() keep the order."""
     @staticmethod
     def resume(assessment: Assessment, saved: SavedSitting) -> Sitting:
         """Resumes a saved sitting. Raises Error when it is of another assessment or version, or an answer does not fit."""
@@ -13713,6 +14212,9 @@ class Sitting:
     @property
     def inactive_answers(self) -> tuple[str, ...]:
         """The items whose answers are kept though they are not shown."""
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The items whose answers had no place any more when a sitting of an older version was resumed."""
     @property
     def progress(self) -> float:
         """The part that is done, from 0 to 1; it never decreases."""
