@@ -26,7 +26,7 @@ void interleave(std::uint8_t const* __restrict halves, std::size_t tiles, std::u
 
 } // namespace
 
-template <class T> bool number_places<T>::operator()(T const* numbers, std::optional<T> none, std::uint8_t* __restrict out) const {
+template <class T> bool number_places<T>::operator()(T const* numbers, std::uint8_t* __restrict out, std::optional<T> none) const {
     U const stands = static_cast<U>(none.value_or(0)), always = none ? 0 : 1;
     U places[tile_rows], others = 0;
     for (std::size_t i = 0; i < tile_rows; ++i) {
@@ -39,20 +39,17 @@ template <class T> bool number_places<T>::operator()(T const* numbers, std::opti
     return others == 0 && any_ != 0;
 }
 
-template <std::floating_point T>
-bool number_places<T>::operator()(T const* numbers, std::optional<T> none, std::uint8_t* __restrict out) const {
-    double const stands = none ? double{*none} : bottom_; // which is none that is whole
-    std::uint64_t places[tile_rows], others = 0;
+template <std::floating_point T> bool number_places<T>::operator()(T const* numbers, std::uint8_t* __restrict out) const {
+    std::uint64_t const nan = std::bit_cast<std::uint64_t>(std::numeric_limits<double>::quiet_NaN());
+    std::uint64_t places[tile_rows], others = nan; // the bits that all others have
     for (std::size_t i = 0; i < tile_rows; ++i) {
         double const value = numbers[i], below = value > top_ ? top_ : value, within = bottom_ > below ? bottom_ : below;
         double const sum = within + rounds_;
-        std::uint64_t const bits = std::bit_cast<std::uint64_t>(sum), number = value == value ? bits : 0;
-        std::uint64_t const whole = sum - rounds_ == value ? bits : 0, missing = value == stands ? bits : 0;
-        places[i] = whole;
-        others |= number ^ (whole | missing);
+        places[i] = sum - rounds_ == value ? std::bit_cast<std::uint64_t>(sum) : 0;
+        others &= sum - rounds_ == value ? ~std::uint64_t{0} : std::bit_cast<std::uint64_t>(value);
     }
     narrow(places, out);
-    return others == 0;
+    return others == nan;
 }
 
 /// Each time the place of an element is doubled, modulo that of the last one.

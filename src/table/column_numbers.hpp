@@ -12,7 +12,7 @@
 
 namespace closeknit {
 
-constexpr std::size_t tile_rows = 128; // of a matrix, which the first cache holds
+constexpr std::size_t tile_rows = 256; // of a matrix, which the first cache holds
 
 /// Calls `visit(T{})` with the type of a column's numbers.
 template <class Visit> decltype(auto) with_type(number_type type, Visit const& visit) {
@@ -67,7 +67,7 @@ public:
           from_(static_cast<U>(clamped(low) - low + 1)), any_(static_cast<U>(low <= most && high >= least ? ~U{0} : U{0})) {}
 
     /// Whether all that are given 0 are `none`, where there is that.
-    bool operator()(T const* numbers, std::optional<T> none, std::uint8_t* __restrict out) const;
+    bool operator()(T const* numbers, std::uint8_t* __restrict out, std::optional<T> none = std::nullopt) const;
 
 private:
     using U = std::make_unsigned_t<T>;
@@ -83,8 +83,8 @@ template <std::floating_point T> class number_places<T> {
 public:
     number_places(int low, int high) : bottom_(low - 0.25), top_(high + 0.25), rounds_(6755399441055744.0 + 1 - low) {}
 
-    /// Whether all that are given 0 are NaN or `none`.
-    bool operator()(T const* numbers, std::optional<T> none, std::uint8_t* __restrict out) const;
+    /// Whether all that are given 0 are NaN.
+    bool operator()(T const* numbers, std::uint8_t* __restrict out) const;
 
 private:
     double bottom_, top_, rounds_;
@@ -115,7 +115,11 @@ bool read_places(answer_column const& in, std::size_t first, std::size_t rows, s
             if (i < ahead) prefetch(from + static_cast<std::ptrdiff_t>(i + tile_rows) * in.stride); // the next tile of a matrix
         }
     std::fill(held + rows, held + tile_rows, held[0]);
-    return number_places<T>(low, high)(held, missing_of<T>(in), out);
+    auto const none = missing_of<T>(in);
+    if constexpr (std::is_floating_point_v<T>) {
+        if (none) std::replace(held, held + tile_rows, *none, std::numeric_limits<T>::quiet_NaN());
+        return number_places<T>(low, high)(held, out);
+    } else return number_places<T>(low, high)(held, out, none);
 }
 
 /// The places of a tile of a matrix in C order, in its order. Whether all have one or are NaN.
@@ -127,7 +131,7 @@ bool read_matrix(std::byte const* from, std::size_t columns, int low, int high, 
     for (std::size_t i = 0; i < columns; ++i, from += sizeof held) {
         bool const aligned = reinterpret_cast<std::uintptr_t>(from) % alignof(T) == 0;
         if (!aligned) std::memcpy(held, from, sizeof held);
-        all = places(aligned ? reinterpret_cast<T const*>(from) : held, std::nullopt, out + i * tile_rows) && all;
+        all = places(aligned ? reinterpret_cast<T const*>(from) : held, out + i * tile_rows) && all;
     }
     return all;
 }

@@ -55,12 +55,12 @@ struct column_plan {
             std::atomic<score_status> const* const statuses = statuses_.get();
             unsigned all = 0;
             for (std::size_t i = 0; i < rows; ++i) {
-                auto const [value, status] = place(i);
                 score_status const is = statuses[states[i]].load(std::memory_order_acquire);
-                *value = values[states[i]].load(std::memory_order_relaxed);
-                *status = is;
+                *place(i).second = is;
                 all |= static_cast<unsigned>(is);
             }
+            for (std::size_t i = 0; i < rows; ++i)
+                *place(i).first = values[states[i]].load(std::memory_order_relaxed);
             return all < static_cast<unsigned>(unknown);
         }
         score_status status(std::size_t state) const { return statuses_[state].load(std::memory_order_acquire); }

@@ -18,7 +18,9 @@
 namespace closeknit {
 namespace {
 
-constexpr std::size_t block_rows = 1024; // what is known of them stays in the first cache
+constexpr std::size_t block_rows = 4096; // what is known of them stays in the first cache
+
+constexpr std::size_t whole_tiles(std::size_t rows) { return (rows + tile_rows - 1) / tile_rows * tile_rows; }
 
 /// What a key adds to the states of a tile. The two steps are those that compilers make vectors of.
 template <class State>
@@ -69,8 +71,8 @@ public:
     using code = score_states::code;
 
     block_scorer(column_plan const& by, std::span<answer_column const> in, std::span<score_column const> out,
-                 std::function<void(column_misfit const&)> const& misfit)
-        : by_(by), in_(in), out_(out), misfit_(misfit), codes_(in.size() * block_rows), given_(in.size()), settled_(in.size()),
+                 std::function<void(column_misfit const&)> const& misfit, std::size_t rows)
+        : by_(by), in_(in), out_(out), misfit_(misfit), room_(whole_tiles(std::min(rows, block_rows))), codes_(in.size() * room_), given_(in.size()), settled_(in.size()),
           matrix_(matrix_of(by, in)), rows_of_matrix_(matrix_ ? matrix_->columns * tile_rows : 0), columns_of_matrix_(rows_of_matrix_.size()) {}
 
     void score(std::size_t first, std::size_t rows) {
@@ -91,7 +93,7 @@ private:
         std::string message{};
     };
 
-    code* codes_of(std::size_t item) { return codes_.data() + item * block_rows; }
+    code* codes_of(std::size_t item) { return codes_.data() + item * room_; }
 
     bool is_missing(answer_column const& in, std::size_t row) const {
         if (!in.first || !is_valid(in, row)) return true;
@@ -180,7 +182,7 @@ private:
         int const base = matrix_->low - 1;
         auto const& known = by_.items[item];
         if (in_[item].missing) std::replace(places, places + tile_rows, static_cast<std::uint8_t>(*in_[item].missing - base), std::uint8_t{0});
-        bool const all = number_places<std::uint8_t>(known.low - base, known.high - base)(places, std::uint8_t{0}, out);
+        bool const all = number_places<std::uint8_t>(known.low - base, known.high - base)(places, out, std::uint8_t{0});
         settled_[item] = settled_[item] && all;
     }
 
@@ -211,7 +213,7 @@ private:
     }
 
     template <class State> void look_up(std::size_t scale, State* states) {
-        std::fill_n(states, block_rows, State{0});
+        std::fill_n(states, whole_tiles(rows_), State{0});
         for (std::size_t done = 0; done < rows_; done += tile_rows)
             for (score_states::key const& each : by_.states.scales()[scale].keys)
                 add_to(states + done, codes_of(each.item) + done, each);
@@ -266,6 +268,7 @@ private:
     std::span<score_column const> out_;
     std::function<void(column_misfit const&)> const& misfit_;
     std::size_t first_ = 0, rows_ = 0; // of the block
+    std::size_t room_ = 0;             // for the rows of a block, as whole tiles
     std::vector<code> codes_;          // of the block's rows, an item after the other
     std::vector<answer> given_;        // one row's
     std::vector<bool> settled_;        // whether an item's numbers in the block all have codes
@@ -300,7 +303,7 @@ void column_scorer::score(std::span<answer_column const> answers, std::size_t fi
     require_count(scores.size(), of.scales(), "scale");
     for (std::size_t i = 0; i < answers.size(); ++i)
         if (answers[i].first && !of.format(i)) throw std::invalid_argument("an instruction takes no answers");
-    block_scorer blocks(*plan_, answers, scores, misfit);
+    block_scorer blocks(*plan_, answers, scores, misfit, rows);
     for (std::size_t done = 0; done < rows; done += block_rows)
         blocks.score(first + done, std::min(block_rows, rows - done));
 }
