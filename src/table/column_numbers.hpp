@@ -101,25 +101,40 @@ template <class T> std::optional<T> missing_of(answer_column const& in) {
     return in.missing && is_number(none, *in.missing) ? std::optional(none) : std::nullopt;
 }
 
-/// The places of so many rows from `first` on, at most a tile, and of anything after them to its end; `ahead`: how many of the next
-/// tile are in the block too. Whether all that have none are NaN or the column's number for a missing answer.
+/// The numbers of a tile that lie side by side: where they are, or aligned in `held`.
+template <class T> T const* tile_at(std::byte const* from, T* held) {
+    if (reinterpret_cast<std::uintptr_t>(from) % alignof(T) == 0) return reinterpret_cast<T const*>(from);
+    std::memcpy(held, from, tile_rows * sizeof(T));
+    return held;
+}
+
+/// The numbers of so many rows, at most a tile, and of one of them again to its end; `ahead`: how many of the next tile are in the
+/// block too.
+template <class T>
+T const* tile_of(answer_column const& in, std::size_t first, std::size_t rows, std::size_t ahead, T* held) {
+    std::byte const* const from = place_of(in, first);
+    if (in.stride == sizeof(T) && rows == tile_rows) return tile_at(from, held);
+    for (std::size_t i = 0; i < rows; ++i) {
+        held[i] = number_at<T>(from + static_cast<std::ptrdiff_t>(i) * in.stride);
+        if (i < ahead) prefetch(from + static_cast<std::ptrdiff_t>(i + tile_rows) * in.stride); // the next tile of a matrix
+    }
+    std::fill(held + rows, held + tile_rows, held[0]);
+    return held;
+}
+
+/// The places of the rows of a tile in a column. Whether all that have none are NaN or the column's number for a missing answer.
 template <class T>
 bool read_places(answer_column const& in, std::size_t first, std::size_t rows, std::size_t ahead, int low, int high,
                  std::uint8_t* __restrict out) {
     T held[tile_rows];
-    std::byte const* const from = place_of(in, first);
-    if (in.stride == sizeof(T)) std::memcpy(held, from, rows * sizeof(T));
-    else
-        for (std::size_t i = 0; i < rows; ++i) {
-            held[i] = number_at<T>(from + static_cast<std::ptrdiff_t>(i) * in.stride);
-            if (i < ahead) prefetch(from + static_cast<std::ptrdiff_t>(i + tile_rows) * in.stride); // the next tile of a matrix
-        }
-    std::fill(held + rows, held + tile_rows, held[0]);
-    auto const none = missing_of<T>(in);
+    T const none = static_cast<T>(in.missing.value_or(0)); // where the type has that number
+    bool const has_none = in.missing && is_number(none, *in.missing);
+    T const* const numbers = tile_of(in, first, rows, ahead, held);
     if constexpr (std::is_floating_point_v<T>) {
-        if (none) std::replace(held, held + tile_rows, *none, std::numeric_limits<T>::quiet_NaN());
+        if (!has_none) return number_places<T>(low, high)(numbers, out);
+        std::replace_copy(numbers, numbers + tile_rows, held, none, std::numeric_limits<T>::quiet_NaN());
         return number_places<T>(low, high)(held, out);
-    } else return number_places<T>(low, high)(held, out, none);
+    } else return number_places<T>(low, high)(numbers, out, has_none ? std::optional(none) : std::nullopt);
 }
 
 /// The places of a tile of a matrix in C order, in its order. Whether all have one or are NaN.
@@ -128,11 +143,8 @@ bool read_matrix(std::byte const* from, std::size_t columns, int low, int high, 
     number_places<T> const places(low, high);
     bool all = true;
     T held[tile_rows];
-    for (std::size_t i = 0; i < columns; ++i, from += sizeof held) {
-        bool const aligned = reinterpret_cast<std::uintptr_t>(from) % alignof(T) == 0;
-        if (!aligned) std::memcpy(held, from, sizeof held);
-        all = places(aligned ? reinterpret_cast<T const*>(from) : held, out + i * tile_rows) && all;
-    }
+    for (std::size_t i = 0; i < columns; ++i)
+        all = places(tile_at(from + i * sizeof held, held), out + i * tile_rows) && all;
     return all;
 }
 
