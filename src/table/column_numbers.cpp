@@ -3,8 +3,9 @@
 #include <bit>
 #include <utility>
 
-// The loops here are such that compilers make vectors of them, where they do so for loops of a constant length alone too: no branch,
-// a choice between two numbers that are not known before, nothing that may be the same place. So they are in a file of their own.
+// The loops here are such that compilers make vectors of them, where they do so for loops of a constant length alone too: no
+// branch, a choice between two numbers that are not known before, nothing that may be the same place. So they are in a file of
+// their own.
 
 namespace closeknit {
 namespace {
@@ -26,7 +27,7 @@ void interleave(std::uint8_t const* __restrict halves, std::size_t tiles, std::u
 
 } // namespace
 
-template <class T> bool number_places<T>::operator()(T const* numbers, std::uint8_t* __restrict out, std::optional<T> none) const {
+template <class T> bool whole_places<T>::operator()(T const* numbers, std::uint8_t* __restrict out, std::optional<T> none) const {
     U const stands = static_cast<U>(none.value_or(0)), always = none ? 0 : 1;
     U places[tile_rows], others = 0;
     for (std::size_t i = 0; i < tile_rows; ++i) {
@@ -39,7 +40,7 @@ template <class T> bool number_places<T>::operator()(T const* numbers, std::uint
     return others == 0 && any_ != 0;
 }
 
-template <std::floating_point T> bool number_places<T>::operator()(T const* numbers, std::uint8_t* __restrict out) const {
+template <class T> bool real_places<T>::operator()(T const* numbers, std::uint8_t* __restrict out) const {
     std::uint64_t const nan = std::bit_cast<std::uint64_t>(std::numeric_limits<double>::quiet_NaN());
     std::uint64_t places[tile_rows], others = nan; // the bits that all others have
     for (std::size_t i = 0; i < tile_rows; ++i) {
@@ -59,12 +60,12 @@ std::uint8_t* transpose(std::uint8_t* rows, std::size_t columns, std::uint8_t* w
     return rows;
 }
 
-template class number_places<std::uint8_t>;
-template class number_places<std::int8_t>;
-template class number_places<std::int16_t>;
-template class number_places<std::int32_t>;
-template class number_places<std::int64_t>;
-template class number_places<float>;
-template class number_places<double>;
+template class whole_places<std::uint8_t>;
+template class whole_places<std::int8_t>;
+template class whole_places<std::int16_t>;
+template class whole_places<std::int32_t>;
+template class whole_places<std::int64_t>;
+template class real_places<float>;
+template class real_places<double>;
 
 } // namespace closeknit

@@ -58,11 +58,11 @@ inline bool is_valid(answer_column const& in, std::size_t row) {
     return !in.valid || (in.valid[bit / 8] >> bit % 8 & 1);
 }
 
-/// Gives a tile of whole numbers in low ... high, of which there is one at least, their places, from 1, at most 250 of them, and 0
-/// to every other number.
-template <class T> class number_places {
+/// Gives a tile of whole numbers in low ... high, of which there is one at least, their places, from 1, at most 250 of them, and
+/// 0 to every other number.
+template <class T> class whole_places {
 public:
-    number_places(int low, int high)
+    whole_places(int low, int high)
         : lowest_(static_cast<U>(clamped(low))), span_(static_cast<U>(static_cast<U>(clamped(high)) - lowest_)),
           from_(static_cast<U>(clamped(low) - low + 1)), any_(static_cast<U>(low <= most && high >= least ? ~U{0} : U{0})) {}
 
@@ -79,9 +79,9 @@ private:
 
 /// Of floating-point numbers: what is out of range becomes a fraction beside it; adding 1.5 * 2^52 rounds to a whole number and
 /// leaves it in the low bits, so that a number that stays the same is one. NaN is never the same.
-template <std::floating_point T> class number_places<T> {
+template <class T> class real_places {
 public:
-    number_places(int low, int high) : bottom_(low - 0.25), top_(high + 0.25), rounds_(6755399441055744.0 + 1 - low) {}
+    real_places(int low, int high) : bottom_(low - 0.25), top_(high + 0.25), rounds_(6755399441055744.0 + 1 - low) {}
 
     /// Whether all that are given 0 are NaN.
     bool operator()(T const* numbers, std::uint8_t* __restrict out) const;
@@ -89,6 +89,10 @@ public:
 private:
     double bottom_, top_, rounds_;
 };
+
+template <class T>
+using number_places = std::conditional_t<std::is_floating_point_v<T>, real_places<T>,
+                                         whole_places<std::conditional_t<std::is_floating_point_v<T>, int, T>>>;
 
 template <class T> bool is_number(T x, std::int64_t number) {
     if constexpr (std::is_floating_point_v<T>) return double{x} == static_cast<double>(number);
@@ -108,10 +112,9 @@ template <class T> T const* tile_at(std::byte const* from, T* held) {
     return held;
 }
 
-/// The numbers of so many rows, at most a tile, and of one of them again to its end; `ahead`: how many of the next tile are in the
-/// block too.
-template <class T>
-T const* tile_of(answer_column const& in, std::size_t first, std::size_t rows, std::size_t ahead, T* held) {
+/// The numbers of so many rows, at most a tile, and of one of them again to its end; `ahead`: how many of the next tile are in
+/// the block too.
+template <class T> T const* tile_of(answer_column const& in, std::size_t first, std::size_t rows, std::size_t ahead, T* held) {
     std::byte const* const from = place_of(in, first);
     if (in.stride == sizeof(T) && rows == tile_rows) return tile_at(from, held);
     for (std::size_t i = 0; i < rows; ++i) {
@@ -132,14 +135,14 @@ bool read_places(answer_column const& in, std::size_t first, std::size_t rows, s
     T const* const numbers = tile_of(in, first, rows, ahead, held);
     if constexpr (std::is_floating_point_v<T>) {
         if (!has_none) return number_places<T>(low, high)(numbers, out);
-        std::replace_copy(numbers, numbers + tile_rows, held, none, std::numeric_limits<T>::quiet_NaN());
+        std::transform(numbers, numbers + tile_rows, held,
+                       [none](T x) { return x == none ? std::numeric_limits<T>::quiet_NaN() : x; });
         return number_places<T>(low, high)(held, out);
     } else return number_places<T>(low, high)(numbers, out, has_none ? std::optional(none) : std::nullopt);
 }
 
 /// The places of a tile of a matrix in C order, in its order. Whether all have one or are NaN.
-template <class T>
-bool read_matrix(std::byte const* from, std::size_t columns, int low, int high, std::uint8_t* __restrict out) {
+template <class T> bool read_matrix(std::byte const* from, std::size_t columns, int low, int high, std::uint8_t* __restrict out) {
     number_places<T> const places(low, high);
     bool all = true;
     T held[tile_rows];

@@ -18,7 +18,8 @@
 namespace closeknit {
 namespace {
 
-constexpr std::size_t block_rows = 4096; // what is known of them stays in the first cache
+constexpr std::size_t block_rows =
+    4096; // so that what is written to one column is not short; what is known of them stays in the second cache
 
 constexpr std::size_t whole_tiles(std::size_t rows) { return (rows + tile_rows - 1) / tile_rows * tile_rows; }
 
@@ -60,7 +61,9 @@ std::optional<column_matrix> matrix_of(column_plan const& by, std::span<answer_c
         if (in[i].missing) widen(*in[i].missing, *in[i].missing);
         ++out.columns;
     }
-    if (out.columns < 2 || out.first->stride != static_cast<std::ptrdiff_t>(size_of(out.first->type) * out.columns) || low < -1'000'000 || high - low >= 250) return std::nullopt;
+    if (out.columns < 2 || out.first->stride != static_cast<std::ptrdiff_t>(size_of(out.first->type) * out.columns) ||
+        low < -1'000'000 || high > 1'000'000 || high - low >= 250)
+        return std::nullopt;
     out.low = static_cast<int>(low), out.high = static_cast<int>(high);
     return out;
 }
@@ -72,8 +75,9 @@ public:
 
     block_scorer(column_plan const& by, std::span<answer_column const> in, std::span<score_column const> out,
                  std::function<void(column_misfit const&)> const& misfit, std::size_t rows)
-        : by_(by), in_(in), out_(out), misfit_(misfit), room_(whole_tiles(std::min(rows, block_rows))), codes_(in.size() * room_), given_(in.size()), settled_(in.size()),
-          matrix_(matrix_of(by, in)), rows_of_matrix_(matrix_ ? matrix_->columns * tile_rows : 0), columns_of_matrix_(rows_of_matrix_.size()) {}
+        : by_(by), in_(in), out_(out), misfit_(misfit), room_(whole_tiles(std::min(rows, block_rows))), codes_(in.size() * room_),
+          given_(in.size()), settled_(in.size()), matrix_(matrix_of(by, in)),
+          rows_of_matrix_(matrix_ ? matrix_->columns * tile_rows : 0), columns_of_matrix_(rows_of_matrix_.size()) {}
 
     void score(std::size_t first, std::size_t rows) {
         first_ = first, rows_ = rows;
@@ -167,7 +171,8 @@ private:
     bool read_tile(std::size_t from) {
         column_matrix const& all = *matrix_;
         auto const* const first = place_of(*all.first, first_ + from);
-        if (!with_type(all.first->type, [&]<class T>(T) { return read_matrix<T>(first, all.columns, all.low, all.high, rows_of_matrix_.data()); }))
+        if (!with_type(all.first->type,
+                       [&]<class T>(T) { return read_matrix<T>(first, all.columns, all.low, all.high, rows_of_matrix_.data()); }))
             return false;
         std::uint8_t* column = transpose(rows_of_matrix_.data(), all.columns, columns_of_matrix_.data());
         for (std::size_t i = 0; i < in_.size(); ++i) {
@@ -181,7 +186,8 @@ private:
     void read_places_again(std::size_t item, std::uint8_t* places, code* out) {
         int const base = matrix_->low - 1;
         auto const& known = by_.items[item];
-        if (in_[item].missing) std::replace(places, places + tile_rows, static_cast<std::uint8_t>(*in_[item].missing - base), std::uint8_t{0});
+        if (in_[item].missing)
+            std::replace(places, places + tile_rows, static_cast<std::uint8_t>(*in_[item].missing - base), std::uint8_t{0});
         bool const all = number_places<std::uint8_t>(known.low - base, known.high - base)(places, out, std::uint8_t{0});
         settled_[item] = settled_[item] && all;
     }
@@ -200,7 +206,7 @@ private:
             for (std::size_t i = 0; i < rows; ++i)
                 codes[i] = static_cast<code>(is_valid(in, first_ + i) ? codes[i] : 0);
         if (!known.codes.empty())
-            for (std::size_t i = 0; i < rows; ++i) {
+            for (std::size_t i = 0; i < whole_tiles(rows); ++i) { // what is added to by codes is whole tiles
                 all = all && (codes[i] == 0 || known.codes[codes[i]] != 0);
                 codes[i] = known.codes[codes[i]];
             }
