@@ -99,12 +99,6 @@ template <class T> bool is_number(T x, std::int64_t number) {
     else return std::int64_t{x} == number;
 }
 
-/// The number for a missing answer, where the type has that.
-template <class T> std::optional<T> missing_of(answer_column const& in) {
-    T const none = static_cast<T>(in.missing.value_or(0));
-    return in.missing && is_number(none, *in.missing) ? std::optional(none) : std::nullopt;
-}
-
 /// The numbers of a tile that lie side by side: where they are, or aligned in `held`.
 template <class T> T const* tile_at(std::byte const* from, T* held) {
     if (reinterpret_cast<std::uintptr_t>(from) % alignof(T) == 0) return reinterpret_cast<T const*>(from);

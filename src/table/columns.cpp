@@ -177,13 +177,14 @@ private:
         std::uint8_t* column = transpose(rows_of_matrix_.data(), all.columns, columns_of_matrix_.data());
         for (std::size_t i = 0; i < in_.size(); ++i) {
             if (!in_[i].first) continue;
-            read_places_again(i, column, codes_of(i) + from);
+            read_column(i, column, codes_of(i) + from);
             column += tile_rows;
         }
         return true;
     }
 
-    void read_places_again(std::size_t item, std::uint8_t* places, code* out) {
+    /// The codes of an item by the places among all numbers of the matrix.
+    void read_column(std::size_t item, std::uint8_t* places, code* out) {
         int const base = matrix_->low - 1;
         auto const& known = by_.items[item];
         if (in_[item].missing)
