@@ -3,7 +3,6 @@
 #include <closeknit/table/columns.hpp>
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -13,7 +12,7 @@
 
 namespace closeknit {
 
-constexpr std::size_t tile_rows = 128; // of a matrix, which the first cache holds
+constexpr std::size_t tile_rows = 256; // of a matrix, which the first cache holds
 
 /// Calls `visit(T{})` with the type of a column's numbers.
 template <class Visit> decltype(auto) with_type(number_type type, Visit const& visit) {
@@ -36,9 +35,11 @@ template <class T> T& of_row(T* first, std::ptrdiff_t stride, std::size_t row) {
     return *reinterpret_cast<T*>(reinterpret_cast<std::byte*>(first) + static_cast<std::ptrdiff_t>(row) * stride);
 }
 
-inline bool is_dense(answer_column const& in) {
-    return with_type(in.type, [&]<class T>(T) { return in.stride == static_cast<std::ptrdiff_t>(sizeof(T)); });
+inline std::size_t size_of(number_type type) {
+    return with_type(type, []<class T>(T) { return sizeof(T); });
 }
+
+inline bool is_dense(answer_column const& in) { return in.stride == static_cast<std::ptrdiff_t>(size_of(in.type)); }
 
 template <class T> T number_at(std::byte const* place) {
     T out;
@@ -57,35 +58,16 @@ inline bool is_valid(answer_column const& in, std::size_t row) {
     return !in.valid || (in.valid[bit / 8] >> bit % 8 & 1);
 }
 
-// The loops below are such that compilers make vectors of them: no branch, one comparison a loop or of one type, nothing that may
-// be the same place.
-
-/// Gives whole numbers in low ... high, of which there is one at least, their places, from 1, at most 250 of them, and 0 to every
-/// other number.
-template <class T> class number_places {
+/// Gives a tile of whole numbers in low ... high, of which there is one at least, their places, from 1, at most 250 of them, and
+/// 0 to every other number.
+template <class T> class whole_places {
 public:
-    number_places(int low, int high)
+    whole_places(int low, int high)
         : lowest_(static_cast<U>(clamped(low))), span_(static_cast<U>(static_cast<U>(clamped(high)) - lowest_)),
           from_(static_cast<U>(clamped(low) - low + 1)), any_(static_cast<U>(low <= most && high >= least ? ~U{0} : U{0})) {}
 
     /// Whether all that are given 0 are `none`, where there is that.
-    bool operator()(T const* numbers, std::size_t count, std::optional<T> none, std::uint8_t* __restrict out) const {
-        U places[tile_rows], unlike[tile_rows], others = 0;
-        U const stands = static_cast<U>(none.value_or(0)), always = none ? 0 : 1;
-        for (std::size_t i = 0; i < count; ++i) {
-            U const above = static_cast<U>(static_cast<U>(numbers[i]) - lowest_);
-            places[i] = static_cast<U>(above <= span_ ? static_cast<U>(above + from_) : U{0}) & any_;
-        }
-        for (std::size_t i = 0; i < count; ++i)
-            unlike[i] = static_cast<U>((static_cast<U>(numbers[i]) ^ stands) | always);
-        for (std::size_t i = 0; i < count; ++i)
-            unlike[i] = places[i] ? U{0} : unlike[i];
-        for (std::size_t i = 0; i < count; ++i)
-            others = static_cast<U>(others | unlike[i]);
-        for (std::size_t i = 0; i < count; ++i)
-            out[i] = static_cast<std::uint8_t>(places[i]);
-        return others == 0;
-    }
+    bool operator()(T const* numbers, std::uint8_t* __restrict out, std::optional<T> none = std::nullopt) const;
 
 private:
     using U = std::make_unsigned_t<T>;
@@ -97,61 +79,73 @@ private:
 
 /// Of floating-point numbers: what is out of range becomes a fraction beside it; adding 1.5 * 2^52 rounds to a whole number and
 /// leaves it in the low bits, so that a number that stays the same is one. NaN is never the same.
-template <std::floating_point T> class number_places<T> {
+template <class T> class real_places {
 public:
-    number_places(int low, int high) : bottom_(low - 0.25), top_(high + 0.25), before_(low - 1) {}
+    real_places(int low, int high) : bottom_(low - 0.25), top_(high + 0.25), rounds_(6755399441055744.0 + 1 - low) {}
 
-    /// Whether all that are given 0 are NaN or `none`.
-    bool operator()(T const* numbers, std::size_t count, std::optional<T> none, std::uint8_t* __restrict out) const {
-        constexpr double rounds = 6755399441055744.0, nan = std::numeric_limits<double>::quiet_NaN();
-        double sums[tile_rows], rest[tile_rows];
-        std::int64_t places[tile_rows], unlike[tile_rows], others = 0;
-        std::int64_t const stands = std::bit_cast<std::int64_t>(double{none.value_or(0)}), always = none ? 0 : 1;
-        for (std::size_t i = 0; i < count; ++i) {
-            double const value = numbers[i], below = value > top_ ? top_ : value;
-            sums[i] = (below < bottom_ ? bottom_ : below) + rounds;
-        }
-        for (std::size_t i = 0; i < count; ++i)
-            places[i] = sums[i] - rounds == numbers[i] ? std::bit_cast<std::int64_t>(sums[i]) - before_ : 0;
-        for (std::size_t i = 0; i < count; ++i)
-            rest[i] = sums[i] - rounds == numbers[i] ? nan : double{numbers[i]};
-        for (std::size_t i = 0; i < count; ++i) {
-            std::int64_t const differs = (std::bit_cast<std::int64_t>(rest[i]) ^ stands) | always;
-            unlike[i] = rest[i] == rest[i] ? differs : 0;
-        }
-        for (std::size_t i = 0; i < count; ++i)
-            others |= unlike[i];
-        for (std::size_t i = 0; i < count; ++i)
-            out[i] = static_cast<std::uint8_t>(places[i]);
-        return others == 0;
-    }
+    /// Whether all that are given 0 are NaN.
+    bool operator()(T const* numbers, std::uint8_t* __restrict out) const;
 
 private:
-    double bottom_, top_;
-    std::int64_t before_;
+    double bottom_, top_, rounds_;
 };
+
+template <class T>
+using number_places = std::conditional_t<std::is_floating_point_v<T>, real_places<T>,
+                                         whole_places<std::conditional_t<std::is_floating_point_v<T>, int, T>>>;
 
 template <class T> bool is_number(T x, std::int64_t number) {
     if constexpr (std::is_floating_point_v<T>) return double{x} == static_cast<double>(number);
     else return std::int64_t{x} == number;
 }
 
-/// The places of so many rows from `first` on, at most a tile; `ahead`: how many of the next tile are in the block too. Whether
-/// all that have none are NaN or the column's number for a missing answer.
+/// The numbers of a tile that lie side by side: where they are, or aligned in `held`.
+template <class T> T const* tile_at(std::byte const* from, T* held) {
+    if (reinterpret_cast<std::uintptr_t>(from) % alignof(T) == 0) return reinterpret_cast<T const*>(from);
+    std::memcpy(held, from, tile_rows * sizeof(T));
+    return held;
+}
+
+/// The numbers of so many rows, at most a tile, and of one of them again to its end; `ahead`: how many of the next tile are in
+/// the block too.
+template <class T> T const* tile_of(answer_column const& in, std::size_t first, std::size_t rows, std::size_t ahead, T* held) {
+    std::byte const* const from = place_of(in, first);
+    if (in.stride == sizeof(T) && rows == tile_rows) return tile_at(from, held);
+    for (std::size_t i = 0; i < rows; ++i) {
+        held[i] = number_at<T>(from + static_cast<std::ptrdiff_t>(i) * in.stride);
+        if (i < ahead) prefetch(from + static_cast<std::ptrdiff_t>(i + tile_rows) * in.stride); // the next tile of a matrix
+    }
+    std::fill(held + rows, held + tile_rows, held[0]);
+    return held;
+}
+
+/// The places of the rows of a tile in a column. Whether all that have none are NaN or the column's number for a missing answer.
 template <class T>
 bool read_places(answer_column const& in, std::size_t first, std::size_t rows, std::size_t ahead, int low, int high,
                  std::uint8_t* __restrict out) {
     T held[tile_rows];
-    std::byte const* const from = place_of(in, first);
-    if (in.stride == sizeof(T)) std::memcpy(held, from, rows * sizeof(T));
-    else
-        for (std::size_t i = 0; i < rows; ++i) {
-            held[i] = number_at<T>(from + static_cast<std::ptrdiff_t>(i) * in.stride);
-            if (i < ahead) prefetch(from + static_cast<std::ptrdiff_t>(i + tile_rows) * in.stride); // the next tile of a matrix
-        }
     T const none = static_cast<T>(in.missing.value_or(0)); // where the type has that number
     bool const has_none = in.missing && is_number(none, *in.missing);
-    return number_places<T>(low, high)(held, rows, has_none ? std::optional(none) : std::nullopt, out);
+    T const* const numbers = tile_of(in, first, rows, ahead, held);
+    if constexpr (std::is_floating_point_v<T>) {
+        if (!has_none) return number_places<T>(low, high)(numbers, out);
+        std::transform(numbers, numbers + tile_rows, held,
+                       [none](T x) { return x == none ? std::numeric_limits<T>::quiet_NaN() : x; });
+        return number_places<T>(low, high)(held, out);
+    } else return number_places<T>(low, high)(numbers, out, has_none ? std::optional(none) : std::nullopt);
 }
+
+/// The places of a tile of a matrix in C order, in its order. Whether all have one or are NaN.
+template <class T> bool read_matrix(std::byte const* from, std::size_t columns, int low, int high, std::uint8_t* __restrict out) {
+    number_places<T> const places(low, high);
+    bool all = true;
+    T held[tile_rows];
+    for (std::size_t i = 0; i < columns; ++i)
+        all = places(tile_at(from + i * sizeof held, held), out + i * tile_rows) && all;
+    return all;
+}
+
+/// Makes columns of a tile's rows, with as much room beside them; returns which of the two has the columns.
+std::uint8_t* transpose(std::uint8_t* rows, std::size_t columns, std::uint8_t* with);
 
 } // namespace closeknit

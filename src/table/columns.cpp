@@ -18,21 +18,54 @@
 namespace closeknit {
 namespace {
 
-constexpr std::size_t block_rows = 1024; // what is known of them stays in the first cache
+constexpr std::size_t block_rows =
+    4096; // so that what is written to one column is not short; what is known of them stays in the second cache
 
-/// What a key adds to the states of so many rows. The two steps are those that compilers make vectors of.
+constexpr std::size_t whole_tiles(std::size_t rows) { return (rows + tile_rows - 1) / tile_rows * tile_rows; }
+
+/// What a key adds to the states of a tile. The two steps are those that compilers make vectors of.
 template <class State>
-void add_to(State* __restrict states, score_states::code const* __restrict codes, std::size_t rows, score_states::key const& by) {
+void add_to(State* __restrict states, score_states::code const* __restrict codes, score_states::key const& by) {
     auto const first = static_cast<State>(by.adds[1] - by.step);
     if (by.step == 1)
-        for (std::size_t i = 0; i < rows; ++i)
+        for (std::size_t i = 0; i < tile_rows; ++i)
             states[i] = static_cast<State>(states[i] + (codes[i] ? static_cast<State>(first + codes[i]) : State{0}));
     else if (by.step == -1)
-        for (std::size_t i = 0; i < rows; ++i)
+        for (std::size_t i = 0; i < tile_rows; ++i)
             states[i] = static_cast<State>(states[i] + (codes[i] ? static_cast<State>(first - codes[i]) : State{0}));
     else
-        for (std::size_t i = 0; i < rows; ++i)
+        for (std::size_t i = 0; i < tile_rows; ++i)
             states[i] = static_cast<State>(states[i] + by.adds[codes[i]]);
+}
+
+/// Columns that are a matrix in C order, of numbers that have places among so few that bytes hold them.
+struct column_matrix {
+    answer_column const* first = nullptr;
+    std::size_t columns = 0;
+    int low = 0, high = 0; ///< the least and most that is an answer or stands for a missing one
+};
+
+std::optional<column_matrix> matrix_of(column_plan const& by, std::span<answer_column const> in) {
+    column_matrix out;
+    std::int64_t low = std::numeric_limits<std::int64_t>::max(), high = std::numeric_limits<std::int64_t>::min();
+    auto const widen = [&](std::int64_t from, std::int64_t to) { low = std::min(low, from), high = std::max(high, to); };
+    for (std::size_t i = 0; i < in.size(); ++i) {
+        if (!in[i].first) continue;
+        if (!out.first) out.first = &in[i];
+        auto const& known = by.items[i];
+        auto const size = static_cast<std::ptrdiff_t>(size_of(in[i].type));
+        if (known.low > known.high || in[i].type != out.first->type || in[i].stride != out.first->stride ||
+            in[i].first != place_of(*out.first, 0) + size * static_cast<std::ptrdiff_t>(out.columns))
+            return std::nullopt;
+        widen(known.low, known.high);
+        if (in[i].missing) widen(*in[i].missing, *in[i].missing);
+        ++out.columns;
+    }
+    if (out.columns < 2 || out.first->stride != static_cast<std::ptrdiff_t>(size_of(out.first->type) * out.columns) ||
+        low < -1'000'000 || high > 1'000'000 || high - low >= 250)
+        return std::nullopt;
+    out.low = static_cast<int>(low), out.high = static_cast<int>(high);
+    return out;
 }
 
 /// Scores one block of rows after another.
@@ -41,8 +74,10 @@ public:
     using code = score_states::code;
 
     block_scorer(column_plan const& by, std::span<answer_column const> in, std::span<score_column const> out,
-                 std::function<void(column_misfit const&)> const& misfit)
-        : by_(by), in_(in), out_(out), misfit_(misfit), codes_(in.size() * block_rows), given_(in.size()), settled_(in.size()) {}
+                 std::function<void(column_misfit const&)> const& misfit, std::size_t rows)
+        : by_(by), in_(in), out_(out), misfit_(misfit), room_(whole_tiles(std::min(rows, block_rows))), codes_(in.size() * room_),
+          given_(in.size()), settled_(in.size()), matrix_(matrix_of(by, in)),
+          rows_of_matrix_(matrix_ ? matrix_->columns * tile_rows : 0), columns_of_matrix_(rows_of_matrix_.size()) {}
 
     void score(std::size_t first, std::size_t rows) {
         first_ = first, rows_ = rows;
@@ -62,7 +97,7 @@ private:
         std::string message{};
     };
 
-    code* codes_of(std::size_t item) { return codes_.data() + item * block_rows; }
+    code* codes_of(std::size_t item) { return codes_.data() + item * room_; }
 
     bool is_missing(answer_column const& in, std::size_t row) const {
         if (!in.first || !is_valid(in, row)) return true;
@@ -132,6 +167,32 @@ private:
         settled_[item] = settled_[item] && all;
     }
 
+    /// The codes of a tile of the matrix, where every number in it has a place or is NaN.
+    bool read_tile(std::size_t from) {
+        column_matrix const& all = *matrix_;
+        auto const* const first = place_of(*all.first, first_ + from);
+        if (!with_type(all.first->type,
+                       [&]<class T>(T) { return read_matrix<T>(first, all.columns, all.low, all.high, rows_of_matrix_.data()); }))
+            return false;
+        std::uint8_t* column = transpose(rows_of_matrix_.data(), all.columns, columns_of_matrix_.data());
+        for (std::size_t i = 0; i < in_.size(); ++i) {
+            if (!in_[i].first) continue;
+            read_column(i, column, codes_of(i) + from);
+            column += tile_rows;
+        }
+        return true;
+    }
+
+    /// The codes of an item by the places among all numbers of the matrix.
+    void read_column(std::size_t item, std::uint8_t* places, code* out) {
+        int const base = matrix_->low - 1;
+        auto const& known = by_.items[item];
+        if (in_[item].missing)
+            std::replace(places, places + tile_rows, static_cast<std::uint8_t>(*in_[item].missing - base), std::uint8_t{0});
+        bool const all = number_places<std::uint8_t>(known.low - base, known.high - base)(places, out, std::uint8_t{0});
+        settled_[item] = settled_[item] && all;
+    }
+
     /// Missing answers, and numbers that stand for something else. Where one has no code beforehand it is read by itself.
     void finish_codes(std::size_t item) {
         answer_column const& in = in_[item];
@@ -146,7 +207,7 @@ private:
             for (std::size_t i = 0; i < rows; ++i)
                 codes[i] = static_cast<code>(is_valid(in, first_ + i) ? codes[i] : 0);
         if (!known.codes.empty())
-            for (std::size_t i = 0; i < rows; ++i) {
+            for (std::size_t i = 0; i < whole_tiles(rows); ++i) { // what is added to by codes is whole tiles
                 all = all && (codes[i] == 0 || known.codes[codes[i]] != 0);
                 codes[i] = known.codes[codes[i]];
             }
@@ -159,9 +220,10 @@ private:
     }
 
     template <class State> void look_up(std::size_t scale, State* states) {
-        std::fill_n(states, rows_, State{0});
-        for (score_states::key const& each : by_.states.scales()[scale].keys)
-            add_to(states, codes_of(each.item), rows_, each);
+        std::fill_n(states, whole_tiles(rows_), State{0});
+        for (std::size_t done = 0; done < rows_; done += tile_rows)
+            for (score_states::key const& each : by_.states.scales()[scale].keys)
+                add_to(states + done, codes_of(each.item) + done, each);
         score_column to = out_[scale];
         double no_value = 0; // what is not wanted is written here
         score_status no_status{};
@@ -186,9 +248,11 @@ private:
 
     void score_by_states() {
         std::fill(settled_.begin(), settled_.end(), true);
-        for (std::size_t done = 0; done < rows_; done += tile_rows) // of a matrix all items of some rows
+        for (std::size_t done = 0; done < rows_; done += tile_rows) { // of a matrix all items of some rows
+            if (matrix_ && rows_ - done >= tile_rows && read_tile(done)) continue;
             for (std::size_t i = 0; i < in_.size(); ++i)
                 if (!is_dense(in_[i])) read_codes(i, done, std::min(tile_rows, rows_ - done));
+        }
         for (std::size_t i = 0; i < in_.size(); ++i) // of arrays all rows
             for (std::size_t done = 0; is_dense(in_[i]) && done < rows_; done += tile_rows)
                 read_codes(i, done, std::min(tile_rows, rows_ - done));
@@ -211,11 +275,14 @@ private:
     std::span<score_column const> out_;
     std::function<void(column_misfit const&)> const& misfit_;
     std::size_t first_ = 0, rows_ = 0; // of the block
+    std::size_t room_ = 0;             // for the rows of a block, as whole tiles
     std::vector<code> codes_;          // of the block's rows, an item after the other
     std::vector<answer> given_;        // one row's
     std::vector<bool> settled_;        // whether an item's numbers in the block all have codes
     std::vector<unfit> unfit_;
     std::vector<std::size_t> apart_; // rows of the block with answers that have no code
+    std::optional<column_matrix> matrix_;
+    std::vector<std::uint8_t> rows_of_matrix_, columns_of_matrix_; // places of a tile
     std::uint8_t bytes_[block_rows];
     std::uint16_t words_[block_rows];
 };
@@ -243,7 +310,7 @@ void column_scorer::score(std::span<answer_column const> answers, std::size_t fi
     require_count(scores.size(), of.scales(), "scale");
     for (std::size_t i = 0; i < answers.size(); ++i)
         if (answers[i].first && !of.format(i)) throw std::invalid_argument("an instruction takes no answers");
-    block_scorer blocks(*plan_, answers, scores, misfit);
+    block_scorer blocks(*plan_, answers, scores, misfit, rows);
     for (std::size_t done = 0; done < rows; done += block_rows)
         blocks.score(first + done, std::min(block_rows, rows - done));
 }

@@ -95,6 +95,29 @@ stored_column any_column(random_tables& chance, response const& format, std::siz
     return out;
 }
 
+/// The columns of a matrix in C order, whose numbers need not be aligned.
+std::vector<stored_column> any_matrix(random_tables& chance, assessment const& of, std::size_t rows,
+                                      std::vector<std::byte>& bytes) {
+    auto const type = static_cast<number_type>(chance.below(6));
+    bool const floats = type == number_type::float32 || type == number_type::float64;
+    std::size_t const size = size_of(type), wide = of.items.size() * size, from = chance.below(3);
+    bytes.resize(from + rows * wide);
+    std::vector<stored_column> out(of.items.size());
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        out[i].is = {.first = bytes.data() + from + i * size, .type = type, .stride = static_cast<std::ptrdiff_t>(wide)};
+        if (!floats || chance.one_in(3)) out[i].is.missing = chance.one_in(2) ? 3 : -9;
+        for (std::size_t row = 0; row < rows; ++row) {
+            bool const misfits = row / 300 % 2 == 1; // so that there are tiles without
+            auto number = misfits || chance.one_in(9) ? any_number(chance, *of.items[i].response, floats) : 1;
+            if (!number || number == out[i].is.missing) number.reset();
+            double const stands = number.value_or(out[i].is.missing ? double(*out[i].is.missing) : nan);
+            store(bytes.data() + from + row * wide + i * size, type, stands);
+            out[i].rows.push_back(number);
+        }
+    }
+    return out;
+}
+
 /// The answer that a number is, by the rules for one person; nothing where it does not fit.
 std::optional<answer> answer_in(response const& format, double number) {
     bool const whole = std::isfinite(number) && number == std::floor(number);
@@ -107,14 +130,18 @@ bool same_bits(double value, std::optional<double> const& wanted) {
 }
 
 /// Whether so many rows come out as they do for one person each, with what does not fit named.
-bool same_as_one_by_one(std::uint64_t seed, std::size_t rows) {
+bool same_as_one_by_one(std::uint64_t seed, std::size_t rows, bool side_by_side = false) {
     random_tables chance(seed);
     scorer const by = chance.make(chance.one_in(3));
     assessment const& of = by.assessment();
     std::vector<stored_column> stored;
+    std::vector<std::byte> side;
     std::vector<answer_column> in;
-    for (item const& each : of.items) {
-        stored.push_back(any_column(chance, *each.response, rows));
+    if (side_by_side) stored = any_matrix(chance, of, rows, side);
+    for (stored_column const& each : stored)
+        in.push_back(each.is);
+    for (std::size_t i = in.size(); i < of.items.size(); ++i) {
+        stored.push_back(any_column(chance, *of.items[i].response, rows));
         in.push_back(stored.back().is);
         if (!chance.one_in(20)) continue;
         in.back().first = nullptr; // nobody was asked
@@ -218,6 +245,10 @@ TEST_CASE("what does not follow from a sum is scored in columns too") {
 TEST_CASE("columns are scored to the last bit as one person is, whatever their types, layouts and ranges of rows") {
     std::size_t const rows = static_cast<std::size_t>(tests::fewer_if_sanitized(90, 40'000)); // of each case
     CHECK(rc::check("columns", [rows](std::uint64_t seed) { return same_as_one_by_one(seed, rows); }));
+}
+
+TEST_CASE("a matrix in C order is scored to the last bit as one person is") {
+    CHECK(rc::check("matrix", [](std::uint64_t seed) { return same_as_one_by_one(seed, 1100, true); }));
 }
 
 TEST_CASE("one object scores on several threads, each other rows") {

@@ -1,0 +1,71 @@
+#include "column_numbers.hpp"
+
+#include <bit>
+#include <utility>
+
+// The loops here are such that compilers make vectors of them, where they do so for loops of a constant length alone too: no
+// branch, a choice between two numbers that are not known before, nothing that may be the same place. So they are in a file of
+// their own.
+
+namespace closeknit {
+namespace {
+
+template <class From> void narrow(From const* numbers, std::uint8_t* __restrict out) {
+    for (std::size_t i = 0; i < tile_rows; ++i)
+        out[i] = static_cast<std::uint8_t>(numbers[i]);
+}
+
+/// Two halves of so many tiles become one, an element of each in turn.
+void interleave(std::uint8_t const* __restrict halves, std::size_t tiles, std::uint8_t* __restrict out) {
+    constexpr std::size_t half = tile_rows / 2;
+    for (std::size_t tile = 0; tile < tiles; ++tile)
+        for (std::size_t i = 0; i < half; ++i) {
+            out[tile * tile_rows + 2 * i] = halves[tile * half + i];
+            out[tile * tile_rows + 2 * i + 1] = halves[tiles * half + tile * half + i];
+        }
+}
+
+} // namespace
+
+template <class T> bool whole_places<T>::operator()(T const* numbers, std::uint8_t* __restrict out, std::optional<T> none) const {
+    U const stands = static_cast<U>(none.value_or(0)), always = none ? 0 : 1;
+    U places[tile_rows], others = 0;
+    for (std::size_t i = 0; i < tile_rows; ++i) {
+        U const number = static_cast<U>(numbers[i]), above = static_cast<U>(number - lowest_);
+        U const place = static_cast<U>(above + from_) & any_, other = static_cast<U>((number ^ stands) | always);
+        places[i] = above <= span_ ? place : U{0};
+        others = static_cast<U>(others | (above <= span_ ? U{0} : other));
+    }
+    narrow(places, out);
+    return others == 0 && any_ != 0;
+}
+
+template <class T> bool real_places<T>::operator()(T const* numbers, std::uint8_t* __restrict out) const {
+    std::uint64_t const nan = std::bit_cast<std::uint64_t>(std::numeric_limits<double>::quiet_NaN());
+    std::uint64_t places[tile_rows], others = nan; // the bits that all others have
+    for (std::size_t i = 0; i < tile_rows; ++i) {
+        double const value = numbers[i], below = value > top_ ? top_ : value, within = bottom_ > below ? bottom_ : below;
+        double const sum = within + rounds_;
+        places[i] = sum - rounds_ == value ? std::bit_cast<std::uint64_t>(sum) : 0;
+        others &= sum - rounds_ == value ? ~std::uint64_t{0} : std::bit_cast<std::uint64_t>(value);
+    }
+    narrow(places, out);
+    return others == nan;
+}
+
+/// Each time the place of an element is doubled, modulo that of the last one.
+std::uint8_t* transpose(std::uint8_t* rows, std::size_t columns, std::uint8_t* with) {
+    for (std::size_t done = 1; done < tile_rows; done *= 2, std::swap(rows, with))
+        interleave(rows, columns, with);
+    return rows;
+}
+
+template class whole_places<std::uint8_t>;
+template class whole_places<std::int8_t>;
+template class whole_places<std::int16_t>;
+template class whole_places<std::int32_t>;
+template class whole_places<std::int64_t>;
+template class real_places<float>;
+template class real_places<double>;
+
+} // namespace closeknit
