@@ -1,5 +1,6 @@
 #include <cli/arguments.hpp>
 
+#include <cli/help_formatter.hpp>
 #include <cli/page.hpp>
 #include <cli/week_page.hpp>
 #include <closeknit/guide/evening_session.hpp>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <memory>
 #include <ostream>
 #include <utility>
 
@@ -92,25 +94,20 @@ void add_table(CLI::App& score, request& asked) {
         return score.add_option(name, to, about)->group("Table");
     };
     CLI::Option* assessment = one("--assessment", asked.assessment, "The assessment that was answered");
-    one("--key", asked.key, "Instead of --assessment: a published instrument with items 1, 2 ...; `closeknit list keys`")
-        ->check(is_an_id)
-        ->excludes(assessment);
-    one("--data", asked.data, "csv or jsonl, if the file name does not tell")->check(CLI::IsMember({"csv", "jsonl"}));
-    several("--id", say.ids, "Columns that say who a row is of; default: id, or the row's number");
+    one("--key", asked.key, "A published instrument instead; see `closeknit list keys`")->check(is_an_id)->excludes(assessment);
+    one("--data", asked.data, "Kind of table, if its name does not tell")->check(CLI::IsMember({"csv", "jsonl"}));
+    several("--id", say.ids, "Columns that say who a row is of; default: id");
     several("--keep", say.kept, "Columns to copy into the scores");
     several("--missing", say.missing, "Cells that are missing answers, as -99,999,.")->take_all();
-    one("--add", say.add, "Number to add to every answer, as -1 where a file counts from 1 and not 0")->check(CLI::Number);
+    one("--add", say.add, "Number to add to every answer, as -1 if counted from 1")->check(CLI::Number);
     several("--members", say.members, "People in one row: role=suffix or role=prefix*, as f=_f,m=_m");
     one("--delimiter", say.delimiter, "What is between cells; default: found from the header");
-    one("--decimal", say.decimal_sign, "Decimal sign; default: found cell by cell")->check(CLI::IsMember({".", ","}));
-    one("--layout", say.layout_file, "JSON file with all of this and more: closeknit schema table_layout");
-    CLI::Option* parts = several("--columns", say.parts, "");
-    std::string names;
-    for (std::string_view const each : enumerators_of<score_part>::names)
-        names += (names.empty() ? "" : ",") + std::string(each);
-    parts->description("What to write of each score: " + names)->check(one_of<score_part>());
+    one("--decimal", say.decimal_sign, "Decimal sign; default: found cell by cell; else one of")
+        ->check(CLI::IsMember({".", ","}));
+    one("--layout", say.layout_file, "File with all this and more: closeknit schema table_layout");
+    several("--columns", say.parts, "What to write of each score")->check(one_of<score_part>());
     score.add_flag("--one-row", say.one_row, "Write the scores of people in one row in one row")->group("Table");
-    one("--out", asked.out_file, "File to write; readable by its owner only, replaced only when complete");
+    one("--out", asked.out_file, "File to write, for its owner alone, once it is complete");
     score.add_flag("--strict", asked.strict, "Stop at the first cell that cannot be read")->group("Table");
     score.add_flag("--research", asked.research, "Score private screenings too")->group("Table");
 }
@@ -119,13 +116,14 @@ void add_table(CLI::App& score, request& asked) {
 
 std::optional<int> read_arguments(request& asked, std::vector<std::string> args, std::ostream& out, std::ostream& err) {
     CLI::App app{"Practices, prompts and assessments for couples.", "closeknit"};
+    app.formatter(std::make_shared<help_formatter>());
     app.set_version_flag("--version", "closeknit " CLOSEKNIT_VERSION_STRING);
     app.require_subcommand(1);
     auto const add_pack = [&](CLI::App* to) {
         to->add_option("--pack", asked.pack_file, "Pack to use; default: the built-in one");
     };
     auto const add_format = [&](CLI::App* to) {
-        to->add_option("--format", asked.format, "Output format: text or json")->check(CLI::IsMember({"text", "json"}));
+        to->add_option("--format", asked.format, "Output format")->check(CLI::IsMember({"text", "json"}));
     };
 
     CLI::App* check_in =
@@ -290,7 +288,7 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     score->get_option("--key")->excludes(score->get_option("--pack"));
     for (CLI::App* each : {check_in, week, progress, review, support})
         add_format(each);
-    score->add_option("--format", asked.format, "text or json; of a table csv or jsonl")
+    score->add_option("--format", asked.format, "Output, of a table csv or jsonl")
         ->check(CLI::IsMember({"text", "json", "csv", "jsonl"}));
 
     try {

@@ -51,6 +51,26 @@ TEST_CASE("asking for the version or for help is no error") {
         CHECK_THAT(help.out, Catch::Contains(verb));
 }
 
+TEST_CASE("the help of every command fits a page") {
+    std::istringstream commands(command({"--help"}).out);
+    std::size_t seen = 0;
+    for (std::string line; std::getline(commands, line);) {
+        CHECK(line.size() <= 80);
+        if (!line.starts_with("  ") || line[2] == ' ' || line[2] == '-') continue;
+        std::string const verb = line.substr(2, line.find(' ', 2) - 2);
+        INFO(verb);
+        auto const help = command({verb, "--help"});
+        CHECK(help.code == 0);
+        std::istringstream lines(help.out);
+        std::size_t count = 0;
+        for (std::string each; std::getline(lines, each); ++count)
+            CHECK(each.size() <= 80);
+        CHECK(count <= 40);
+        ++seen;
+    }
+    CHECK(seen >= 15);
+}
+
 TEST_CASE("bad usage is one line on the error stream, and exit code 2") {
     struct usage {
         std::vector<std::string> args;
