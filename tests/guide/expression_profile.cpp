@@ -127,6 +127,24 @@ TEST_CASE("an act a day comes from what the other wishes more than it is given, 
           std::set<std::string>{"touch one", "touch two"});
     std::set<std::string> const without_touch{"words one", "words two", "help one", "help two"};
     CHECK(acts_for(who_opened({opened_practices{}}, of_ada, of_ben), "ada") == without_touch);
+    // Of whoever gives all that is wished for nothing comes first.
+    auto content_with_all = of_ada, gives_all = of_ben;
+    for (std::string const mode : {"words", "help", "touch"})
+        content_with_all["matters-" + mode] = 3, gives_all["give-" + mode] = 5;
+    CHECK(acts_for(who_opened({exact}, content_with_all, gives_all), "ben") == without_touch);
+}
+
+TEST_CASE("an act with another risk than touch is for nobody") {
+    pack content = three_modes();
+    content.assessments[0].modes.back().risks = {risk::touch, risk::control};
+    opened_scores const exact{.assessment = "care", .exact_answers = true};
+    auto wants_touch = of_ada;
+    wants_touch["matters-touch"] = 5;
+    two_people const two = who_opened({exact, opened_touch{}}, wants_touch, of_ben).swapped();
+    for (std::uint64_t seed = 0; seed < 40; ++seed)
+        CHECK(
+            act_of_the_day(content, two.permit(content), "care", two.first, two.second, today, seed).value().str().substr(0, 5) ==
+            "words");
 }
 
 TEST_CASE("without anything open, the acts of all modes but those with a risk have their turns, each once in a round") {
