@@ -175,3 +175,21 @@ TEST_CASE("a tick is a choice with one option") {
     of.items[0].response = choice{};
     CHECK(tests::problem([&] { scorer{of}; }) != "");
 }
+
+TEST_CASE("of several conditions only those that are open are waited for") {
+    assessment of = for_men_and_women();
+    of.scales[0].keys = {{"m1"}, {"f2"}};
+    of.items[4].shown_when.reset();
+    auto const above = [](char const* id) { return answer_compare{.item = id, .op = comparator::greater, .value = 1}; };
+    of.items[5].shown_when = above("c1");
+    of.sections = {
+        {.id = "all", .title = "All", .begins_with = "sex"},
+        {.id = "women", .title = "Women", .begins_with = "f1", .shown_when = answer_compare{.item = "sex", .value = "f"}}};
+    CHECK(with(of, {{"sex", "m"}, {"m1", 1}}).undecided_by.empty()); // the section is not for him, whatever c1 will be
+    CHECK(with(of, {{"sex", "f"}, {"m1", 1}}).undecided_by == ids{"c1"});
+    of.sections.clear();
+    group const for_women{match_kind::all, {answer_compare{.item = "sex", .value = "f"}, above("c2")}};
+    of.items[5].shown_when = group{match_kind::any, {for_women, above("c1")}};
+    CHECK(with(of, {{"sex", "m"}, {"m1", 1}}).undecided_by == ids{"c1"}); // c2 decides nothing any more
+    CHECK(with(of, {{"sex", "f"}, {"m1", 1}}).undecided_by == ids{"c1", "c2"});
+}
