@@ -1,6 +1,7 @@
 #include "well_formed.hpp"
 
 #include "formats/format.hpp"
+#include "methods.hpp"
 
 #include <closeknit/codec/number_text.hpp>
 #include <closeknit/model/pack.hpp>
@@ -127,9 +128,8 @@ void check_keys(compiled_assessment const& plan, std::size_t scale, json_pointer
         check_weight(s.method, s.components[i].weight, here, report_if);
         check_stated(s.components[i].when_missing, here, report_if);
         std::size_t const part = plan.find_scale(s.components[i].scale);
-        bool const has_ends =
-            part == plan.scales() || (std::isfinite(plan.scale(part).range.low) && std::isfinite(plan.scale(part).range.high));
-        report_if(json_pointer(here, "reversed"), s.components[i].reversed && !has_ends,
+        bool const is_open = part < plan.scales() && !has_ends(plan.scale(part).range);
+        report_if(json_pointer(here, "reversed"), s.components[i].reversed && is_open,
                   "'" + s.components[i].scale.str() +
                       "' must have a lowest and a highest value to be counted from the other end");
     }

@@ -251,17 +251,12 @@ struct evaluator::inputs {
 void evaluator::add_keys(std::size_t scale, inputs& to) const {
     compiled_assessment::scale_plan const& p = of_->scale(scale);
     method const& by = of_->of().scales[scale].method;
-    bool const ordered = needs_order(by);
-    auto const add = [&](double points, double weight) {
-        to.of.add(points, weight);
-        if (ordered) to.of.middle.push_back(points);
-    };
     for (std::size_t i = p.first_key; i < p.last_key; ++i) {
         compiled_assessment::keyed_item const& each = of_->keyed(i);
         cell const& at = cells_[each.item];
         if (!at.shown) continue;
         if (!at.counts && each.how->when_missing) {
-            add(counted(by, *each.how->when_missing), each.how->weight);
+            to.of.add(counted(by, *each.how->when_missing), each.how->weight);
             ++to.of.stated;
         } else if (!at.counts) {
             to.of.pass_over(each.how->weight);
@@ -269,7 +264,7 @@ void evaluator::add_keys(std::size_t scale, inputs& to) const {
         } else {
             // Every answer that fits has points: otherwise the assessment is not well formed.
             double const points = each.is_number ? at.number : points_of(*of_->format(each.item), *each.how, *at.given).value();
-            add(counted(by, each.how->reversed ? each.low + each.high - points : points), each.how->weight);
+            to.of.add(counted(by, each.how->reversed ? each.low + each.high - points : points), each.how->weight);
         }
     }
 }
@@ -277,19 +272,15 @@ void evaluator::add_keys(std::size_t scale, inputs& to) const {
 void evaluator::add_components(std::size_t scale, inputs& to) const {
     compiled_assessment::scale_plan const& p = of_->scale(scale);
     method const& by = of_->of().scales[scale].method;
-    auto const add = [&](double points, double weight) {
-        to.of.add(points, weight);
-        if (needs_order(by)) to.of.middle.push_back(points);
-    };
     for (std::size_t i = p.first_component; i < p.last_component; ++i) {
         compiled_assessment::plan_component const& each = of_->component(i);
         evaluation const& is = cache_[each.scale].is;
         if (is.not_scored == no_score_reason::nothing_asked) continue; // hidden, as an item that is not shown
         to.component_prorated = to.component_prorated || (is.value && is.prorated);
         bool const stated = is.not_scored == no_score_reason::too_few_answers && each.how->when_missing;
-        if (stated) add(counted(by, *each.how->when_missing), each.how->weight), ++to.of.stated;
+        if (stated) to.of.add(counted(by, *each.how->when_missing), each.how->weight), ++to.of.stated;
         else if (!is.value) to.of.pass_over(each.how->weight);
-        else add(counted(by, each.how->reversed ? is.range.low + is.range.high - *is.value : *is.value), each.how->weight);
+        else to.of.add(counted(by, each.how->reversed ? is.range.low + is.range.high - *is.value : *is.value), each.how->weight);
         if (!stated) to.missing.insert(to.missing.end(), is.missing.begin(), is.missing.end());
     }
 }
@@ -298,7 +289,7 @@ evaluator::evaluation evaluator::evaluate(std::size_t scale) {
     closeknit::scale const& how = of_->of().scales[scale];
     compiled_assessment::scale_plan const& p = of_->scale(scale);
     evaluation out;
-    inputs all;
+    inputs all{.of = {.keeps_all = needs_order(how.method)}};
     add_keys(scale, all);
     out.answered = all.of.answered - all.of.stated;
     out.asked = all.of.asked - all.of.stated;
@@ -330,8 +321,7 @@ void evaluate_plain(compiled_assessment const& of, std::span<answer const> given
     for (std::size_t at = 0; at < values.size(); ++at) {
         scale const& how = of.of().scales[at];
         compiled_assessment::scale_plan const& p = of.scale(at);
-        tally t;
-        bool const ordered = needs_order(how.method);
+        tally t{.keeps_all = needs_order(how.method)};
         for (std::size_t i = p.first_key; i < p.last_key; ++i) {
             compiled_assessment::keyed_item const& each = of.keyed(i);
             response const& format = *of.format(each.item);
@@ -341,9 +331,7 @@ void evaluate_plain(compiled_assessment const& of, std::span<answer const> given
                 continue;
             }
             double const points = each.is_number ? numbers[each.item] : points_of(format, *each.how, given[each.item]).value();
-            double const keyed = counted(how.method, each.how->reversed ? each.low + each.high - points : points);
-            t.add(keyed, each.how->weight);
-            if (ordered) t.middle.push_back(keyed);
+            t.add(counted(how.method, each.how->reversed ? each.low + each.high - points : points), each.how->weight);
         }
         evaluator::evaluation out;
         conclude(how, t, false, p.raw_range, out);

@@ -22,7 +22,7 @@ double combine(sum const&, tally const& t, bool prorated) {
     return prorated ? t.total + (t.weight_asked - t.weight_answered) * t.plain / t.answered : t.total;
 }
 double combine(mean const&, tally const& t, bool) { return t.total / t.weight_answered; }
-double combine(median const&, tally const& t, bool) { return median_of(t.middle); }
+double combine(median const&, tally const& t, bool) { return median_of(t.all); }
 double combine(product const&, tally const& t, bool) { return t.product; }
 double combine(minimum const&, tally const& t, bool) { return t.least; }
 double combine(maximum const&, tally const& t, bool) { return t.most; }
@@ -140,6 +140,7 @@ void tally::add(double points, double weight) {
     least = std::min(least, points);
     most = std::max(most, points);
     product *= points;
+    if (keeps_all) all.push_back(points);
     ++asked;
     ++answered;
 }
@@ -155,6 +156,7 @@ double counted(method const& by, double points) {
 double combined(method const& by, tally const& t, bool prorated) {
     return std::visit([&](auto const& each) { return combine(each, t, prorated); }, by);
 }
+bool has_ends(interval of_score) { return std::isfinite(of_score.low) && std::isfinite(of_score.high); }
 bool takes_means(method const& by) {
     return std::holds_alternative<sum>(by) || std::holds_alternative<mean>(by) || std::holds_alternative<count>(by);
 }

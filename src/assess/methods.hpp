@@ -37,7 +37,8 @@ struct tally {
     double least = std::numeric_limits<double>::infinity();
     double most = -std::numeric_limits<double>::infinity();
     double product = 1;
-    std::vector<double> middle{}; ///< all of them, where the method needs their order
+    bool keeps_all = false;    ///< whether the method needs their order
+    std::vector<double> all{}; ///< then
     int asked = 0, answered = 0;
     int stated = 0; ///< how many of `answered` are values that count in place of a missing answer
 
@@ -45,13 +46,15 @@ struct tally {
     void pass_over(double weight);
 };
 
+/// Whether a score has a lowest and a highest value.
+bool has_ends(interval of_score);
 /// The keyed points as this method counts them; only `count` changes them.
 double counted(method const& by, double points);
 /// The method's result; `answered` is at least 1.
 double combined(method const& by, tally const& t, bool prorated);
 /// Whether a method can put the person's mean in the place of a missing answer.
 bool takes_means(method const& by);
-/// Whether a method needs `tally::middle`.
+/// Whether a method needs `tally::all`.
 bool needs_order(method const& by);
 /// The middle one of some numbers, or the mean of the two in the middle; there is at least one.
 double median_of(std::vector<double> numbers);

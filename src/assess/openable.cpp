@@ -82,7 +82,7 @@ public:
             return taken_in_[item] != none && is_sensitive(items_[taken_in_[item]]);
         };
         for (std::size_t i = 0; i < in_.scales(); ++i)
-            if (out_[i] == openness::never && !is_sensitive(items_[i]) && has_ends(i) &&
+            if (out_[i] == openness::never && !is_sensitive(items_[i]) && has_ends(in_.scale(i).range) &&
                 std::none_of(items_[i].begin(), items_[i].end(), near_sensitive))
                 out_[i] = openness::exact_only;
         return std::move(out_);
@@ -117,11 +117,6 @@ private:
                 if (!free && tells(each, i)) refused_[each] = more = true;
         }
         return more;
-    }
-    /// Whether it has a lowest and a highest value, between which two people can be compared.
-    bool has_ends(std::size_t scale) const {
-        interval const range = in_.scale(scale).range;
-        return std::isfinite(range.low) && std::isfinite(range.high);
     }
     bool is_open(std::size_t scale) const { return out_[scale] == openness::by_default || out_[scale] == openness::by_name; }
 

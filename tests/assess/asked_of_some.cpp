@@ -173,7 +173,8 @@ TEST_CASE("a tick is a choice with one option") {
     CHECK(*with(of, {{"t", "yes"}}).value == 1);
     CHECK(with(of, {{"t", "yes"}}).low == 0);
     of.items[0].response = choice{};
-    CHECK(tests::problem([&] { scorer{of}; }) != "");
+    CHECK(tests::problem([&] { scorer{of}; }) ==
+          "/scales/0/keys/0/item: no option of the item has points, so the item cannot be scored");
 }
 
 TEST_CASE("of several conditions only those that are open are waited for") {

@@ -252,5 +252,5 @@ TEST_CASE("a cut-off by sex is named with the reason where the sex is not known"
     std::string const sheet =
         files.file("me.json", R"({"assessment": "drinks", "version": 1, "day": "2026-11-20", "answers": {"q": 9}})");
     CHECK_THAT(tests::command({"score", sheet, "--pack", pack}).out,
-               Contains("Sum: it isn't clear which of these numbers fit you: adults."));
+               Contains("Sum: there isn't a comparison with adults that clearly fits you."));
 }
