@@ -1,7 +1,5 @@
 #include "evaluator.hpp"
 
-#include "methods.hpp"
-
 #include <closeknit/codec/json_pointer.hpp>
 #include <closeknit/model/pack.hpp>
 
@@ -333,13 +331,19 @@ void evaluate_plain(compiled_assessment const& of, std::span<answer const> given
             double const points = each.is_number ? numbers[each.item] : points_of(format, *each.how, given[each.item]).value();
             t.add(counted(how.method, each.how->reversed ? each.low + each.high - points : points), each.how->weight);
         }
-        evaluator::evaluation out;
-        conclude(how, t, false, p.raw_range, out);
-        for (transform const& each : how.transforms)
-            if (out.value) transform_value(nullptr, each, out);
-        finish(p.range, out);
-        values[at] = out.value;
+        values[at] = concluded(of, at, t).value;
     }
+}
+
+evaluator::evaluation concluded(compiled_assessment const& of, std::size_t scale, tally const& of_all) {
+    closeknit::scale const& how = of.of().scales[scale];
+    compiled_assessment::scale_plan const& p = of.scale(scale);
+    evaluator::evaluation out;
+    conclude(how, of_all, false, p.raw_range, out);
+    for (transform const& each : how.transforms)
+        if (out.value) transform_value(nullptr, each, out);
+    finish(p.range, out);
+    return out;
 }
 
 namespace {

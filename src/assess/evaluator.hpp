@@ -1,6 +1,7 @@
 #pragma once
 
 #include "compiled_assessment.hpp"
+#include "methods.hpp"
 
 #include <closeknit/assess/score_result.hpp>
 
@@ -126,6 +127,9 @@ private:
 
 /// The values of all scales from one answer for every item, where the assessment is plain.
 void evaluate_plain(compiled_assessment const& of, std::span<answer const> given, std::span<std::optional<double>> values);
+
+/// What a scale of a plain assessment comes to by the points of its items: its value, or why there is none.
+evaluator::evaluation concluded(compiled_assessment const& of, std::size_t scale, tally const& of_all);
 
 /// Throws closeknit::error at /answers/<item> where an answer does not fit its item.
 void require_fit(response const* format, item const& asked, answer const& given);

@@ -27,17 +27,29 @@ void interleave(std::uint8_t const* __restrict halves, std::size_t tiles, std::u
 
 } // namespace
 
+/// Without one that stands for a missing answer there is less to do.
 template <class T> bool whole_places<T>::operator()(T const* numbers, std::uint8_t* __restrict out, std::optional<T> none) const {
-    U const stands = static_cast<U>(none.value_or(0)), always = none ? 0 : 1;
-    U places[tile_rows], others = 0;
-    for (std::size_t i = 0; i < tile_rows; ++i) {
-        U const number = static_cast<U>(numbers[i]), above = static_cast<U>(number - lowest_);
-        U const place = static_cast<U>(above + from_) & any_, other = static_cast<U>((number ^ stands) | always);
-        places[i] = above <= span_ ? place : U{0};
-        others = static_cast<U>(others | (above <= span_ ? U{0} : other));
+    U others = 0;
+    auto const place_all = [&](U* __restrict places, auto const& other) {
+        for (std::size_t i = 0; i < tile_rows; ++i) {
+            U const place = static_cast<U>(static_cast<U>(numbers[i]) - before_); // also of one that is out of the range
+            places[i] = place <= last_ ? place : U{0};
+            others = static_cast<U>(others | (places[i] == 0 ? other(numbers[i]) : U{0}));
+        }
+    };
+    auto const place_into = [&](U* __restrict places) {
+        if (none) place_all(places, [stands = *none](T number) { return static_cast<U>(number ^ stands); });
+        else place_all(places, [](T) { return U{1}; });
+    };
+    if constexpr (sizeof(U) == 1) place_into(out);
+    else {
+        U places[tile_rows];
+        place_into(places);
+        narrow(places, out);
     }
-    narrow(places, out);
-    return others == 0 && any_ != 0;
+    for (std::size_t i = 0; passed_over_ && i < tile_rows; ++i)
+        out[i] = static_cast<std::uint8_t>(out[i] ? out[i] + passed_over_ : 0);
+    return others == 0;
 }
 
 template <class T> bool real_places<T>::operator()(T const* numbers, std::uint8_t* __restrict out) const {
@@ -51,6 +63,17 @@ template <class T> bool real_places<T>::operator()(T const* numbers, std::uint8_
     }
     narrow(places, out);
     return others == nan;
+}
+
+template <class State> void step_through(State const* states, status_steps const& by, score_status* __restrict out) {
+    auto const [a, b, c] = by.steps;
+    auto const first = static_cast<std::uint8_t>(by.first);
+    auto const a_from = static_cast<State>(a.from), b_from = static_cast<State>(b.from), c_from = static_cast<State>(c.from);
+    for (std::size_t i = 0; i < tile_rows; ++i) {
+        unsigned const changes =
+            (states[i] >= a_from ? a.change : 0u) ^ (states[i] >= b_from ? b.change : 0u) ^ (states[i] >= c_from ? c.change : 0u);
+        out[i] = static_cast<score_status>(first ^ changes);
+    }
 }
 
 /// Each time the place of an element is doubled, modulo that of the last one.
@@ -67,5 +90,7 @@ template class whole_places<std::int32_t>;
 template class whole_places<std::int64_t>;
 template class real_places<float>;
 template class real_places<double>;
+template void step_through(std::uint8_t const*, status_steps const&, score_status* __restrict);
+template void step_through(std::uint16_t const*, status_steps const&, score_status* __restrict);
 
 } // namespace closeknit

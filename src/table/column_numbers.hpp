@@ -3,6 +3,7 @@
 #include <closeknit/table/columns.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -63,8 +64,9 @@ inline bool is_valid(answer_column const& in, std::size_t row) {
 template <class T> class whole_places {
 public:
     whole_places(int low, int high)
-        : lowest_(static_cast<U>(clamped(low))), span_(static_cast<U>(static_cast<U>(clamped(high)) - lowest_)),
-          from_(static_cast<U>(clamped(low) - low + 1)), any_(static_cast<U>(low <= most && high >= least ? ~U{0} : U{0})) {}
+        : before_(static_cast<U>(clamped(low) - 1)),
+          last_(static_cast<U>(low <= most && high >= least ? clamped(high) - clamped(low) + 1 : 0)),
+          passed_over_(static_cast<std::uint8_t>(low < least && high >= least ? least - low : 0)) {}
 
     /// Whether all that are given 0 are `none`, where there is that.
     bool operator()(T const* numbers, std::uint8_t* __restrict out, std::optional<T> none = std::nullopt) const;
@@ -74,7 +76,8 @@ private:
     static constexpr std::int64_t least = std::numeric_limits<T>::min(), most = std::numeric_limits<T>::max();
     static std::int64_t clamped(int x) { return std::clamp(std::int64_t{x}, least, most); }
 
-    U lowest_, span_, from_, any_; // from_: the place of the lowest one that the type has
+    U before_, last_;          // the number before the first that the type has, and the place of its last one, counted from there
+    std::uint8_t passed_over_; // how many the type does not have before
 };
 
 /// Of floating-point numbers: what is out of range becomes a fraction beside it; adding 1.5 * 2^52 rounds to a whole number and
@@ -144,6 +147,19 @@ template <class T> bool read_matrix(std::byte const* from, std::size_t columns, 
         all = places(tile_at(from + i * sizeof held, held), out + i * tile_rows) && all;
     return all;
 }
+
+/// The statuses of states in few steps: from each state on, some bits change.
+struct status_steps {
+    struct step {
+        std::uint16_t from = 0;
+        std::uint8_t change = 0;
+    };
+    score_status first{}; ///< of state 0
+    std::array<step, 3> steps{};
+};
+
+/// The statuses of a tile.
+template <class State> void step_through(State const* states, status_steps const& by, score_status* __restrict out);
 
 /// Makes columns of a tile's rows, with as much room beside them; returns which of the two has the columns.
 std::uint8_t* transpose(std::uint8_t* rows, std::size_t columns, std::uint8_t* with);

@@ -1,6 +1,6 @@
 #include "column_plan.hpp"
 
-#include "assess/compiled_assessment.hpp"
+#include "assess/evaluator.hpp"
 #include "assess/formats/format.hpp"
 
 #include <closeknit/assess/read_answer.hpp>
@@ -50,12 +50,35 @@ column_plan::numbers numbers_of(score_states const& states, response const& form
 
 } // namespace
 
+column_plan::results::results(score_states const& states, compiled_assessment const& of, std::size_t scale) {
+    for (std::size_t i = 0; i < states.scales()[scale].states; ++i) {
+        tally const of_all = states.tally_of(scale, i);
+        evaluator::evaluation const is = concluded(of, scale, of_all);
+        values_.push_back(value_of(is.value));
+        statuses_.push_back(status_of({.value = is.value,
+                                       .not_scored = is.not_scored,
+                                       .answered = of_all.answered,
+                                       .asked = of_all.asked,
+                                       .prorated = is.prorated}));
+    }
+    status_steps all{.first = statuses_.front(), .steps = {}};
+    std::size_t count = 0;
+    for (std::size_t i = 1; i < statuses_.size(); ++i) {
+        auto const change =
+            static_cast<std::uint8_t>(static_cast<unsigned>(statuses_[i]) ^ static_cast<unsigned>(statuses_[i - 1]));
+        if (change == 0) continue;
+        if (count == all.steps.size()) return;
+        all.steps[count++] = {static_cast<std::uint16_t>(i), change};
+    }
+    steps_ = all;
+}
+
 column_plan::column_plan(scorer by) : scores(std::move(by)), states(scores), items(scores.assessment().items.size()) {
     if (!states.all()) return;
     for (std::size_t i = 0; i < items.size(); ++i)
         if (response const* format = scores.compiled().format(i)) items[i] = numbers_of(states, *format, i);
-    for (score_states::scale_plan const& each : states.scales())
-        scales.emplace_back(each.states);
+    for (std::size_t i = 0; i < scores.compiled().scales(); ++i)
+        scales.emplace_back(states, scores.compiled(), i);
 }
 
 } // namespace closeknit

@@ -18,10 +18,13 @@
 namespace closeknit {
 namespace {
 
-constexpr std::size_t block_rows =
-    4096; // so that what is written to one column is not short; what is known of them stays in the second cache
-
 constexpr std::size_t whole_tiles(std::size_t rows) { return (rows + tile_rows - 1) / tile_rows * tile_rows; }
+
+/// So many that long runs of each column are read and written at once, and that their codes stay in the second cache.
+constexpr std::size_t rows_of_block(std::size_t items) {
+    constexpr std::size_t bytes = 1'000'000, least = 4096, most = 32'768;
+    return std::clamp(whole_tiles(bytes / std::max<std::size_t>(items, 1)), least, most);
+}
 
 /// What a key adds to the states of a tile. The two steps are those that compilers make vectors of.
 template <class State>
@@ -75,9 +78,10 @@ public:
 
     block_scorer(column_plan const& by, std::span<answer_column const> in, std::span<score_column const> out,
                  std::function<void(column_misfit const&)> const& misfit, std::size_t rows)
-        : by_(by), in_(in), out_(out), misfit_(misfit), room_(whole_tiles(std::min(rows, block_rows))), codes_(in.size() * room_),
-          given_(in.size()), settled_(in.size()), matrix_(matrix_of(by, in)),
-          rows_of_matrix_(matrix_ ? matrix_->columns * tile_rows : 0), columns_of_matrix_(rows_of_matrix_.size()) {}
+        : by_(by), in_(in), out_(out), misfit_(misfit), room_(whole_tiles(std::min(rows, rows_of_block(in.size())))),
+          codes_(in.size() * room_), bytes_(room_), words_(room_), given_(in.size()), settled_(in.size()),
+          matrix_(matrix_of(by, in)), rows_of_matrix_(matrix_ ? matrix_->columns * tile_rows : 0),
+          columns_of_matrix_(rows_of_matrix_.size()) {}
 
     void score(std::size_t first, std::size_t rows) {
         first_ = first, rows_ = rows;
@@ -146,7 +150,7 @@ private:
     void write(std::size_t row, std::vector<score_result> const& scores) {
         for (std::size_t i = 0; i < out_.size(); ++i) {
             score_column const& to = out_[i];
-            if (to.values) of_row(to.values, to.value_stride, first_ + row) = value_of(scores[i]);
+            if (to.values) of_row(to.values, to.value_stride, first_ + row) = value_of(scores[i].value);
             if (to.status) of_row(to.status, to.status_stride, first_ + row) = status_of(scores[i]);
         }
     }
@@ -225,25 +229,9 @@ private:
             for (score_states::key const& each : by_.states.scales()[scale].keys)
                 add_to(states + done, codes_of(each.item) + done, each);
         score_column to = out_[scale];
-        double no_value = 0; // what is not wanted is written here
-        score_status no_status{};
-        if (!to.values) to.values = &no_value, to.value_stride = 0;
-        else to.values = &of_row(to.values, to.value_stride, first_);
-        if (!to.status) to.status = &no_status, to.status_stride = 0;
-        else to.status = &of_row(to.status, to.status_stride, first_);
-        column_plan::results const& known = by_.scales[scale];
-        if (known.write(states, rows_, to)) return;
-        for (std::size_t i = 0; i < rows_; ++i)
-            if (known.lacks(states[i])) known.keep(states[i], score_of(i)[scale]);
-        known.write(states, rows_, to);
-    }
-
-    std::vector<score_result> score_of(std::size_t row) {
-        for (std::size_t i = 0; i < given_.size(); ++i) {
-            code const is = codes_of(i)[row];
-            given_[i] = is ? by_.states.answers_to(i)[is - std::size_t{1}] : answer(unanswered{});
-        }
-        return by_.scores.score(given_);
+        if (to.values) to.values = &of_row(to.values, to.value_stride, first_);
+        if (to.status) to.status = &of_row(to.status, to.status_stride, first_);
+        by_.scales[scale].write(states, rows_, to);
     }
 
     void score_by_states() {
@@ -261,8 +249,8 @@ private:
         report();
         for (std::size_t i = 0; i < out_.size(); ++i)
             if (!out_[i].values && !out_[i].status) continue;
-            else if (by_.states.scales()[i].states <= 256) look_up(i, bytes_);
-            else look_up(i, words_);
+            else if (by_.states.scales()[i].states <= 256) look_up(i, bytes_.data());
+            else look_up(i, words_.data());
         for (std::size_t const row : apart_) {
             read_row(row);
             unfit_.clear(); // they are reported
@@ -277,14 +265,14 @@ private:
     std::size_t first_ = 0, rows_ = 0; // of the block
     std::size_t room_ = 0;             // for the rows of a block, as whole tiles
     std::vector<code> codes_;          // of the block's rows, an item after the other
+    std::vector<std::uint8_t> bytes_;  // of the block's rows, the states of a scale
+    std::vector<std::uint16_t> words_; // where a byte does not hold them
     std::vector<answer> given_;        // one row's
     std::vector<bool> settled_;        // whether an item's numbers in the block all have codes
     std::vector<unfit> unfit_;
     std::vector<std::size_t> apart_; // rows of the block with answers that have no code
     std::optional<column_matrix> matrix_;
     std::vector<std::uint8_t> rows_of_matrix_, columns_of_matrix_; // places of a tile
-    std::uint8_t bytes_[block_rows];
-    std::uint16_t words_[block_rows];
 };
 
 void require_count(std::size_t found, std::size_t wanted, std::string const& what) {
@@ -311,8 +299,9 @@ void column_scorer::score(std::span<answer_column const> answers, std::size_t fi
     for (std::size_t i = 0; i < answers.size(); ++i)
         if (answers[i].first && !of.format(i)) throw std::invalid_argument("an instruction takes no answers");
     block_scorer blocks(*plan_, answers, scores, misfit, rows);
-    for (std::size_t done = 0; done < rows; done += block_rows)
-        blocks.score(first + done, std::min(block_rows, rows - done));
+    std::size_t const at_once = rows_of_block(answers.size());
+    for (std::size_t done = 0; done < rows; done += at_once)
+        blocks.score(first + done, std::min(at_once, rows - done));
 }
 
 } // namespace closeknit

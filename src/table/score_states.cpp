@@ -119,6 +119,8 @@ bool score_states::plan(compiled_assessment const& of, std::size_t scale) {
     double const states = (double(points.size()) + 1) * (most + 1);
     if (states > double(most_states)) return false;
     p.states = static_cast<std::size_t>(states);
+    p.lowest = low;
+    p.span = static_cast<std::size_t>(most) + 1;
     for (std::size_t i = 0; i < points.size(); ++i) {
         p.keys[i].adds.push_back(0);
         for (double const each : points[i])
@@ -129,6 +131,15 @@ bool score_states::plan(compiled_assessment const& of, std::size_t scale) {
                 p.keys[i].step = step;
     }
     return true;
+}
+
+tally score_states::tally_of(std::size_t scale, std::size_t state) const {
+    scale_plan const& p = scales_[scale];
+    double const answered = double(state / p.span), asked = double(p.keys.size());
+    tally out{.weight_asked = asked, .weight_answered = answered};
+    out.total = out.plain = double(state % p.span) + answered * p.lowest;
+    out.asked = static_cast<int>(asked), out.answered = static_cast<int>(answered);
+    return out;
 }
 
 std::optional<score_states::code> score_states::code_of(std::size_t item, answer const& given) const {

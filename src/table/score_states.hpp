@@ -1,5 +1,7 @@
 #pragma once
 
+#include "assess/methods.hpp"
+
 #include <closeknit/assess/scorer.hpp>
 
 #include <cstddef>
@@ -25,6 +27,8 @@ public:
     struct scale_plan {
         std::vector<key> keys{};
         std::size_t states = 0; ///< every state is below
+        double lowest = 0;      ///< the fewest points that an answer counts
+        std::size_t span = 0;   ///< how many sums there are for each number of answers
     };
 
     static constexpr std::size_t most_answers = 250;
@@ -35,6 +39,8 @@ public:
     /// Whether there are states: every scale is a sum or mean of such answers, and nothing depends on anything else.
     bool all() const { return all_; }
     std::vector<scale_plan> const& scales() const { return scales_; }
+    /// The points that a scale's state stands for.
+    tally tally_of(std::size_t scale, std::size_t state) const;
     /// The answers to an item, by their codes less one; none where it is in no scale and takes no rating.
     std::vector<answer> const& answers_to(std::size_t item) const { return answers_[item]; }
     /// The code of an answer that fits; nothing where it is none of those listed.
