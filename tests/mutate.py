@@ -23,7 +23,7 @@ LIST = ROOT / "tests" / "mutants.txt"
 SLOW = 0.06  # seconds; a test that takes longer runs only where no other one finds the fault
 TOO_SLOW = 1.0  # seconds; a test that takes longer is left out
 AT_MOST = 60  # seconds for one run, many times what it needs: what takes longer hangs
-NOT_OF_RULES = ("cli", "codec", "model", "table")  # folders of tests that no fault of the list concerns
+NOT_OF_RULES = {"cli", "codec", "model", "table"}  # folders of tests that concern faults in folders of the same name alone
 HEADER = """#pragma once
 namespace closeknit {
 extern int const chosen_mutant;
@@ -175,11 +175,12 @@ def environment_for(number):
     return {**os.environ, "CLOSEKNIT_MUTANT": str(number), "RC_PARAMS": "seed=20261123 max_success=20"}
 
 
-def tests_of_rules():
-    """Catch2's arguments for the tests of the rules; by the names of their files, of which some occur in two folders."""
+def tests_for(files):
+    """Catch2's arguments for the tests that concern files with faults; by the tests' files, of which some occur in two folders."""
+    not_concerned = NOT_OF_RULES - {part for file in files for part in Path(file).parts}
     left_out, kept = set(), set()
     for file in (ROOT / "tests").rglob("*.cpp"):
-        (left_out if file.relative_to(ROOT / "tests").parts[0] in NOT_OF_RULES else kept).add(file.stem)
+        (left_out if file.relative_to(ROOT / "tests").parts[0] in not_concerned else kept).add(file.stem)
     return ["--filenames-as-tags", "".join(f"~[#{name}]" for name in sorted(left_out - kept))]
 
 
@@ -194,9 +195,9 @@ def run_tests(program, number, tests):
     return done.returncode == 0
 
 
-def slow_tests(program):
+def slow_tests(program, tests):
     """The tests that take long, with their seconds, after a run of all without a fault; nothing where one fails."""
-    done = subprocess.run([program, "--reporter", "junit", *tests_of_rules()], env=environment_for(0), capture_output=True,
+    done = subprocess.run([program, "--reporter", "junit", *tests], env=environment_for(0), capture_output=True,
                           text=True, errors="replace")
     report = xml.fromstring(done.stdout)
     failed = [case.get("name") for case in report.iter("testcase") if case.find("failure") is not None or case.find("error") is not None]
@@ -219,17 +220,16 @@ def quoted(name):
 
 def run(all, program, parts):
     program = str(Path(program).resolve())
-    slow = slow_tests(program)
+    tried = [m for m in all if not parts or any(part in m.file for part in parts)]
+    slow = slow_tests(program, tests_for([m.file for m in tried]))
     if slow is None:
         return 1
-    tried = [m for m in all if not parts or any(part in m.file for part in parts)]
-
-    files, chosen = tests_of_rules()
-    quick = [chosen + "".join("~" + quoted(name) for name in slow)]
-    others = [",".join(quoted(name) for name, taken in slow.items() if taken <= TOO_SLOW)]
+    others = ",".join(quoted(name) for name, taken in slow.items() if taken <= TOO_SLOW)
 
     def killed(m):
-        return any(not run_tests(program, m.number, [files, *names]) for names in (quick, others) if names[0])
+        files, chosen = tests_for([m.file])
+        quick = chosen + "".join("~" + quoted(name) for name in slow)
+        return any(not run_tests(program, m.number, [files, names]) for names in (quick, others) if names)
 
     with ThreadPoolExecutor(int(os.environ.get("JOBS", 2))) as jobs:
         is_killed = dict(zip((m.number for m in tried), jobs.map(killed, tried)))
