@@ -280,9 +280,9 @@ std::string readable(std::string type) {
     return type;
 }
 
-void set_signature(py::cpp_function const& of, std::string const& signature) { set_overloads(of, {signature}); }
+void set_signature(py::handle of, std::string const& signature) { set_overloads(of, {signature}); }
 
-void set_overloads(py::cpp_function const& of, std::vector<std::string> const& signatures) {
+void set_overloads(py::handle of, std::vector<std::string> const& signatures) {
     auto* const function = reinterpret_cast<PyCFunctionObject*>(py::detail::get_function(of).ptr());
     function_record& record = *py::detail::function_record_ptr_from_PyObject(PyCFunction_GET_SELF(function));
     std::string const name = record.name;

@@ -73,8 +73,8 @@ std::string readable(std::string type);
 
 /// For a function that serves many classes: the signature that its documentation, `inspect` and the stubs give, instead of the
 /// one that follows from its C++ types.
-void set_signature(py::cpp_function const& of, std::string const& signature);
-void set_overloads(py::cpp_function const& of, std::vector<std::string> const& signatures);
+void set_signature(py::handle of, std::string const& signature);
+void set_overloads(py::handle of, std::vector<std::string> const& signatures);
 
 /// For what Python calls without pybind11: the result, or null with an error set. `cls` and `member` are named in it.
 template <class F> PyObject* in_slot(std::string_view cls, std::string_view member, F&& call) noexcept {

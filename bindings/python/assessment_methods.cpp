@@ -58,16 +58,46 @@ std::vector<score_result> score_dict(compiled_object const& of, unread_answers c
     return of.by->score(all);
 }
 
+/// One person's answers, or many people's: what is no dict of plain answers is looked at in closeknit/frames.py.
+py::object score_any(py::object const& self, py::object const& data, py::kwargs const& how) {
+    if (how.empty() && PyDict_CheckExact(data.ptr())) {
+        py::detail::make_caster<compiled_object> of;
+        if (of.load(self, false)) {
+            auto const& compiled = py::detail::cast_op<compiled_object const&>(of);
+            if (auto const flat = compiled.kept->in_order(data)) {
+                try {
+                    return py::cast(compiled.by->score(*flat));
+                } catch (error const&) { // of several that do not fit, the same one is named for every mapping
+                }
+            }
+        }
+    }
+    return py::module_::import("closeknit.frames").attr("score_any")(self, data, **how);
+}
+
 } // namespace
 
 void define_assessment_methods() {
-    class_of<assessment>()
-        .def(
-            "score", &score_dict,
-            "All scores, in the assessment's order. Raises Error, with a path such as /answers/safe-1, for an answer that does not "
-            "fit its item or belongs to none. None and NaN are missing answers; a number is the option of that name, and 1 and 0 are "
-            "yes and no.",
-            py::arg("answers"))
+    auto cls = class_of<assessment>();
+    cls.def(
+        "score", &score_any,
+        "All scores, in the assessment's order.\n\n"
+        "Of one person, from a dict of answers, a row of a data frame or a sheet: a sequence of results. Raises Error, with a path "
+        "such as /answers/safe-1, for an answer that does not fit its item or belongs to none. None, NaN, NA and NaT are missing "
+        "answers; a number is the option of that name, 1 and 0 are yes and no, and a day is a date.\n\n"
+        "Of many people, from a frame of pandas or Polars, an Arrow table, a dict of columns, a list of dicts, a matrix, or an "
+        "iterator of these: Scores, in columns. closeknit.frames.score says what the arguments are.",
+        py::arg("data"));
+    set_overloads(
+        py::object(cls.attr("score")),
+        {"(self: closeknit.Assessment, data: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | "
+         "datetime.date | collections.abc.Sequence[str] | closeknit.Unanswered] | closeknit.Sheet, *, keep: collections.abc.Sequence[str] = ()) -> "
+         "closeknit.ScoreResultSequence",
+         "(self: closeknit.Assessment, data: typing.Any, *, keep: collections.abc.Sequence[str] = (), "
+         "layout: closeknit.TableLayout | None = None, parts: collections.abc.Sequence[str] | None = None, "
+         "out: typing.Any = None, threads: int = 1, progress: collections.abc.Callable[[int], object] | None = None) -> "
+         "closeknit.Scores"});
+    cls.def("_score_one", &score_dict, py::arg("answers"))
         .def(
             "score_sheet", [](scorer const& by, sheet const& answered) { return by.score(answered); },
             "All scores of a sheet, which must answer this assessment in this version or one that is compatible: of another version, "

@@ -40,6 +40,28 @@ bool load_elements(py::handle from, std::type_info const& element, void* list, v
     return true;
 }
 
+bool load_other_answer(py::handle from, answer& to) {
+    PyTypeObject* const type = Py_TYPE(from.ptr());
+    std::string_view const name = type->tp_name, last = name.substr(name.rfind('.') + 1);
+    if (last == "NAType" || last == "NaTType") return to = unanswered{}, true;
+    if (date day; load_day(from, day)) return to = to_string(day), true;
+    for (char const* plain : {"item", "as_py"}) { // NumPy's scalars, Arrow's
+        if (!py::hasattr(from, plain) || !(py::hasattr(from, "dtype") || plain[0] == 'a')) continue;
+        py::object const stands_for = from.attr(plain)();
+        if (Py_TYPE(stands_for.ptr()) == type) return false;
+        py::detail::make_caster<answer> read;
+        if (!read.load(stands_for, true)) return false;
+        to = py::detail::cast_op<answer&&>(std::move(read));
+        return true;
+    }
+    if (!type->tp_as_number || !type->tp_as_number->nb_float) return false;
+    double const number = PyFloat_AsDouble(from.ptr());
+    if (PyErr_Occurred()) return PyErr_Clear(), false; // its own error may say what it holds
+    if (std::isnan(number)) to = unanswered{};
+    else to = number;
+    return true;
+}
+
 void refuse_without_init(py::handle src, py::detail::type_info const* type) {
     if (!type || !PyObject_TypeCheck(src.ptr(), type->type)) return;
     auto* const instance = reinterpret_cast<py::detail::instance*>(src.ptr());

@@ -46,6 +46,10 @@ bool load_elements(pybind11::handle from, std::type_info const& element, void* l
 bool load_day(pybind11::handle from, date& to);
 pybind11::handle day_object(date day);
 
+/// An answer as data frames and databases have it: NA and NaT are missing, a day is its text, a number of any other type a float,
+/// a scalar of NumPy or Arrow what it stands for. False for anything else.
+bool load_other_answer(pybind11::handle from, answer& to);
+
 /// Throws where Python made an object by `__new__` alone: there is no C++ value in it.
 void refuse_without_init(pybind11::handle src, pybind11::detail::type_info const* type);
 
@@ -246,7 +250,8 @@ template <> struct type_caster<closeknit::answer> {
         else if (src.is_none()) value = closeknit::unanswered{};
         else if (make_caster<closeknit::unanswered> given; given.load(src, false)) value = cast_op<closeknit::unanswered&>(given);
         else if (PyIndex_Check(src.ptr())) load_whole(src);
-        else return isinstance<sequence>(src) && load_list(src);
+        else if (isinstance<sequence>(src)) return load_list(src);
+        else return closeknit::python::load_other_answer(src, value);
         return true;
     }
     static handle cast(closeknit::answer const& given, return_value_policy, handle) {

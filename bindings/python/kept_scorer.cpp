@@ -83,6 +83,11 @@ scorer const& kept_scorer::of(assessment const& compiled) {
     return *by_;
 }
 
+std::shared_ptr<column_scorer const> kept_scorer::columns() {
+    if (!columns_) columns_ = std::make_shared<column_scorer const>(*by_);
+    return columns_;
+}
+
 std::optional<std::vector<answer>> kept_scorer::in_order(py::handle answers) const {
     if (!ready_ || !PyDict_CheckExact(answers.ptr())) return std::nullopt;
     std::vector<answer> out(ids_.size());

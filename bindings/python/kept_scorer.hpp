@@ -3,6 +3,7 @@
 #include "casters.hpp"
 
 #include <closeknit/assess/scorer.hpp>
+#include <closeknit/table/columns.hpp>
 
 #include <memory>
 #include <mutex>
@@ -20,11 +21,14 @@ public:
     /// An exact dict of answers as one answer for every item, in the items' order. Nothing where an item is unknown, or where a
     /// key or an answer is of a type whose conversion could run Python code or fail; the general conversion tells what is wrong.
     std::optional<std::vector<answer>> in_order(pybind11::handle answers) const;
+    /// The same scorer for whole columns, made at the first use; once `of` was called.
+    std::shared_ptr<column_scorer const> columns();
 
 private:
     std::once_flag once_;
     std::optional<scorer> by_;
     bool ready_ = false;
+    std::shared_ptr<column_scorer const> columns_;
     std::vector<pybind11::object> ids_; ///< of the items, interned
     pybind11::dict places_;             ///< of the items, by id
 };

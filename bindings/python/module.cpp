@@ -42,5 +42,6 @@ PYBIND11_MODULE(_core, m) {
     closeknit::python::define_language(m);
 #endif
     closeknit::python::define_score_table();
+    closeknit::python::define_frames(m);
     closeknit::python::finish_functions(m);
 }

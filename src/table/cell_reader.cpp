@@ -8,6 +8,7 @@
 #include <closeknit/table/cell.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace closeknit {
 namespace {
@@ -58,6 +59,17 @@ std::optional<missingness> cell_reader::missing_in(item const& asked, std::strin
             return each.is->means;
     }
     return std::nullopt;
+}
+
+std::optional<std::vector<std::int64_t>> cell_reader::only_codes(item const& asked) const {
+    std::vector<std::int64_t> out;
+    for (code const& each : codes_) {
+        if (!is_for(each.is->items, asked)) continue;
+        if (!each.number || std::abs(*each.number) > 1e15 || *each.number != std::floor(*each.number)) return std::nullopt;
+        out.push_back(static_cast<std::int64_t>(*each.number));
+    }
+    if (!how_.offsets.empty() && added_to(asked) != 0) return std::nullopt;
+    return out;
 }
 
 double cell_reader::added_to(item const& asked) const {

@@ -3,6 +3,7 @@
 #include <closeknit/model/assessment.hpp>
 #include <closeknit/table/layout.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,8 @@ public:
     answer adapted(item const& asked, response const& format, answer given) const;
     /// What stands for a missing answer to an item, if the layout says that it does.
     std::optional<missingness> missing_in(item const& asked, std::string_view cell) const;
+    /// The codes of an item that are whole numbers, where it has no others and nothing is to be added to its answers.
+    std::optional<std::vector<std::int64_t>> only_codes(item const& asked) const;
     /// What to add to the message on a number that does not fit.
     std::string_view hint(response const& format, std::string_view cell) const;
 

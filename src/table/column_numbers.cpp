@@ -1,6 +1,7 @@
 #include "column_numbers.hpp"
 
 #include <bit>
+#include <cmath>
 #include <utility>
 
 // The loops here are such that compilers make vectors of them, where they do so for loops of a constant length alone too: no
@@ -26,6 +27,19 @@ void interleave(std::uint8_t const* __restrict halves, std::size_t tiles, std::u
 }
 
 } // namespace
+
+answer answer_at(answer_column const& in, std::size_t row) {
+    if (in.answers) return in.answers(row);
+    if (!in.first || !is_valid(in, row)) return unanswered{};
+    return with_type(in.type, [&]<class T>(T) -> answer {
+        T const x = number_at<T>(place_of(in, row));
+        if (x != x || (in.missing && is_number(x, *in.missing))) return unanswered{};
+        if constexpr (std::is_floating_point_v<T>) {
+            if (!(std::abs(x) < 1e15) || x != std::floor(x)) return double{x};
+        } else if (!std::in_range<std::int64_t>(x)) return static_cast<double>(x);
+        return static_cast<std::int64_t>(x);
+    });
+}
 
 /// Without one that stands for a missing answer there is less to do.
 template <class T> bool whole_places<T>::operator()(T const* numbers, std::uint8_t* __restrict out, std::optional<T> none) const {
@@ -84,6 +98,9 @@ std::uint8_t* transpose(std::uint8_t* rows, std::size_t columns, std::uint8_t* w
 }
 
 template class whole_places<std::uint8_t>;
+template class whole_places<std::uint16_t>;
+template class whole_places<std::uint32_t>;
+template class whole_places<std::uint64_t>;
 template class whole_places<std::int8_t>;
 template class whole_places<std::int16_t>;
 template class whole_places<std::int32_t>;

@@ -10,6 +10,7 @@
 #include <limits>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace closeknit {
 
@@ -22,6 +23,10 @@ template <class Visit> decltype(auto) with_type(number_type type, Visit const& v
     case number_type::int16: return visit(std::int16_t{});
     case number_type::int32: return visit(std::int32_t{});
     case number_type::int64: return visit(std::int64_t{});
+    case number_type::uint8: return visit(std::uint8_t{});
+    case number_type::uint16: return visit(std::uint16_t{});
+    case number_type::uint32: return visit(std::uint32_t{});
+    case number_type::uint64: return visit(std::uint64_t{});
     case number_type::float32: return visit(float{});
     case number_type::float64: break;
     }
@@ -73,7 +78,10 @@ public:
 
 private:
     using U = std::make_unsigned_t<T>;
-    static constexpr std::int64_t least = std::numeric_limits<T>::min(), most = std::numeric_limits<T>::max();
+    static constexpr std::int64_t least = std::numeric_limits<T>::min(),
+                                  most = std::in_range<std::int64_t>(std::numeric_limits<T>::max())
+                                             ? static_cast<std::int64_t>(std::numeric_limits<T>::max())
+                                             : std::numeric_limits<std::int64_t>::max();
     static std::int64_t clamped(int x) { return std::clamp(std::int64_t{x}, least, most); }
 
     U before_, last_;          // the number before the first that the type has, and the place of its last one, counted from there
@@ -99,8 +107,11 @@ using number_places = std::conditional_t<std::is_floating_point_v<T>, real_place
 
 template <class T> bool is_number(T x, std::int64_t number) {
     if constexpr (std::is_floating_point_v<T>) return double{x} == static_cast<double>(number);
-    else return std::int64_t{x} == number;
+    else return std::cmp_equal(x, number);
 }
+
+/// What a column has in a row, whether it fits or not.
+answer answer_at(answer_column const& in, std::size_t row);
 
 /// The numbers of a tile that lie side by side: where they are, or aligned in `held`.
 template <class T> T const* tile_at(std::byte const* from, T* held) {

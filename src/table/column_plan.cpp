@@ -50,16 +50,48 @@ column_plan::numbers numbers_of(score_states const& states, response const& form
 
 } // namespace
 
+std::int16_t band_at(scale const& how, score_result const& is) {
+    for (std::size_t i = 0; is.band && i < how.bands.size(); ++i)
+        if (how.bands[i].id == *is.band) return static_cast<std::int16_t>(i);
+    return no_band;
+}
+
+std::uint64_t cut_offs_met(score_result const& is) {
+    std::uint64_t out = 0;
+    for (std::size_t i = 0; i < is.cut_offs.size() && i < 64; ++i)
+        if (is.cut_offs[i].met) out |= std::uint64_t{1} << i;
+    return out;
+}
+
+void write_norms(scale const& how, score_result const& is, double* out) {
+    for (std::size_t i = 0; i < how.norms.size(); ++i) {
+        norm_score const none{}, &each = i < is.norms.size() ? is.norms[i] : none;
+        for (std::optional<double> const& one : {each.z, each.t, each.percentile})
+            *out++ = value_of(one);
+    }
+}
+
 column_plan::results::results(score_states const& states, compiled_assessment const& of, std::size_t scale) {
+    closeknit::scale const& how = of.of().scales[scale];
+    norms_of_each_ = 3 * how.norms.size();
+    bool const places_it = !how.bands.empty() || !how.cut_offs.empty() || !how.norms.empty();
+    evaluator nobody(of); // no group of a table depends on answers here
     for (std::size_t i = 0; i < states.scales()[scale].states; ++i) {
         tally const of_all = states.tally_of(scale, i);
         evaluator::evaluation const is = concluded(of, scale, of_all);
+        score_result result{.value = is.value,
+                            .not_scored = is.not_scored,
+                            .answered = of_all.answered,
+                            .asked = of_all.asked,
+                            .prorated = is.prorated};
         values_.push_back(value_of(is.value));
-        statuses_.push_back(status_of({.value = is.value,
-                                       .not_scored = is.not_scored,
-                                       .answered = of_all.answered,
-                                       .asked = of_all.asked,
-                                       .prorated = is.prorated}));
+        statuses_.push_back(status_of(result));
+        if (!result.value) result = {};
+        else if (places_it) place_in_bands(how, result), compare_with_norms(how, nobody, result);
+        if (!how.bands.empty()) bands_.push_back(band_at(how, result));
+        if (!how.cut_offs.empty()) cut_offs_.push_back(cut_offs_met(result));
+        norms_.resize(norms_.size() + norms_of_each_);
+        write_norms(how, result, norms_.data() + norms_.size() - norms_of_each_);
     }
     status_steps all{.first = statuses_.front(), .steps = {}};
     std::size_t count = 0;

@@ -15,6 +15,13 @@ namespace closeknit {
 
 inline double value_of(std::optional<double> is) { return is.value_or(std::numeric_limits<double>::quiet_NaN()); }
 
+constexpr std::int16_t no_band = -1;
+std::int16_t band_at(scale const& how, score_result const& is);
+/// Which of the first 64 cut-offs are met, as bits.
+std::uint64_t cut_offs_met(score_result const& is);
+/// For each norm of the scale z, T and percentile.
+void write_norms(scale const& how, score_result const& is, double* out);
+
 /// Calls `visit` with each row, four in one round of the loop, for which so little is done that counting takes as long.
 template <class Visit> void by_fours(std::size_t rows, Visit const& visit) {
     std::size_t i = 0;
@@ -43,6 +50,11 @@ struct column_plan {
                 by_fours(rows, [&](std::size_t i) { to.values[i] = values_[states[i]]; });
             else if (to.values)
                 by_fours(rows, [&](std::size_t i) { of_row(to.values, to.value_stride, i) = values_[states[i]]; });
+            if (to.band) by_fours(rows, [&](std::size_t i) { to.band[i] = bands_.empty() ? no_band : bands_[states[i]]; });
+            if (to.cut_offs)
+                by_fours(rows, [&](std::size_t i) { to.cut_offs[i] = cut_offs_.empty() ? 0 : cut_offs_[states[i]]; });
+            for (std::size_t i = 0; to.norms && i < rows * norms_of_each_; ++i)
+                to.norms[i] = norms_[states[i / norms_of_each_] * norms_of_each_ + i % norms_of_each_];
             if (!to.status) return;
             std::size_t done = 0;
             if (steps_ && to.status_stride == 1)
@@ -55,7 +67,11 @@ struct column_plan {
     private:
         std::vector<double> values_;
         std::vector<score_status> statuses_;
-        std::optional<status_steps> steps_; ///< where the statuses change so seldom
+        std::optional<status_steps> steps_;   ///< where the statuses change so seldom
+        std::vector<std::int16_t> bands_;     ///< empty where the scale has none
+        std::vector<std::uint64_t> cut_offs_; ///< the same
+        std::vector<double> norms_;           ///< the same; so many for each state
+        std::size_t norms_of_each_ = 0;
     };
 
     explicit column_plan(scorer by);

@@ -53,7 +53,8 @@ std::optional<column_matrix> matrix_of(column_plan const& by, std::span<answer_c
     std::int64_t low = std::numeric_limits<std::int64_t>::max(), high = std::numeric_limits<std::int64_t>::min();
     auto const widen = [&](std::int64_t from, std::int64_t to) { low = std::min(low, from), high = std::max(high, to); };
     for (std::size_t i = 0; i < in.size(); ++i) {
-        if (!in[i].first) continue;
+        if (!in[i].is_given()) continue;
+        if (in[i].answers) return std::nullopt;
         if (!out.first) out.first = &in[i];
         auto const& known = by.items[i];
         auto const size = static_cast<std::ptrdiff_t>(size_of(in[i].type));
@@ -103,27 +104,20 @@ private:
 
     code* codes_of(std::size_t item) { return codes_.data() + item * room_; }
 
-    bool is_missing(answer_column const& in, std::size_t row) const {
-        if (!in.first || !is_valid(in, row)) return true;
-        return with_type(in.type, [&]<class T>(T) {
-            T const x = number_at<T>(place_of(in, row));
-            return x != x || (in.missing && is_number(x, *in.missing));
-        });
-    }
-
     /// The answer of a row of the block to an item, as a missing one where it does not fit, which is kept to be reported.
     answer answer_of(std::size_t item, std::size_t row) {
         answer_column const& in = in_[item];
-        if (is_missing(in, first_ + row)) return unanswered{};
-        answer given = with_type(in.type, [&]<class T>(T) -> answer {
-            T const x = number_at<T>(place_of(in, first_ + row));
-            if constexpr (std::is_floating_point_v<T>)
-                if (!(std::abs(x) < 1e15) || x != std::floor(x)) return double{x};
-            return static_cast<std::int64_t>(x);
-        });
-        response const& format = *by_.scores.compiled().format(item);
-        given = as_stored(format, std::move(given));
-        validation fits = validate(format, given);
+        if (!in.is_given()) return unanswered{};
+        try {
+            return fitting(item, row, as_stored(*by_.scores.compiled().format(item), answer_at(in, first_ + row)));
+        } catch (error const& why) { // what is no answer of any kind
+            unfit_.push_back({first_ + row, item, why.message()});
+            return unanswered{};
+        }
+    }
+
+    answer fitting(std::size_t item, std::size_t row, answer given) {
+        validation fits = validate(*by_.scores.compiled().format(item), given);
         if (fits) return given;
         unfit_.push_back({first_ + row, item, std::move(fits.message)});
         return unanswered{};
@@ -150,17 +144,21 @@ private:
     void write(std::size_t row, std::vector<score_result> const& scores) {
         for (std::size_t i = 0; i < out_.size(); ++i) {
             score_column const& to = out_[i];
+            scale const& how = by_.scores.assessment().scales[i];
             if (to.values) of_row(to.values, to.value_stride, first_ + row) = value_of(scores[i].value);
             if (to.status) of_row(to.status, to.status_stride, first_ + row) = status_of(scores[i]);
+            if (to.band) to.band[first_ + row] = band_at(how, scores[i]);
+            if (to.cut_offs) to.cut_offs[first_ + row] = cut_offs_met(scores[i]);
+            if (to.norms) write_norms(how, scores[i], to.norms + (first_ + row) * 3 * how.norms.size());
         }
     }
 
     /// The codes of an item's answers, as far as they follow from the numbers alone.
     void read_codes(std::size_t item, std::size_t from, std::size_t rows) {
         answer_column const& in = in_[item];
-        if (!in.first) return; // and nothing is ever written there
+        if (!in.is_given()) return; // and nothing is ever written there
         column_plan::numbers const& known = by_.items[item];
-        if (known.low > known.high) { // no number is known: each is read by itself
+        if (in.answers || known.low > known.high) { // no number is known: each is read by itself
             std::fill_n(codes_of(item) + from, rows, code{0});
             settled_[item] = false;
             return;
@@ -202,7 +200,7 @@ private:
         answer_column const& in = in_[item];
         code* const codes = codes_of(item);
         std::size_t const rows = rows_;
-        if (!in.first) return;
+        if (!in.is_given()) return;
         column_plan::numbers const& known = by_.items[item];
         bool all = settled_[item];
         if (in.missing && *in.missing >= known.low && *in.missing <= known.high)
@@ -231,6 +229,9 @@ private:
         score_column to = out_[scale];
         if (to.values) to.values = &of_row(to.values, to.value_stride, first_);
         if (to.status) to.status = &of_row(to.status, to.status_stride, first_);
+        if (to.band) to.band += first_;
+        if (to.cut_offs) to.cut_offs += first_;
+        if (to.norms) to.norms += first_ * 3 * by_.scores.assessment().scales[scale].norms.size();
         by_.scales[scale].write(states, rows_, to);
     }
 
@@ -248,7 +249,7 @@ private:
             finish_codes(i);
         report();
         for (std::size_t i = 0; i < out_.size(); ++i)
-            if (!out_[i].values && !out_[i].status) continue;
+            if (!out_[i].is_wanted()) continue;
             else if (by_.states.scales()[i].states <= 256) look_up(i, bytes_.data());
             else look_up(i, words_.data());
         for (std::size_t const row : apart_) {
@@ -297,7 +298,7 @@ void column_scorer::score(std::span<answer_column const> answers, std::size_t fi
     require_count(answers.size(), of.items(), "item");
     require_count(scores.size(), of.scales(), "scale");
     for (std::size_t i = 0; i < answers.size(); ++i)
-        if (answers[i].first && !of.format(i)) throw std::invalid_argument("an instruction takes no answers");
+        if (answers[i].is_given() && !of.format(i)) throw std::invalid_argument("an instruction takes no answers");
     block_scorer blocks(*plan_, answers, scores, misfit, rows);
     std::size_t const at_once = rows_of_block(answers.size());
     for (std::size_t done = 0; done < rows; done += at_once)

@@ -1,3 +1,4 @@
+#include "header_remarks.hpp"
 #include "rows.hpp"
 
 #include <closeknit/assess/answer_form.hpp>
@@ -13,14 +14,6 @@
 
 namespace closeknit {
 namespace {
-
-/// The first names of a list, in one line.
-std::string some_of(std::vector<std::string> const& names) {
-    std::string out;
-    for (std::size_t i = 0; i < names.size() && i < 10; ++i)
-        out += (i ? ", " : "") + names[i];
-    return names.size() <= 10 ? out : out + " and " + std::to_string(names.size() - 10) + " more";
-}
 
 bool has_import_ids(csv_row const& row) {
     return std::any_of(row.cells.begin(), row.cells.end(),
@@ -68,7 +61,9 @@ void people_in_csv::read_header() {
     }
     for (std::size_t i = 0; i < columns_.size(); ++i)
         if (columns_[i].what == column_role::id) id_names_[columns_[i].place] = header_[i], has_ids_ = true;
-    describe_columns();
+    header_remarks const said = remarks_on(of_, how_, finder_, columns_, header_);
+    remarks_.insert(remarks_.end(), said.all.begin(), said.all.end());
+    has_near_column_ = said.has_near_column;
 }
 
 /// How many rows below the header are names: the question texts and import ids of Qualtrics, the answers' names of SurveyMonkey,
@@ -96,45 +91,6 @@ std::size_t people_in_csv::further_header_rows() {
         for (item const* each : finder_.asked())
             if (below[i] == plain_spaces(each->wording.str()) && finder_.knows(header_[i])) return 1;
     return 0;
-}
-
-void people_in_csv::describe_columns() {
-    std::vector<std::string> ignored, lacking, renamed, near;
-    std::set<std::pair<std::size_t, item const*>> there;
-    std::size_t worded = 0, listed = 0;
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
-        column_use const& use = columns_[i];
-        if (use.asked) there.emplace(use.member, use.asked);
-        if (use.what == column_role::nothing) ignored.push_back(told(header_[i]));
-        if (use.by == column_name::other_case)
-            renamed.push_back("'" + header_[i] + "' as " + (use.asked ? use.asked->id.str() : "id"));
-        worded += use.by == column_name::wording;
-        listed += use.by == column_name::option_code;
-    }
-    for (std::size_t member = 0; member < members_.size(); ++member)
-        for (item const* each : finder_.asked())
-            if (!there.contains({member, each}))
-                lacking.push_back(how_.members.empty()
-                                      ? each->id.str()
-                                      : how_.members[member].prefix + each->id.str() + how_.members[member].suffix);
-    for (std::string const& each : ignored)
-        if (item const* wanted = finder_.nearest(each); wanted && !there.contains({0, wanted}) && how_.members.empty())
-            near.push_back("'" + each + "' for " + wanted->id.str());
-    if (!renamed.empty()) remarks_.push_back("read in spite of another case: " + some_of(renamed));
-    if (worded)
-        remarks_.push_back(std::to_string(worded) + (worded == 1 ? " column is" : " columns are") +
-                           " known by the wording of an item");
-    if (listed)
-        remarks_.push_back(std::to_string(listed) + (listed == 1 ? " column is" : " columns are") +
-                           " read as ticks for an option each");
-    if (!near.empty()) remarks_.push_back("perhaps misspelled, and not read: " + some_of(near));
-    has_near_column_ = !near.empty();
-    if (!ignored.empty()) remarks_.push_back("ignored: " + some_of(ignored));
-    if (!lacking.empty()) remarks_.push_back("items without a column count as missing: " + some_of(lacking));
-    for (option_columns const& each : option_columns_)
-        if (auto const* all = form_of(*format_of(of_, *each.asked)).options; all->size() > each.columns.size())
-            remarks_.push_back("only " + std::to_string(each.columns.size()) + " of the " + std::to_string(all->size()) +
-                               " options of " + each.asked->id.str() + " have a column; the others count as not ticked");
 }
 
 /// Says what was found and the likeliest cause. Where the first row may be a person's answers, nothing of it is told.

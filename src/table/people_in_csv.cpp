@@ -1,5 +1,6 @@
 #include "delimiter.hpp"
 #include "rows.hpp"
+#include "ticks.hpp"
 
 #include <closeknit/assess/answer_form.hpp>
 #include <closeknit/assess/read_answer.hpp>
@@ -11,20 +12,6 @@
 #include <utility>
 
 namespace closeknit {
-namespace {
-
-/// Whether a box is ticked; nothing where the cell says neither.
-std::optional<bool> tick_in(std::string_view cell) {
-    answer const said = read_answer(yes_no{}, cell);
-    if (auto const* yes = std::get_if<bool>(&said)) return *yes;
-    std::string const words = lower_ascii(cell);
-    if (words == "checked" || words == "selected" || words == "x") return true;
-    if (words == "unchecked" || words == "not selected") return false;
-    return std::nullopt;
-}
-
-} // namespace
-
 people_in_csv::people_in_csv(assessment const& of, std::istream& in, table_layout const& how)
     : people_in_table(of, how), source_(in), text_(&source_), delimiter_(delimiter_of(source_.ahead(), finder_, how)),
       reader_(text_, delimiter_), cells_(how, delimiter_ == ';') {
@@ -137,40 +124,18 @@ coded_row const* people_in_csv::next_coded() {
     return &coded_row_;
 }
 
-/// The options whose box is ticked; where none says anything, the item is not answered.
 void people_in_csv::put_options(option_columns const& of) {
     row_of_answers& row = members_[of.member];
     row_of_answers::place const& at = row.at(*of.asked);
-    std::vector<option> const& options = *form_of(*at.format).options;
-    std::vector<bool> ticked(options.size());
-    bool said = false, readable = true;
-    std::optional<missingness> missing;
-    for (auto const& [column, which] : of.columns) {
-        std::string const cell = std::string(trimmed_cell(row_.cells[column]));
-        answer const as_missing = cells_.read(*of.asked, *at.format, cell);
-        if (auto const* none = std::get_if<unanswered>(&as_missing)) { // nothing, NA, a code
-            if (!cell.empty()) missing = none->missing;
-            continue;
-        }
-        auto tick = tick_in(cell);
-        bool const names_it = plain_spaces(cell) == plain_spaces(options[which].wording.str()) || cell == options[which].id.str();
-        if (!tick && names_it) tick = true;
-        if (!tick) {
-            row.wrong(header_[column], "expected 1 or 0, or yes or no");
-            readable = false;
-            continue;
-        }
-        said = true;
-        ticked[which] = *tick;
-    }
-    std::vector<std::string> chosen;
-    for (std::size_t i = 0; i < options.size(); ++i)
-        if (ticked[i]) chosen.push_back(options[i].id.str());
-    if (!readable) return;
-    answer given = chosen;
-    bool const may_be_none = static_cast<bool>(validate(*at.format, answer(std::vector<std::string>{})));
-    if (chosen.empty() && (!said || !may_be_none)) given = unanswered{missing.value_or(missingness::skipped)};
-    row.put(at, std::move(given), of.asked->id.str());
+    std::vector<std::pair<std::string_view, std::size_t>> cells;
+    for (auto const& [column, which] : of.columns)
+        cells.emplace_back(row_.cells[column], which);
+    bool readable = true;
+    answer given = ticked(*of.asked, *at.format, cells, cells_, [&](std::size_t wrong) {
+        row.wrong(header_[of.columns[wrong].first], no_tick);
+        readable = false;
+    });
+    if (readable) row.put(at, std::move(given), of.asked->id.str());
 }
 
 } // namespace closeknit

@@ -148,7 +148,6 @@ private:
     void look_ahead(std::size_t rows);
     void read_header();
     std::size_t further_header_rows();
-    void describe_columns();
     [[noreturn]] void fail_without_items(std::size_t line);
     bool may_be_answers() const;
     std::string several_in_a_row() const;

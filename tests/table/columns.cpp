@@ -2,6 +2,7 @@
 
 #include <closeknit/assess/read_answer.hpp>
 #include <closeknit/assess/validate.hpp>
+#include <closeknit/codec/error.hpp>
 
 #include <tests/support/problem.hpp>
 #include <tests/support/random_tables.hpp>
@@ -38,9 +39,12 @@ struct stored_column {
 
 std::size_t size_of(number_type type) {
     switch (type) {
-    case number_type::int8: return 1;
-    case number_type::int16: return 2;
+    case number_type::int8:
+    case number_type::uint8: return 1;
+    case number_type::int16:
+    case number_type::uint16: return 2;
     case number_type::int32:
+    case number_type::uint32:
     case number_type::float32: return 4;
     default: return 8;
     }
@@ -53,35 +57,45 @@ void store(std::byte* at, number_type type, double value) {
     case number_type::int16: return put(static_cast<std::int16_t>(value));
     case number_type::int32: return put(static_cast<std::int32_t>(value));
     case number_type::int64: return put(static_cast<std::int64_t>(value));
+    case number_type::uint8: return put(static_cast<std::uint8_t>(value));
+    case number_type::uint16: return put(static_cast<std::uint16_t>(value));
+    case number_type::uint32: return put(static_cast<std::uint32_t>(value));
+    case number_type::uint64: return put(static_cast<std::uint64_t>(value));
     case number_type::float32: return put(static_cast<float>(value));
     case number_type::float64: return put(value);
     }
 }
 
+number_type any_type(random_tables& chance) { return static_cast<number_type>(chance.below(10)); }
+bool is_float(number_type type) { return type == number_type::float32 || type == number_type::float64; }
+bool has_sign(number_type type) { return type < number_type::uint8 || is_float(type); }
+
 /// Mostly answers, some missing, few that do not fit.
-std::optional<double> any_number(random_tables& chance, response const& format, bool floats) {
+std::optional<double> any_number(random_tables& chance, response const& format, number_type type) {
+    bool const floats = is_float(type);
     if (chance.one_in(12)) return std::nullopt;
-    if (chance.one_in(60)) return chance.between(-120, 120);
+    if (chance.one_in(60)) return chance.between(has_sign(type) ? -120 : 0, 120);
     if (floats && chance.one_in(60)) return chance.one_in(4) ? std::numeric_limits<double>::infinity() : 1.5;
-    if (auto const* steps = std::get_if<rating>(&format)) return chance.between(steps->low, steps->high);
+    if (auto const* steps = std::get_if<rating>(&format))
+        return std::max(has_sign(type) ? -1000 : 0, chance.between(steps->low, steps->high));
     return chance.between(0, std::holds_alternative<yes_no>(format) ? 1 : 4);
 }
 
 stored_column any_column(random_tables& chance, response const& format, std::size_t rows) {
     stored_column out;
-    out.is.type = static_cast<number_type>(chance.below(6));
-    bool const floats = out.is.type == number_type::float32 || out.is.type == number_type::float64;
+    out.is.type = any_type(chance);
+    bool const floats = is_float(out.is.type);
     std::size_t const size = size_of(out.is.type),
                       step = chance.one_in(2) ? size : size * chance.below(4) + chance.below(3) + size;
     bool const bits = chance.one_in(2), backwards = chance.one_in(4);
-    if (!bits || chance.one_in(3)) out.is.missing = chance.one_in(2) ? 3 : -99;
+    if (!bits || chance.one_in(3)) out.is.missing = chance.one_in(2) ? 3 : has_sign(out.is.type) ? -99 : 99;
     out.bytes.resize(rows * step);
     std::size_t const from = chance.below(13);
     out.bits.resize((rows + from) / 8 + 1);
     for (std::size_t i = 0; i < rows; ++i) {
-        auto number = any_number(chance, format, floats);
+        auto number = any_number(chance, format, out.is.type);
         bool const by_bit = !number && bits;
-        double stands = number.value_or(by_bit                       ? chance.between(-9, 9)
+        double stands = number.value_or(by_bit                       ? chance.between(has_sign(out.is.type) ? -9 : 0, 9)
                                         : floats && chance.one_in(2) ? nan
                                                                      : double(*out.is.missing));
         if (number && out.is.missing && *number == double(*out.is.missing)) number.reset();
@@ -92,23 +106,29 @@ stored_column any_column(random_tables& chance, response const& format, std::siz
     out.is.first = out.bytes.data() + (backwards ? (rows - 1) * step : 0);
     out.is.stride = backwards ? -static_cast<std::ptrdiff_t>(step) : static_cast<std::ptrdiff_t>(step);
     if (bits) out.is.valid = out.bits.data(), out.is.valid_from = from;
+    if (chance.one_in(6)) // the same numbers as answers, one by one
+        out.is = {.answers = [rows = out.rows](std::size_t row) {
+            auto const number = rows[row];
+            bool const whole = number && std::isfinite(*number) && *number == std::floor(*number);
+            return !number ? answer(unanswered{}) : whole ? answer(static_cast<std::int64_t>(*number)) : answer(*number);
+        }};
     return out;
 }
 
 /// The columns of a matrix in C order, whose numbers need not be aligned.
 std::vector<stored_column> any_matrix(random_tables& chance, assessment const& of, std::size_t rows,
                                       std::vector<std::byte>& bytes) {
-    auto const type = static_cast<number_type>(chance.below(6));
-    bool const floats = type == number_type::float32 || type == number_type::float64;
+    auto const type = any_type(chance);
+    bool const floats = is_float(type);
     std::size_t const size = size_of(type), wide = of.items.size() * size, from = chance.below(3);
     bytes.resize(from + rows * wide);
     std::vector<stored_column> out(of.items.size());
     for (std::size_t i = 0; i < out.size(); ++i) {
         out[i].is = {.first = bytes.data() + from + i * size, .type = type, .stride = static_cast<std::ptrdiff_t>(wide)};
-        if (!floats || chance.one_in(3)) out[i].is.missing = chance.one_in(2) ? 3 : -9;
+        if (!floats || chance.one_in(3)) out[i].is.missing = chance.one_in(2) ? 3 : has_sign(type) ? -9 : 9;
         for (std::size_t row = 0; row < rows; ++row) {
             bool const misfits = row / 300 % 2 == 1; // so that there are tiles without
-            auto number = misfits || chance.one_in(9) ? any_number(chance, *of.items[i].response, floats) : 1;
+            auto number = misfits || chance.one_in(9) ? any_number(chance, *of.items[i].response, type) : 1;
             if (!number || number == out[i].is.missing) number.reset();
             double const stands = number.value_or(out[i].is.missing ? double(*out[i].is.missing) : nan);
             store(bytes.data() + from + row * wide + i * size, type, stands);
@@ -144,7 +164,7 @@ bool same_as_one_by_one(std::uint64_t seed, std::size_t rows, bool side_by_side 
         stored.push_back(any_column(chance, *of.items[i].response, rows));
         in.push_back(stored.back().is);
         if (!chance.one_in(20)) continue;
-        in.back().first = nullptr; // nobody was asked
+        in.back() = {}; // nobody was asked
         stored.back().rows.assign(rows, std::nullopt);
     }
     std::size_t const scales = of.scales.size();
@@ -225,6 +245,50 @@ TEST_CASE("without a place to report it, the first answer that does not fit ends
     CHECK(now.values[2] == 0); // not asked for
     now.in.pop_back();
     CHECK_THROWS_AS(by.score(now.in, 0, 2, now.out), std::invalid_argument);
+}
+
+TEST_CASE("bands, the cut-offs met and norms stand beside the values") {
+    for (bool const quick : {true, false}) {
+        three_rows now;
+        assessment of = tests::four_ratings(mean{}, at_most_missing{0});
+        scale& how = of.scales[0];
+        how.bands = {{.id = "low", .low = 1, .label = "Low"}, {.id = "mid", .low = 2.5, .label = "Middle"}};
+        how.cut_offs = {{.id = "two", .op = comparator::greater_equal, .value = 2, .label = "Two"},
+                        {.id = "three", .op = comparator::greater_equal, .value = 2.5, .label = "More"}};
+        how.norms = {{.id = "all", .population = "Nobody", .mean = 2, .sd = 0.5}, {.id = "none", .population = "Nobody"}};
+        if (!quick) of.items[0].shown_when = answered{"b"};
+        now.c[2] = 4, now.d[2] = 2;
+        column_scorer const by{scorer(of)};
+        CHECK(by.is_quick() == quick);
+        std::int16_t bands[3]{};
+        std::uint64_t met[3]{};
+        double norms[18]{};
+        now.out[0].band = bands, now.out[0].cut_offs = met, now.out[0].norms = norms;
+        by.score(now.in, 0, 1, now.out);
+        by.score(now.in, 1, 2, now.out);
+        CHECK(std::vector(bands, bands + 3) == std::vector<std::int16_t>{1, -1, 0}); // 2.5, missing, 2
+        CHECK(std::vector(met, met + 3) == std::vector<std::uint64_t>{3, 0, 1});
+        CHECK(norms[0] == 1); // (2.5 - 2) / 0.5
+        CHECK(norms[1] == 60);
+        CHECK(std::isnan(norms[3])); // nothing is known of the other population
+        CHECK(std::isnan(norms[6])); // no score
+        CHECK(norms[12] == 0);
+        CHECK(norms[13] == 50);
+    }
+}
+
+TEST_CASE("an answer that is none of any kind is told in its own words") {
+    three_rows now;
+    now.in[1] = {.answers = [](std::size_t row) -> answer {
+        if (row == 1) throw error(error_code::invalid_answer, "", "an answer cannot be of type dict");
+        return std::int64_t{2};
+    }};
+    std::vector<std::string> told;
+    column_scorer const by{scorer(tests::four_ratings(mean{}, at_most_missing{2}))};
+    by.score(now.in, 0, 2, now.out, [&](column_misfit const& each) { told.push_back(each.item.str() + ": " + each.message); });
+    CHECK(now.values[0] == 2.5);
+    CHECK(now.values[1] == 5); // of a and c
+    CHECK(told == std::vector<std::string>{"b: an answer cannot be of type dict"});
 }
 
 TEST_CASE("what does not follow from a sum is scored in columns too") {

@@ -14,7 +14,7 @@
 
 namespace closeknit {
 
-enum class number_type { int8, int16, int32, int64, float32, float64 };
+enum class number_type { int8, int16, int32, int64, uint8, uint16, uint32, uint64, float32, float64 };
 
 /// The answers to one item, a number a row: as an array of its own, as a column of a matrix in C or Fortran order, or in Arrow's
 /// form. NaN is a missing answer. The numbers need not be aligned.
@@ -25,6 +25,12 @@ struct answer_column {
     std::uint8_t const* valid = nullptr;   ///< a bitmap, least significant bit first: 0 where the answer is missing
     std::size_t valid_from = 0;            ///< the bit of row 0
     std::optional<std::int64_t> missing{}; ///< a number that stands for a missing answer
+    /// Gives the answer of a row, where it is no plain number; then all of the above is left out. It is called from every thread
+    /// that scores. Where it throws closeknit::error that answer does not fit; anything else ends the scoring.
+    std::function<answer(std::size_t row)> answers{};
+
+    /// Whether it has an answer to anything.
+    bool is_given() const { return first || answers; }
 };
 
 /// Where the scores of one scale go, row by row.
@@ -33,6 +39,11 @@ struct score_column {
     std::ptrdiff_t value_stride = sizeof(double); ///< in bytes, a multiple of a double's
     score_status* status = nullptr;               ///< row 0; nullptr: not wanted
     std::ptrdiff_t status_stride = 1;             ///< in bytes
+    std::int16_t* band = nullptr;                 ///< row 0, side by side: its place in the scale's bands, -1 for none
+    std::uint64_t* cut_offs = nullptr;            ///< the same: bit i says whether the scale's cut-off i is met, for the first 64
+    double* norms = nullptr;                      ///< the same: for each norm z, T and percentile; NaN for none
+
+    bool is_wanted() const { return values || status || band || cut_offs || norms; }
 };
 
 /// An answer that does not fit its item. The message does not tell it.

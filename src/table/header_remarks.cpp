@@ -1,0 +1,63 @@
+#include "header_remarks.hpp"
+
+#include <closeknit/assess/answer_form.hpp>
+#include <closeknit/assess/validate.hpp>
+
+#include <cstddef>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace closeknit {
+
+std::string some_of(std::vector<std::string> const& names) {
+    std::string out;
+    for (std::size_t i = 0; i < names.size() && i < 10; ++i)
+        out += (i ? ", " : "") + names[i];
+    return names.size() <= 10 ? out : out + " and " + std::to_string(names.size() - 10) + " more";
+}
+
+header_remarks remarks_on(assessment const& of, table_layout const& how, column_finder const& finder,
+                          std::vector<column_use> const& columns, std::vector<std::string> const& names) {
+    header_remarks out;
+    std::vector<std::string> ignored, lacking, renamed, near;
+    std::set<std::pair<std::size_t, item const*>> there;
+    std::map<std::pair<std::size_t, item const*>, std::size_t> of_options; // how many have a column
+    std::size_t worded = 0, listed = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        column_use const& use = columns[i];
+        if (use.asked) there.emplace(use.member, use.asked);
+        if (use.what == column_role::nothing) ignored.push_back(told(names[i]));
+        if (use.what == column_role::option) ++of_options[{use.member, use.asked}];
+        if (use.by == column_name::other_case)
+            renamed.push_back("'" + names[i] + "' as " + (use.asked ? use.asked->id.str() : "id"));
+        worded += use.by == column_name::wording;
+        listed += use.by == column_name::option_code;
+    }
+    for (std::size_t member = 0; member < std::max<std::size_t>(how.members.size(), 1); ++member)
+        for (item const* each : finder.asked())
+            if (!there.contains({member, each}))
+                lacking.push_back(how.members.empty() ? each->id.str()
+                                                      : how.members[member].prefix + each->id.str() + how.members[member].suffix);
+    for (std::string const& each : ignored)
+        if (item const* wanted = finder.nearest(each); wanted && !there.contains({0, wanted}) && how.members.empty())
+            near.push_back("'" + each + "' for " + wanted->id.str());
+    if (!renamed.empty()) out.all.push_back("read in spite of another case: " + some_of(renamed));
+    if (worded)
+        out.all.push_back(std::to_string(worded) + (worded == 1 ? " column is" : " columns are") +
+                          " known by the wording of an item");
+    if (listed)
+        out.all.push_back(std::to_string(listed) + (listed == 1 ? " column is" : " columns are") +
+                          " read as ticks for an option each");
+    if (!near.empty()) out.all.push_back("perhaps misspelled, and not read: " + some_of(near));
+    out.has_near_column = !near.empty();
+    if (!ignored.empty()) out.all.push_back("ignored: " + some_of(ignored));
+    if (!lacking.empty()) out.all.push_back("items without a column count as missing: " + some_of(lacking));
+    for (auto const& [each, count] : of_options)
+        if (auto const* all = form_of(*format_of(of, *each.second)).options; all->size() > count)
+            out.all.push_back("only " + std::to_string(count) + " of the " + std::to_string(all->size()) + " options of " +
+                              each.second->id.str() + " have a column; the others count as not ticked");
+    return out;
+}
+
+} // namespace closeknit
