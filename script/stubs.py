@@ -37,7 +37,7 @@ def signatures(name: str, doc: str) -> list[tuple[ast.FunctionDef, str]]:
     """What pybind11 wrote into a docstring: each overload's signature and its sentences."""
     first, _, rest = doc.partition("\n")
     if not rest.startswith("Overloaded function."):
-        return [(parsed(name + first.removeprefix(name)), rest.strip())]
+        return [(parsed(name + first[first.index("(") :]), rest.strip())]
     parts = re.split(rf"^\d+\. (?={re.escape(name)}\()", rest, flags=re.M)[1:]
     return [(parsed(head), text.strip()) for head, _, text in (part.partition("\n") for part in parts)]
 
@@ -102,7 +102,10 @@ def function(made: ast.FunctionDef, text: str, bound: bool, decorators: tuple[st
 def overloads(name: str, doc: str, bound: bool, decorators: tuple[str, ...] = ()) -> list[str]:
     found = signatures(name, doc)
     more = ("typing.overload",) if len(found) > 1 else ()
-    return [function(made, text, bound, more + decorators) for made, text in found]
+    out = [function(made, text, bound, more + decorators) for made, text in found]
+    if len(found) > 1 and any(ast.unparse(arg.annotation) == "object" for arg in found[-1][0].args.args[1:] if arg.annotation):
+        out[0] = out[0].replace("(\n", "(  # type: ignore[overload-overlap]\n", 1)  # the last one is for all else
+    return out
 
 
 def method(cls: type, name: str, doc: str) -> list[str]:
@@ -162,10 +165,13 @@ def module_stub() -> str:
             parts.append(class_stub(value))
         elif callable(value):
             parts += overloads(name, value.__doc__ or "", False)
+        elif isinstance(value, tuple):
+            parts.append(f"{name}: tuple[str, ...]")
         elif isinstance(value, collections.abc.Sequence) and not isinstance(value, str):
             parts.append(f"{name}: {type(value).__name__}")
     body = "\n\n".join(parts)
     imports = "\n".join(f"import {module}" for module in MODULES if re.search(rf"\b{re.escape(module)}\.", body))
+    imports += "\n\nfrom .frames import Scores"
     return f"{docstring(_core.__doc__ or '')}\n\n{imports}\n\n__version__: str\n\n{body}\n"
 
 

@@ -60,16 +60,13 @@ std::vector<score_result> score_dict(compiled_object const& of, unread_answers c
 
 /// One person's answers, or many people's: what is no dict of plain answers is looked at in closeknit/frames.py.
 py::object score_any(py::object const& self, py::object const& data, py::kwargs const& how) {
-    if (how.empty() && PyDict_CheckExact(data.ptr())) {
-        py::detail::make_caster<compiled_object> of;
-        if (of.load(self, false)) {
-            auto const& compiled = py::detail::cast_op<compiled_object const&>(of);
-            if (auto const flat = compiled.kept->in_order(data)) {
-                try {
-                    return py::cast(compiled.by->score(*flat));
-                } catch (error const&) { // of several that do not fit, the same one is named for every mapping
-                }
-            }
+    py::detail::make_caster<compiled_object> of;
+    if (!of.load(self, false)) throw misfit::of_type("self must be Assessment, not " + type_name(self));
+    auto const& compiled = py::detail::cast_op<compiled_object const&>(of);
+    if (auto const flat = how.empty() ? compiled.kept->in_order(data) : std::nullopt) { // an exact dict
+        try {
+            return py::cast(compiled.by->score(*flat));
+        } catch (error const&) { // of several that do not fit, the same one is named for every mapping
         }
     }
     return py::module_::import("closeknit.frames").attr("score_any")(self, data, **how);
@@ -93,16 +90,18 @@ void define_assessment_methods() {
         {"(self: closeknit.Assessment, data: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | "
          "datetime.date | collections.abc.Sequence[str] | closeknit.Unanswered] | closeknit.Sheet, *, keep: collections.abc.Sequence[str] = ()) -> "
          "closeknit.ScoreResultSequence",
-         "(self: closeknit.Assessment, data: typing.Any, *, keep: collections.abc.Sequence[str] = (), "
+         "(self: closeknit.Assessment, data: object, *, keep: collections.abc.Sequence[str] = (), "
          "layout: closeknit.TableLayout | None = None, parts: collections.abc.Sequence[str] | None = None, "
-         "out: typing.Any = None, threads: int = 1, progress: collections.abc.Callable[[int], object] | None = None) -> "
+         "out: object = None, threads: int = 1, progress: collections.abc.Callable[[int], object] | None = None) -> "
          "closeknit.Scores"});
-    cls.def("_score_one", &score_dict, py::arg("answers"))
-        .def(
-            "score_sheet", [](scorer const& by, sheet const& answered) { return by.score(answered); },
-            "All scores of a sheet, which must answer this assessment in this version or one that is compatible: of another version, "
-            "answers that have no place any more are left out. Raises Error for any other sheet.",
-            py::arg("sheet"), without_gil())
+    // Under the name that it has in messages.
+    cls.attr("_score_one") =
+        py::cpp_function(&score_dict, py::name("score"), py::is_method(cls), py::arg("answers"), taken_by(&score_dict));
+    cls.def(
+           "score_sheet", [](scorer const& by, sheet const& answered) { return by.score(answered); },
+           "All scores of a sheet, which must answer this assessment in this version or one that is compatible: of another version, "
+           "answers that have no place any more are left out. Raises Error for any other sheet.",
+           py::arg("sheet"), without_gil())
         .def(
             "compare_sheets", &compare_sheets,
             "How one person's score changed on every scale between two sheets, in the assessment's order. Where the sheets cannot be "

@@ -24,11 +24,13 @@ constexpr std::size_t rows_at_once = 262'144; // for each thread, between two lo
 /// Where the scores of the scales go: for each one values, statuses, bands, cut-offs and norms, as writable buffers or None.
 class outputs {
 public:
-    outputs(assessment const& of, py::list const& given, std::size_t rows) {
-        if (py::len(given) != of.scales.size()) throw misfit::of_value("outputs: expected one for every scale");
+    outputs(assessment const& of, std::vector<py::object> const& given, std::size_t rows) {
+        if (given.size() != of.scales.size()) throw misfit::of_value("outputs: expected one for every scale");
         buffers_.reserve(5 * of.scales.size());
         for (std::size_t i = 0; i < of.scales.size(); ++i) {
-            py::tuple const each = given[i];
+            if (!py::isinstance<py::tuple>(given[i]) || py::len(given[i]) != 5)
+                throw misfit::of_value("outputs: expected five of each");
+            auto const each = py::reinterpret_borrow<py::tuple>(given[i]);
             score_column to;
             if (auto* in = buffer(each[0], 'd', rows))
                 to.values = static_cast<double*>(in->ptr), to.value_stride = in->strides[0];
@@ -141,9 +143,9 @@ std::pair<std::vector<bool>, std::vector<std::string>> columns_used(scorer const
     return {std::move(found.used), std::move(found.remarks)};
 }
 
-cell_issues score_columns_of(compiled_object const& by, std::vector<std::string> const& names, py::list const& columns,
-                             std::size_t rows, py::list const& to, table_layout const& layout, std::size_t threads,
-                             py::object const& progress) {
+cell_issues score_columns_of(compiled_object const& by, std::vector<std::string> const& names,
+                             std::vector<py::object> const& columns, std::size_t rows, std::vector<py::object> const& to,
+                             table_layout const& layout, std::size_t threads, py::object const& progress) {
     held_columns const held(names, columns, rows);
     outputs const out(by.by->assessment(), to, rows);
     out.require_apart_from(held);
@@ -208,8 +210,8 @@ public:
         return static_cast<std::size_t>(batch_.value.length);
     }
 
-    cell_issues score(compiled_object const& by, py::list const& to, table_layout const& layout, std::size_t threads,
-                      py::object const& progress) {
+    cell_issues score(compiled_object const& by, std::vector<py::object> const& to, table_layout const& layout,
+                      std::size_t threads, py::object const& progress) {
         std::size_t const rows = static_cast<std::size_t>(batch_.value.length);
         outputs const out(by.by->assessment(), to, rows);
         frame_answers const found = answers_in(*by.by, columns_in(schema_.value, batch_.value), layout);
@@ -235,6 +237,15 @@ void define_frames(py::module_& m) {
     for (std::size_t i = 0; i < statuses.size(); ++i)
         statuses[i] = std::string(name_of(enumerators_of<score_status>::values[i])); // each at its number
     m.attr("_score_statuses") = statuses;
+    define_function(
+        m, "_room",
+        [](std::size_t bytes) {
+            auto const made =
+                PyByteArray_FromStringAndSize(nullptr, static_cast<Py_ssize_t>(bytes)); // nothing is written there yet
+            if (!made) throw py::error_already_set();
+            return py::reinterpret_steal<py::bytearray>(made);
+        },
+        py::arg("bytes"));
     define_function(m, "_columns_used", &columns_used, py::arg("assessment"), py::arg("names"), py::arg("layout"));
     define_function(m, "_score_columns", &score_columns_of, py::arg("assessment"), py::arg("names"), py::arg("columns"),
                     py::arg("rows"), py::arg("to"), py::arg("layout"), py::arg("threads"), py::arg("progress"));

@@ -73,9 +73,9 @@ answer_column objects_in(py::handle list) {
 
 } // namespace
 
-held_columns::held_columns(std::vector<std::string> const& names, py::list const& columns, std::size_t rows) {
+held_columns::held_columns(std::vector<std::string> const& names, std::vector<py::object> const& columns, std::size_t rows) {
     for (std::size_t i = 0; i < names.size(); ++i) {
-        py::object const given = columns[i];
+        py::object const& given = columns.at(i);
         if (given.is_none()) columns_.push_back({.name = names[i], .is = {}, .has_cells = false, .no_answers = "nothing"});
         else try {
                 columns_.push_back({.name = names[i], .is = column(given, rows), .has_cells = true, .no_answers = {}});

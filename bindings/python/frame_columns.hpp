@@ -16,7 +16,7 @@ namespace closeknit::python {
 class held_columns {
 public:
     /// Throws misfit where a column is none of these or has another length.
-    held_columns(std::vector<std::string> const& names, pybind11::list const& columns, std::size_t rows);
+    held_columns(std::vector<std::string> const& names, std::vector<pybind11::object> const& columns, std::size_t rows);
 
     std::vector<frame_column> const& columns() const { return columns_; }
     /// Whether some memory is part of a column.

@@ -1,5 +1,7 @@
 #include <closeknit/interop/arrow.hpp>
 
+#include "table/column_numbers.hpp"
+
 #include <closeknit/model/date.hpp>
 
 #include <bit>
@@ -42,11 +44,6 @@ std::optional<number_type> number_type_of(char format) {
                                      number_type::float32, number_type::float64};
     std::size_t const at = formats.find(format);
     return at == formats.npos ? std::nullopt : std::optional(types[at]);
-}
-
-std::size_t size_of(number_type type) {
-    constexpr std::size_t sizes[] = {1, 2, 4, 8, 1, 2, 4, 8, 4, 8};
-    return sizes[static_cast<std::size_t>(type)];
 }
 
 /// The place of an element in an array that has an offset of its own.
@@ -92,10 +89,15 @@ double half_float(std::uint16_t bits) {
     return bits >> 15 ? -size : size;
 }
 
-answer number_answer(double x) {
-    if (std::isnan(x)) return unanswered{};
-    if (std::abs(x) < 1e15 && x == std::floor(x)) return static_cast<std::int64_t>(x);
-    return x;
+/// An array of numbers from its first element on.
+answer_column numbers_in(ArrowArray const& of, number_type type) {
+    auto const* const numbers = buffer<std::byte>(of, 1);
+    std::size_t const size = size_of(type), first = place(of, 0);
+    return {.first = numbers ? numbers + first * size : nullptr, // of an empty array
+            .type = type,
+            .stride = static_cast<std::ptrdiff_t>(size),
+            .valid = of.null_count == 0 ? nullptr : buffer<std::uint8_t>(of, 0),
+            .valid_from = first};
 }
 
 answer_in_row answers_of(ArrowSchema const& schema, ArrowArray const& of);
@@ -152,7 +154,12 @@ answer_in_row answers_of(ArrowSchema const& schema, ArrowArray const& of) {
     if (format == "vu") return valid([&of](std::size_t at) { return view_at(of, at); });
     if (format == "b") return valid([&of](std::size_t at) { return bit_in(buffer<std::uint8_t>(of, 1), at); });
     if (format == "e")
-        return valid([&of](std::size_t at) { return number_answer(half_float(number_in<std::uint16_t>(of.buffers[1], at))); });
+        return valid([&of](std::size_t at) {
+            double const number = half_float(number_in<std::uint16_t>(of.buffers[1], at));
+            return answer_at({.first = &number, .type = number_type::float64}, 0);
+        });
+    if (auto const type = format.size() == 1 ? number_type_of(format[0]) : std::nullopt)
+        return [numbers = numbers_in(of, *type)](std::size_t row) { return answer_at(numbers, row); };
     if (format == "tdD") return valid([&of](std::size_t at) { return day_text(number_in<std::int32_t>(of.buffers[1], at)); });
     if (auto const units = units_of_day(format))
         return valid(
@@ -166,15 +173,10 @@ frame_column column_in(ArrowSchema const& schema, ArrowArray const& of, std::siz
     frame_column out{.name = schema.name ? schema.name : "", .is = {}, .has_cells = true};
     std::string_view const format = schema.format;
     auto const type = format.size() == 1 && !schema.dictionary ? number_type_of(format[0]) : std::nullopt;
-    std::size_t const begin = static_cast<std::size_t>(of.offset) + first;
     if (type) {
-        std::size_t const size = size_of(*type);
-        auto const* const numbers = buffer<std::byte>(of, 1);
-        out.is.type = *type;
-        out.is.stride = static_cast<std::ptrdiff_t>(size);
-        out.is.first = numbers ? numbers + begin * size : nullptr; // of an empty array
-        out.is.valid = of.null_count == 0 ? nullptr : buffer<std::uint8_t>(of, 0);
-        out.is.valid_from = begin;
+        out.is = numbers_in(of, *type);
+        if (out.is.first) out.is.first = static_cast<std::byte const*>(out.is.first) + first * size_of(*type);
+        out.is.valid_from += first;
         return out;
     }
     answer_in_row const all = answers_of(schema, of);

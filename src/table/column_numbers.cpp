@@ -1,7 +1,9 @@
 #include "column_numbers.hpp"
 
+#include <array>
 #include <bit>
 #include <cmath>
+#include <cstring>
 #include <utility>
 
 // The loops here are such that compilers make vectors of them, where they do so for loops of a constant length alone too: no
@@ -27,6 +29,36 @@ void interleave(std::uint8_t const* __restrict halves, std::size_t tiles, std::u
 }
 
 } // namespace
+
+namespace {
+
+/// For each byte of a bitmap which of eight codes stay.
+constexpr auto stay = [] {
+    std::array<std::array<std::uint8_t, 8>, 256> out{};
+    for (std::size_t bits = 0; bits < out.size(); ++bits)
+        for (std::size_t i = 0; i < 8; ++i)
+            out[bits][i] = bits >> i & 1 ? 0xFF : 0;
+    return out;
+}();
+
+} // namespace
+
+void keep_valid(answer_column const& in, std::size_t first, std::size_t rows, std::uint8_t* codes) {
+    std::size_t const begin = in.valid_from + first, shift = begin % 8;
+    std::uint8_t const* const bits = in.valid + begin / 8;
+    std::size_t i = 0;
+    for (; i + 16 <= rows; i += 8) { // the byte after the last one of these eight is in the bitmap too
+        auto const eight = static_cast<std::uint8_t>((bits[i / 8] | bits[i / 8 + 1] << 8) >> shift);
+        if (eight == 0xFF) continue;
+        std::uint64_t all, kept;
+        std::memcpy(&all, codes + i, sizeof all);
+        std::memcpy(&kept, stay[eight].data(), sizeof kept);
+        all &= kept;
+        std::memcpy(codes + i, &all, sizeof all);
+    }
+    for (; i < rows; ++i)
+        if (!is_valid(in, first + i)) codes[i] = 0;
+}
 
 answer answer_at(answer_column const& in, std::size_t row) {
     if (in.answers) return in.answers(row);

@@ -110,6 +110,9 @@ template <class T> bool is_number(T x, std::int64_t number) {
     else return std::cmp_equal(x, number);
 }
 
+/// Makes 0 of the codes of so many rows that the bitmap calls missing.
+void keep_valid(answer_column const& in, std::size_t first, std::size_t rows, std::uint8_t* codes);
+
 /// What a column has in a row, whether it fits or not.
 answer answer_at(answer_column const& in, std::size_t row);
 

@@ -205,9 +205,7 @@ private:
         bool all = settled_[item];
         if (in.missing && *in.missing >= known.low && *in.missing <= known.high)
             std::replace(codes, codes + rows, static_cast<code>(*in.missing - known.low + 1), code{0});
-        if (in.valid)
-            for (std::size_t i = 0; i < rows; ++i)
-                codes[i] = static_cast<code>(is_valid(in, first_ + i) ? codes[i] : 0);
+        if (in.valid) keep_valid(in, first_, rows, codes);
         if (!known.codes.empty())
             for (std::size_t i = 0; i < whole_tiles(rows); ++i) { // what is added to by codes is whole tiles
                 all = all && (codes[i] == 0 || known.codes[codes[i]] != 0);

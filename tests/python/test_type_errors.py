@@ -126,7 +126,7 @@ def test_methods_name_their_arguments(closeness, pack):
         (lambda: now.set_answer("safe-2", object()), "Sitting.set_answer(): answer must be None | bool | int | float | str | Sequence[str] | Unanswered, not object"),
         (lambda: now.set_answer("safe-2"), "Sitting.set_answer(): the argument 'answer' is missing"),
         (lambda: ck.Sitting.set_answer("x", "safe-2", 1), "Sitting.set_answer(): self must be Sitting, not str"),
-        (lambda: closeness.score([1]), "Assessment.score(): answers must be Mapping[str, "),
+        (lambda: closeness.score([1]), "score: row 0 must be a dict, not int"),
         (lambda: closeness.audit(5), "Assessment.audit(): people must be Iterable[Mapping["),
         (lambda: closeness.audit([{}, 5]), "Assessment.audit(): people must be mappings of item ids to answers; number 1 is of type int"),
         (lambda: closeness.audit("abc"), "Assessment.audit(): people must be mappings of item ids to answers; number 0 is of type str"),

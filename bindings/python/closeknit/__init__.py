@@ -2,4 +2,3 @@
 
 from ._core import *  # noqa: F403  what begins with no underscore
 from ._core import __version__ as __version__
-from .frames import CellIssue as CellIssue, ScaleScores as ScaleScores, Scores as Scores

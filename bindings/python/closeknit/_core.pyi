@@ -6,6 +6,8 @@ import datetime
 import types
 import typing
 
+from .frames import Scores
+
 __version__: str
 
 class Source:
@@ -3504,11 +3506,35 @@ class Assessment:
     def __getstate__(self) -> tuple[str, object]: ...
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
     def __reduce__(self) -> tuple[object, object, object]: ...
+    @typing.overload
+    def score(  # type: ignore[overload-overlap]
+        self,
+        data: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | datetime.date | collections.abc.Sequence[str] | Unanswered] | Sheet,
+        *,
+        keep: collections.abc.Sequence[str] = (),
+    ) -> ScoreResultSequence: ...
+    @typing.overload
     def score(
         self,
+        data: object,
+        *,
+        keep: collections.abc.Sequence[str] = (),
+        layout: TableLayout | None = None,
+        parts: collections.abc.Sequence[str] | None = None,
+        out: object = None,
+        threads: int = 1,
+        progress: collections.abc.Callable[[int], object] | None = None,
+    ) -> Scores:
+        """All scores, in the assessment's order.
+
+        Of one person, from a dict of answers, a row of a data frame or a sheet: a sequence of results. Raises Error, with a path such as /answers/safe-1, for an answer that does not fit its item or belongs to none. None, NaN, NA and NaT are missing answers; a number is the option of that name, 1 and 0 are yes and no, and a day is a date.
+
+        Of many people, from a frame of pandas or Polars, an Arrow table, a dict of columns, a list of dicts, a matrix, or an iterator of these: Scores, in columns. closeknit.frames.score says what the arguments are.
+        """
+    def _score_one(
+        self,
         answers: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | collections.abc.Sequence[str] | Unanswered],
-    ) -> ScoreResultSequence:
-        """All scores, in the assessment's order. Raises Error, with a path such as /answers/safe-1, for an answer that does not fit its item or belongs to none. None and NaN are missing answers; a number is the option of that name, and 1 and 0 are yes and no."""
+    ) -> ScoreResultSequence: ...
     def score_sheet(self, sheet: Sheet) -> ScoreResultSequence:
         """All scores of a sheet, which must answer this assessment in this version or one that is compatible: of another version, answers that have no place any more are left out. Raises Error for any other sheet."""
     def compare_sheets(self, earlier: Sheet, later: Sheet) -> ChangeSequence:
@@ -14255,3 +14281,41 @@ class Reviewer:
 
 def review(draft: str, pack: Pack) -> LanguageFindingSequence:
     """What may land badly in somebody's own draft, by the patterns of a pack. For many drafts, make one Reviewer."""
+
+_score_statuses: tuple[str, ...]
+
+def _room(bytes: typing.SupportsIndex) -> bytearray: ...
+
+def _columns_used(
+    assessment: Assessment,
+    names: collections.abc.Sequence[str],
+    layout: TableLayout,
+) -> tuple[tuple[bool, ...], tuple[str, ...]]: ...
+
+def _score_columns(
+    assessment: Assessment,
+    names: collections.abc.Sequence[str],
+    columns: collections.abc.Sequence[object],
+    rows: typing.SupportsIndex,
+    to: collections.abc.Sequence[object],
+    layout: TableLayout,
+    threads: typing.SupportsIndex,
+    progress: object,
+) -> tuple[tuple[tuple[int, str, str], ...], int]: ...
+
+class _ArrowBatches:
+    """The batches of an Arrow stream, one after the other."""
+    def __init__(self, source: object) -> None: ...
+    def names(self) -> tuple[str, ...]:
+        """The names of the columns."""
+    def next(self) -> int | None:
+        """How many rows the next batch has; None at the end."""
+    def score(
+        self,
+        assessment: Assessment,
+        to: collections.abc.Sequence[object],
+        layout: TableLayout,
+        threads: typing.SupportsIndex,
+        progress: object,
+    ) -> tuple[tuple[tuple[int, str, str], ...], int]:
+        """Scores the batch."""

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import array
 import html
+import mmap
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from . import _core
 from ._core import Assessment, TableLayout
 
 if TYPE_CHECKING:
     import numpy
-    import pandas
+    import pandas  # type: ignore[import-untyped, unused-ignore]
     import polars
-    import pyarrow
+    import pyarrow  # type: ignore[import-untyped, unused-ignore]
 
-STATUSES: tuple[str, ...] = _core._score_statuses
+STATUSES = _core._score_statuses  # by their codes
+Progress = Callable[[int], object]
 _PARTS = ("value", "status", "band", "cut_offs", "norms")
 _BATCH_ROWS = 262_144  # of a frame whose columns have to be converted
 
@@ -29,13 +32,6 @@ class CellIssue(NamedTuple):
     message: str
 
 
-class Column(Protocol):
-    """What has the scores of one scale: a memoryview of doubles, or the array that was given as `out`."""
-
-    def __len__(self) -> int: ...
-    def __getitem__(self, row: int, /) -> float: ...
-
-
 class ScaleScores:
     """The scores of one scale, row by row."""
 
@@ -43,11 +39,12 @@ class ScaleScores:
 
     def __init__(self, scale: _core.Scale, rows: int, parts: Sequence[str], values: Any = None) -> None:
         self._scale = scale
-        self.values: Any = values if values is not None or "value" not in parts else _zeros(rows, "d")
-        self._status = _zeros(rows, "B") if "status" in parts else None
-        self._band = _zeros(rows, "h") if "band" in parts and len(scale.bands) else None
-        self._cut_offs = _zeros(rows, "Q") if "cut_offs" in parts and len(scale.cut_offs) else None
-        self._norms = _zeros(rows * 3 * len(scale.norms), "d") if "norms" in parts and len(scale.norms) else None
+        #: A memoryview of doubles, or what was given as `out`; NaN where there is no score. None where they are not wanted.
+        self.values: Any = values if values is not None or "value" not in parts else _room(rows, "d")
+        self._status = _room(rows, "B") if "status" in parts else None
+        self._band = _room(rows, "h") if "band" in parts and len(scale.bands) else None
+        self._cut_offs = _room(rows, "Q") if "cut_offs" in parts and len(scale.cut_offs) else None
+        self._norms = _room(rows * 3 * len(scale.norms), "d") if "norms" in parts and len(scale.norms) else None
 
     def __len__(self) -> int:
         return len(next(part for part in (self.values, self._status, self._band, self._cut_offs) if part is not None))
@@ -97,7 +94,8 @@ class ScaleScores:
         def part(of: Any, each: int = 1) -> Any:
             return None if of is None else of[first * each : (first + rows) * each]
 
-        return (part(self.values), part(self._status), part(self._band), part(self._cut_offs), part(self._norms, 3 * len(self._scale.norms)))
+        norms = part(self._norms, 3 * len(self._scale.norms))
+        return part(self.values), part(self._status), part(self._band), part(self._cut_offs), norms
 
     def _columns(self) -> Iterator[tuple[str, str, Any]]:
         """What a table of scores has of the scale: the columns' names, kinds and contents."""
@@ -213,16 +211,23 @@ class Scores(Mapping[str, ScaleScores]):
         return pl.DataFrame(made)
 
     def _first_rows(self, rows: int) -> tuple[list[str], list[list[str]]]:
-        names, lines = [], []
-        for name, kind, column in self._columns():
-            names.append(name)
-            first = [column[i] for i in range(min(rows, self.rows))] if kind != "kept" else _as_list(column[:rows])
-            lines.append([_shown(each, kind) for each in first])
-        return names, [list(row) for row in zip(*lines)]
+        """What is kept and the values, as a screen has room for them."""
+        columns: dict[str, list[str]] = {name: list(map(_shown, _as_list(kept[:rows]))) for name, kept in self.kept.items()}
+        for name, scale in self._scales.items():
+            if scale.values is not None:
+                columns[name] = [_shown(scale.values[row]) for row in range(min(rows, self.rows))]
+        names = list(columns)[:9]
+        lines = [list(row) for row in zip(*(columns[name] for name in names))]
+        if len(columns) > len(names):
+            names.append("...")
+            lines = [[*row, "..."] for row in lines]
+        return names, lines
 
     def _summary(self) -> str:
-        wrong = f"; {self.issue_count} cells that do not fit count as missing" if self.issue_count else ""
-        return f"{self.rows} rows, {len(self)} scales of {self.assessment.id}{wrong}"
+        wrong = f"; cells that do not fit and count as missing: {self.issue_count}" if self.issue_count else ""
+        people = "1 row" if self.rows == 1 else f"{self.rows:,} rows"
+        scales = "1 scale" if len(self) == 1 else f"{len(self)} scales"
+        return f"{people}, {scales} of {self.assessment.id}{wrong}"
 
     def __repr__(self) -> str:
         names, rows = self._first_rows(5)
@@ -234,7 +239,8 @@ class Scores(Mapping[str, ScaleScores]):
         names, rows = self._first_rows(10)
         head = "".join(f'<th scope="col">{html.escape(each)}</th>' for each in names)
         body = "".join("<tr>" + "".join(f"<td>{html.escape(each)}</td>" for each in row) + "</tr>" for row in rows)
-        return f"<table><caption>{html.escape(self._summary())}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        caption = html.escape(self._summary())
+        return f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
 def score(
@@ -246,7 +252,7 @@ def score(
     parts: Sequence[str] | None = None,
     out: Any = None,
     threads: int = 1,
-    progress: Callable[[int], object] | None = None,
+    progress: Progress | None = None,
 ) -> Scores:
     """The scores of a table in memory, or of a stream of tables: what `Assessment.score` does with more than one person.
 
@@ -267,7 +273,8 @@ def score(
     if isinstance(data, Iterator):
         if out is not None:
             raise ValueError("out: the rows of a stream are not known beforehand")
-        return _joined(assessment, [score(assessment, each, keep=keep, layout=how, parts=wanted, threads=threads) for each in data], wanted, progress)
+        parts_done = [score(assessment, each, keep=keep, layout=how, parts=wanted, threads=threads) for each in data]
+        return _joined(assessment, parts_done, wanted, progress)
     table = _table_of(assessment, data)
     done = table.score(assessment, wanted, how, out, threads, progress)
     for name in keep:
@@ -278,23 +285,32 @@ def score(
 class _Columns:
     """A table whose columns are given one by one."""
 
-    def __init__(self, names: Sequence[str], rows: int, column: Callable[[int, int, int], Any], original: Callable[[str], Any], at_once: int | None = None) -> None:
+    def __init__(
+        self,
+        names: Sequence[str],
+        rows: int,
+        column: Callable[[int, int, int], Any],
+        original: Callable[[str], Any],
+        at_once: int | None = None,
+    ) -> None:
         self.names = [str(name) for name in names]
         self.rows = rows
         self._of_rows = column  # its number, the first row and the row after the last
         self.column = original
         self._at_once = at_once or max(rows, 1)
 
-    def score(self, assessment: Assessment, parts: Sequence[str], layout: TableLayout, out: Any, threads: int, progress: Callable[[int], object] | None) -> Scores:
+    def score(
+        self, assessment: Assessment, parts: Sequence[str], layout: TableLayout, out: Any, threads: int, progress: Progress | None
+    ) -> Scores:
         done = Scores(assessment, self.rows, parts, out)
         used, remarks = _core._columns_used(assessment, self.names, layout)
         done.remarks = remarks
         for first in range(0, self.rows, self._at_once):
             last = min(first + self._at_once, self.rows)
             columns = [self._of_rows(i, first, last) if used[i] else None for i in range(len(self.names))]
-            told = None if progress is None else (lambda rows, first=first, tell=progress: tell(first + rows))
-            found = _core._score_columns(assessment, self.names, columns, last - first, _pieces(done, first, last - first), layout, threads, told)
-            _note(done, found, first)
+            to = _pieces(done, first, last - first)
+            tell = _later(progress, first)
+            _note(done, _core._score_columns(assessment, self.names, columns, last - first, to, layout, threads, tell), first)
         return done
 
 
@@ -307,7 +323,9 @@ class _Arrow:
     def column(self, name: str) -> Any:
         return self._data[name]
 
-    def score(self, assessment: Assessment, parts: Sequence[str], layout: TableLayout, out: Any, threads: int, progress: Callable[[int], object] | None) -> Scores:
+    def score(
+        self, assessment: Assessment, parts: Sequence[str], layout: TableLayout, out: Any, threads: int, progress: Progress | None
+    ) -> Scores:
         source = self._data.__arrow_c_stream__() if hasattr(self._data, "__arrow_c_stream__") else self._data.__arrow_c_array__()
         batches = _core._ArrowBatches(source)
         _, remarks = _core._columns_used(assessment, batches.names(), layout)
@@ -315,8 +333,8 @@ class _Arrow:
         if rows is not None:
             done, first = Scores(assessment, rows, parts, out), 0
             while (now := batches.next()) is not None:
-                told = None if progress is None else (lambda rows, first=first, tell=progress: tell(first + rows))
-                _note(done, batches.score(assessment, _pieces(done, first, now), layout, threads, told), first)
+                to = _pieces(done, first, now)
+                _note(done, batches.score(assessment, to, layout, threads, _later(progress, first)), first)
                 first += now
         else:
             all = []
@@ -331,8 +349,27 @@ class _Arrow:
         return done
 
 
-def _zeros(size: int, code: str) -> memoryview:
-    return memoryview(bytearray(size * memoryview(bytes(8)).cast(code).itemsize)).cast(code)  # type: ignore[call-overload, no-any-return]
+def _later(progress: Progress | None, first: int) -> Progress | None:
+    """To tell the rows of a whole table, where those of a part from `first` on are done."""
+    return None if progress is None else lambda rows: progress(first + rows)
+
+
+_LARGE = 4 * 1024 * 1024
+_SIZES = {"d": 8, "Q": 8, "h": 2, "B": 1}
+
+
+def _room(size: int, code: Literal["d", "Q", "h", "B"]) -> Any:
+    """Memory that nothing is written to yet; much of it in large pages where the system has them, because to get small ones takes
+    longer than the scoring."""
+    size *= _SIZES[code]
+    if size < _LARGE or not hasattr(mmap, "MADV_HUGEPAGE"):
+        return memoryview(_core._room(size)).cast(code)
+    pages = mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    try:
+        pages.madvise(mmap.MADV_HUGEPAGE)
+    except OSError:  # a system that has been built without them
+        pass
+    return memoryview(pages).cast(code)
 
 
 def _wanted(part: memoryview | None, name: str) -> memoryview:
@@ -341,10 +378,8 @@ def _wanted(part: memoryview | None, name: str) -> memoryview:
     return part
 
 
-def _shown(value: Any, kind: str) -> str:
-    if kind == "status":
-        return STATUSES[value]
-    if kind == "number":
+def _shown(value: Any) -> str:
+    if isinstance(value, float):
         return "" if value != value else f"{value:.4g}"
     return "" if value is None else str(value)
 
@@ -374,14 +409,14 @@ def _pieces(scores: Scores, first: int, rows: int) -> list[tuple[Any, ...]]:
     return [scale._pieces(first, rows) for scale in scores.values()]
 
 
-def _note(scores: Scores, found: tuple[list[tuple[int, str, str]], int], first: int) -> None:
+def _note(scores: Scores, found: tuple[Sequence[tuple[int, str, str]], int], first: int) -> None:
     issues, count = found
     scores.issue_count += count
     room = 1000 - len(scores.issues)
     scores.issues += [CellIssue(row + first, item, message) for row, item, message in issues[: max(room, 0)]]
 
 
-def _joined(assessment: Assessment, all: Sequence[Scores], parts: Sequence[str], progress: Callable[[int], object] | None) -> Scores:
+def _joined(assessment: Assessment, all: Sequence[Scores], parts: Sequence[str], progress: Progress | None) -> Scores:
     done = Scores(assessment, sum(each.rows for each in all), parts, None)
     first = 0
     for one in all:
@@ -389,7 +424,7 @@ def _joined(assessment: Assessment, all: Sequence[Scores], parts: Sequence[str],
             for to, part in zip(mine, its):
                 if to is not None and len(part):
                     to[:] = part
-        _note(done, ([tuple(each) for each in one.issues], one.issue_count), first)
+        _note(done, ([(each.row, each.item, each.message) for each in one.issues], one.issue_count), first)
         for name, kept in one.kept.items():
             done.kept.setdefault(name, []).extend(_as_list(kept))
         done.remarks = done.remarks or one.remarks
@@ -451,18 +486,18 @@ def _part(column: Any, first: int, last: int) -> Any:
         return list(column[first:last])
 
 
-def _array_part(array: Any) -> Any:
+def _array_part(numbers: Any) -> Any:
     """A NumPy array as a buffer where it has plain numbers; a list otherwise."""
-    kind, size = array.dtype.kind, array.dtype.itemsize
+    kind, size = numbers.dtype.kind, numbers.dtype.itemsize
     if kind == "b" or (kind in "iu" or (kind == "f" and size in (4, 8))):
-        return array if array.dtype.isnative else array.astype(array.dtype.newbyteorder("="))
+        return numbers if numbers.dtype.isnative else numbers.astype(numbers.dtype.newbyteorder("="))
     if kind == "f":
-        return array.astype("float64")
+        return numbers.astype("float64")
     if kind == "M":
-        return [None if str(day) == "NaT" else str(day) for day in array.astype("datetime64[D]")]
-    if hasattr(array, "filled") or kind in "OUST":
-        return list(array.tolist())
-    raise TypeError(f"answers cannot be of NumPy's type {array.dtype.name}")
+        return [None if str(day) == "NaT" else str(day) for day in numbers.astype("datetime64[D]")]
+    if hasattr(numbers, "filled") or kind in "OUST":
+        return list(numbers.tolist())
+    raise TypeError(f"answers cannot be of NumPy's type {numbers.dtype.name}")
 
 
 def _pandas_part(series: Any) -> Any:
@@ -489,15 +524,21 @@ def _pandas_table(frame: Any) -> _Columns:
     return _Columns(list(frame.columns), len(frame), parts, lambda name: frame[name], None if plain else _BATCH_ROWS)
 
 
-def _matrix(assessment: Assessment, array: Any) -> _Columns:
-    if array.dtype.names:
-        return _Columns(array.dtype.names, len(array), lambda at, first, last: _array_part(array[array.dtype.names[at]][first:last]), lambda name: array[name])
+def _matrix(assessment: Assessment, matrix: Any) -> _Columns:
+    if matrix.dtype.names:
+        names = list(matrix.dtype.names)
+        parts = lambda at, first, last: _array_part(matrix[names[at]][first:last])  # noqa: E731
+        return _Columns(names, len(matrix), parts, lambda name: matrix[name])
     ids = [item.id for item in assessment.items if item.kind != "instruction"]
-    if array.ndim != 2 or array.shape[1] != len(ids):
-        shape = " x ".join(map(str, array.shape))
+    if matrix.ndim != 2 or matrix.shape[1] != len(ids):
+        shape = " x ".join(map(str, matrix.shape))
         raise ValueError(f"score: expected a matrix of rows x {len(ids)}, a column for each question, not {shape or 'one number'}")
-    at_once = None if array.dtype.kind in "iufb" and array.dtype.isnative and array.dtype.itemsize <= 8 else _BATCH_ROWS
-    return _Columns(ids, len(array), lambda at, first, last: _array_part(array[first:last, at]), lambda name: array[:, ids.index(name)], at_once)
+    at_once = None if matrix.dtype.kind in "iufb" and matrix.dtype.isnative and matrix.dtype.itemsize <= 8 else _BATCH_ROWS
+
+    def column(name: str) -> Any:
+        return matrix[:, ids.index(name)]
+
+    return _Columns(ids, len(matrix), lambda at, first, last: _array_part(matrix[first:last, at]), column, at_once)
 
 
 def _records(rows: Sequence[Any]) -> _Columns:
@@ -528,21 +569,27 @@ def _refuse(how: Mapping[str, Any]) -> None:
 
 
 def _is_one_person(assessment: Assessment, data: Any) -> bool:
-    """A row of a frame is, and so is a dict unless one of its values is a column: an array, or a list for an item that takes none."""
+    """A row of a frame is, and so is a dict unless a value is a column: an array, a list with more than words in it, or an empty
+    list for an item that takes none."""
     if not isinstance(data, Mapping):
         return _is_from(data, "pandas") and not hasattr(data, "columns")
 
     def is_column(name: object, value: Any) -> bool:
         if isinstance(value, (list, tuple)):
-            return not (_takes_lists(assessment, name) and all(isinstance(each, str) for each in value))
-        return not isinstance(value, (str, bytes)) and hasattr(value, "__len__") and getattr(value, "ndim", 1) > 0
+            return not all(isinstance(each, str) for each in value) if value else not _takes_lists(assessment, name)
+        is_array = isinstance(value, (memoryview, array.array)) or any(hasattr(value, each) for each in _OF_ARRAYS)
+        return is_array and getattr(value, "ndim", 1) > 0 and hasattr(value, "__len__")
 
     return not any(is_column(name, value) for name, value in data.items())
+
+
+_OF_ARRAYS = ("dtype", "__arrow_c_array__", "__arrow_c_stream__")
 
 
 def _takes_lists(assessment: Assessment, name: object) -> bool:
     for item in assessment.items:
         if item.id == name:
-            response = item.response if item.shared is None else next(each.response for each in assessment.formats if each.id == item.shared)
+            shared = (each.response for each in assessment.formats if each.id == item.shared)
+            response = item.response if item.shared is None else next(shared, None)
             return isinstance(response, (_core.Choices, _core.Ranking))
     return False
