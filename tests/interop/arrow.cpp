@@ -80,6 +80,8 @@ TEST_CASE("Arrow's texts are read in 32 bits, in 64 bits and as views") {
     exported small("u", 4, {valid, ends, bytes.data()}, 1), large("U", 4, {nullptr, far_ends, bytes.data()});
     CHECK(answers_of(small, 4) == std::vector<answer>{"daily", none, "x", "never"});
     CHECK(answers_of(small, 2, 2) == std::vector<answer>{"x", "never"});
+    small.array.offset = 2;
+    CHECK(answers_of(small, 2) == std::vector<answer>{"x", "never"});
     CHECK(answers_of(large, 4) == std::vector<answer>{"daily", "", "x", "never"});
     std::vector<char> views(32);
     std::int32_t const first[] = {3}, second[] = {17, 0, 1, 10}; // its size, the beginning, which buffer, where

@@ -277,6 +277,38 @@ TEST_CASE("bands, the cut-offs met and norms stand beside the values") {
     }
 }
 
+TEST_CASE("statuses that change with many sums are those of one person each") {
+    assessment of = tests::four_ratings(sum{}, at_most_missing{2});
+    of.scales[0].transforms = {lookup{{{9, 1}, {12, 2}}}}; // below 9 there is no score, however many answers count
+    scorer const by(of);
+    std::size_t const rows = 5 * 625; // whole tiles among them
+    std::vector<std::int8_t> all[4];
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t i = 0, part = row; i < 4; ++i, part /= 5)
+            all[i].push_back(i < 3 && part % 5 == 4 ? std::int8_t{-1} : static_cast<std::int8_t>(1 + part % 5));
+    std::vector<answer_column> const in{bytes(all[0]), bytes(all[1]), bytes(all[2]), bytes(all[3])};
+    std::vector<score_status> status(rows);
+    column_scorer const columns(by);
+    CHECK(columns.is_quick());
+    columns.score(in, 0, rows, std::vector<score_column>{{.status = status.data()}});
+    for (std::size_t row = 0; row < rows; ++row) {
+        std::vector<answer> given;
+        for (auto const& column : all)
+            given.push_back(column[row] < 0 ? answer(unanswered{}) : answer(int{column[row]}));
+        REQUIRE(status[row] == status_of(by.score(given)[0]));
+    }
+}
+
+TEST_CASE("what does not fit is told by rows and then by items") {
+    three_rows now;
+    now.d[0] = 9, now.a[2] = 9, now.b[2] = 0;
+    std::vector<std::string> told;
+    column_scorer const by{scorer(tests::four_ratings())};
+    by.score(now.in, 0, 3, now.out,
+             [&](column_misfit const& each) { told.push_back(std::to_string(each.row) + each.item.str()); });
+    CHECK(told == std::vector<std::string>{"0d", "2a", "2b", "2d"});
+}
+
 TEST_CASE("an answer that is none of any kind is told in its own words") {
     three_rows now;
     now.in[1] = {.answers = [](std::size_t row) -> answer {
