@@ -104,7 +104,8 @@ def test_the_wheel_holds_the_package_and_nothing_else():
     with zipfile.ZipFile(built("*.whl")) as wheel:
         names = {name for name in wheel.namelist() if ".dist-info/" not in name and not name.endswith("/")}
     (module,) = {name for name in names if name.startswith("closeknit/_core.cpython")}
-    assert names - {module} == {f"closeknit/{name}" for name in ("__init__.py", "__main__.py", "_core.pyi", "py.typed")}
+    web = {path.relative_to(ROOT / "bindings/python").as_posix() for path in (ROOT / "bindings/python/closeknit/web").glob("*.py")}
+    assert names - {module} == web | {f"closeknit/{name}" for name in ("__init__.py", "__main__.py", "_core.pyi", "py.typed")}
     assert "manylinux" in built("*.whl").name, "auditwheel has not seen it"
 
 
