@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterable
 
-VOID = {"rect"}  # elements without an end tag, in SVG written as <rect/>
+VOID = {"input", "rect"}  # elements that have no end tag
 
 
 class Html(str):
