@@ -208,7 +208,8 @@ def answer(here: Here, form: Form, assessment: Asked) -> Response:
             here.rules.begin(own, assessment)
             return to(f"/ask/{assessment}")
         if do == "not_now":
-            here.rules.pass_over_screen(own)
+            if assessment == SCREEN:
+                here.rules.pass_over_screen(own)
             return to("/")
         now = here.rules.sitting(own, assessment)
         if now is None:

@@ -16,6 +16,14 @@ Move: TypeAlias = Literal["finished", "skipped", "lighter", "not_tonight"]
 Kind: TypeAlias = Literal["scores", "practices", "prompts", "touch", "sexual_topics"]
 Opened: TypeAlias = ck.OpenedScores | ck.OpenedPractices | ck.OpenedPrompts | ck.OpenedTouch | ck.OpenedSexualTopics
 
+KINDS: dict[type[Opened], Kind] = {
+    ck.OpenedScores: "scores",
+    ck.OpenedPractices: "practices",
+    ck.OpenedPrompts: "prompts",
+    ck.OpenedTouch: "touch",
+    ck.OpenedSexualTopics: "sexual_topics",
+}
+
 # What can be opened, each a yes of its own, by name and choice; words.json says them in words. The last yes of a name counts.
 YESES: dict[str, dict[str, Opened]] = {
     "weekly": {"yes": ck.OpenedScores(assessment="weekly")},
@@ -25,13 +33,18 @@ YESES: dict[str, dict[str, Opened]] = {
     "touch": {"yes": ck.OpenedTouch()},
     "sexual_topics": {"yes": ck.OpenedSexualTopics()},
 }
-KINDS: dict[type[Opened], Kind] = {
-    ck.OpenedScores: "scores",
-    ck.OpenedPractices: "practices",
-    ck.OpenedPrompts: "prompts",
-    ck.OpenedTouch: "touch",
-    ck.OpenedSexualTopics: "sexual_topics",
-}
+
+
+def assessment_of(what: Opened) -> str | None:
+    return what.assessment if isinstance(what, ck.OpenedScores) else None
+
+
+def name_of(what: Opened) -> str:
+    return assessment_of(what) or KINDS[type(what)]
+
+
+def closes(end: ck.Closing, what: Opened) -> bool:
+    return end.what in (None, KINDS[type(what)]) and end.assessment in (None, assessment_of(what))
 
 
 class Two(NamedTuple):
@@ -96,24 +109,15 @@ class Rules:
 
     # ---- Yeses
 
-    def closing(self, own: Own, what: Opened) -> ck.Closing:
-        of = what.assessment if isinstance(what, ck.OpenedScores) else None
-        return ck.Closing(day=self.day, to=own.partner, what=KINDS[type(what)], assessment=of)
-
     def said_yes(self, own: Own) -> dict[str, str]:
         """What this person says yes to now, with the choice; whatever the other one says."""
-        given: dict[str, str] = {}
+        given: dict[str, Opened] = {}
         for each in own.history.entries:
-            if isinstance(each, ck.Opening):
-                given |= {name: choice for name, choices in YESES.items() for choice, what in choices.items() if what == each.what}
-            elif isinstance(each, ck.Closing):
-                given = {name: choice for name, choice in given.items() if not self.closed_by(each, YESES[name][choice])}
-        return given
-
-    @staticmethod
-    def closed_by(end: ck.Closing, what: Opened) -> bool:
-        of = what.assessment if isinstance(what, ck.OpenedScores) else None
-        return end.what in (None, KINDS[type(what)]) and end.assessment in (None, of)
+            if isinstance(each, ck.Opening) and isinstance(each.what, Opened) and each.to == own.partner:
+                given[name_of(each.what)] = each.what
+            elif isinstance(each, ck.Closing) and each.to in (None, own.partner):
+                given = {name: what for name, what in given.items() if not closes(each, what)}
+        return {name: str(what.depth) if isinstance(what, ck.OpenedPrompts) else "yes" for name, what in given.items()}
 
     def say(self, own: Own, name: str, choice: str) -> None:
         """A choice that is none of the name's takes the yes back."""
@@ -121,7 +125,8 @@ class Rules:
         if choice in choices:
             own.add([ck.Opening(day=self.day, to=own.partner, what=choices[choice], basis=BASIS)])
         else:
-            own.add([self.closing(own, next(iter(choices.values())))])
+            what = next(iter(choices.values()))
+            own.add([ck.Closing(day=self.day, to=own.partner, what=KINDS[type(what)], assessment=assessment_of(what))])
 
     def leave(self, own: Own) -> None:
         """Every yes, at once; it sends nobody anything."""

@@ -80,7 +80,7 @@ def _number(typed: str) -> float | str:
         number = float(typed)
     except ValueError:
         return typed
-    return number if math.isfinite(number) else typed
+    return number if math.isfinite(number) and "_" not in typed else typed
 
 
 def read_form(assessment: Assessment, item: Item, values: Sequence[str]) -> Answer:

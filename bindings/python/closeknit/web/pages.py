@@ -21,6 +21,7 @@ from .. import (
     ScoreResult,
     ScoreResultSequence,
     Sentences,
+    Sheet,
 )
 from .forms import format_of
 from .markup import Html, bar, element, fill, joined, listed, paragraphs
@@ -114,18 +115,20 @@ def group_of(of: Assessment, report: OwnReport, group: ScoreGroup, words: Senten
         case "neutral":
             heading = say.neutral_heading
             body = score_table(of, [(each.scale, [each.label or each.text(words)]) for each in scores])
-    standing_out = [each.wording for kind in ("low_point", "strength") for each in report.highlights if each.kind == kind and each.scale in group.scales]
+    here = [each for each in report.highlights if each.scale in group.scales]
+    standing_out = [each.wording for kind in ("low_point", "strength") for each in here if each.kind == kind]
     return element("section", element(f"h{level + 1}", heading), body, paragraphs(*standing_out))
 
 
-def scores_page(pack: Pack, report: OwnReport, *, level: int = 2) -> Html:
-    """One person's scores alone, each with its bar and number."""
-    words, of = words_of(pack), pack.assessments[report.assessment]
-    scored = [each for each in report.scores if each.value is not None]
-    parts: list[str] = [element(f"h{level}", of.title), day_line(report.day)]
+def scores_page(pack: Pack, sheet: Sheet, *, level: int = 2) -> Html:
+    """The scores of one sheet, each with its bar and number."""
+    words, of = words_of(pack), pack.assessments[sheet.assessment]
+    scores = of.score_sheet(sheet)
+    scored = [each for each in scores if each.value is not None]
+    parts: list[str] = [element(f"h{level}", of.title), day_line(sheet.day)]
     if scored:
         rows = [(each.scale, [own_bar(of, each), each.text(words)]) for each in scored]
-        parts += [paragraphs(words.own_intro), score_table(of, rows), standing(of, report.scores, words), not_scored(report.scores, words)]
+        parts += [paragraphs(words.own_intro), score_table(of, rows), standing(of, scores, words), not_scored(scores, words)]
     else:
         parts += [paragraphs(words.nothing_answered)]
     return element("article", *parts, lang=pack.language, class_="closeknit own")

@@ -64,7 +64,7 @@ def prompts(pack: Pack, asked: Sequence[str], level: int) -> Html:
 
 
 def phrase(said: Phrase, words: Sentences) -> Html:
-    return joined([labelled(words.say_label, said.say), labelled(words.instead_label, said.instead_of)])
+    return element("div", labelled(words.say_label, said.say), labelled(words.instead_label, said.instead_of), class_="phrase")
 
 
 def practice_page(pack: Pack, practice: Practice, *, level: int = 2) -> Html:
@@ -73,7 +73,8 @@ def practice_page(pack: Pack, practice: Practice, *, level: int = 2) -> Html:
     parts: list[str] = [element(f"h{level}", practice.title), element("p", how_much(practice, words), class_="much"), paragraphs(practice.why)]
     parts += [element("ol", *(element("li", each) for each in practice.steps)), *(phrase(each, words) for each in practice.phrases)]
     parts += [labelled(words.stop_label, practice.stop)]
-    parts += [labelled(words.not_now_label, *(each.wording for each in practice.contraindications))]
+    if practice.contraindications:
+        parts += [element("p", element("strong", words.not_now_label)), listed(each.wording for each in practice.contraindications)]
     return element("article", *parts, lang=pack.language, class_="closeknit practice")
 
 
@@ -84,13 +85,11 @@ def support_list(pack: Pack, resources: Iterable[SupportResource], *, level: int
     def shown(each: SupportResource) -> Html:
         phone = element("a", fill(say.phone, phone=each.phone), href="tel:" + each.phone) if each.phone else ""
         url = element("a", fill(say.url, url=each.url), href=each.url, rel="noreferrer") if each.url.startswith("https://") else ""
-        about = [
-            fill(say.region, region=each.region) if each.region else "",
-            fill(say.languages, languages=words_of(pack).report.comma.join(each.languages)) if each.languages else "",
-            fill(say.verified, day=each.verified_on.isoformat()),
-        ]
         reach = joined(element("p", way) for way in (phone, url) if way)
-        return element("li", element(f"h{level}", each.title), paragraphs(each.wording), reach, element("p", " ".join(filter(None, about)), class_="much"))
+        where = fill(say.region, region=each.region) if each.region else ""
+        spoken = fill(say.languages, languages=words_of(pack).report.comma.join(each.languages)) if each.languages else ""
+        about = " · ".join(filter(None, [where, spoken, fill(say.verified, day=each.verified_on.isoformat())]))
+        return element("li", element(f"h{level}", each.title), paragraphs(each.wording), reach, element("p", about, class_="much"))
 
     listing = [shown(each) for each in resources]
     return element("ul", *listing, lang=pack.language, class_="closeknit support") if listing else paragraphs(say.none)
