@@ -6,79 +6,24 @@
 
 import argparse
 import getpass
-import hashlib
-import hmac
 import pathlib
 import secrets
 from collections.abc import Awaitable, Callable
 from datetime import date
-from typing import Annotated, NamedTuple, TypeAlias, get_args
+from typing import Annotated, TypeAlias, get_args
 
 import uvicorn
 from fastapi import Depends, FastAPI, HTTPException, Request
-from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from fastapi.responses import JSONResponse, RedirectResponse, Response
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException as StarletteHTTPException
 
 import closeknit as ck
 from closeknit import web
-from people import ASKED, SCREEN, YESES, Move, Rules
+from people import ASKED, SCREEN, YESES, Move
 from store import Store
 from views import STYLE, Views
-
-COOKIE = "session"
-LARGEST_FORM = 100_000  # bytes
-HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
-
-
-class NotLoggedIn(Exception):
-    pass
-
-
-class Visit(NamedTuple):
-    """Who asks, and what the answer is made with."""
-
-    store: Store
-    rules: Rules
-    views: Views
-    reviewer: ck.Reviewer
-    csrf: str
-    me: str | None
-
-    @property
-    def person(self) -> str:
-        if self.me is None:
-            raise NotLoggedIn
-        return self.me
-
-    def page(self, template: str, status: int = 200, **more: object) -> HTMLResponse:
-        return HTMLResponse(self.views.page(template, self.csrf, self.me, **more), status)
-
-
-def csrf_of(token: str) -> str:
-    return hashlib.sha256(b"csrf " + token.encode()).hexdigest()
-
-
-def visit(request: Request) -> Visit:
-    app, token = request.app.state, request.cookies.get(COOKIE, "")
-    rules = Rules(app.pack, app.help, app.today())
-    return Visit(app.store, rules, app.views, app.reviewer, csrf_of(token), app.store.who(token) if token else None)
-
-
-async def checked_form(request: Request) -> FormData:
-    """What was sent, if it was sent from a page of the same session."""
-    if int(request.headers.get("Content-Length", LARGEST_FORM + 1)) > LARGEST_FORM:
-        raise HTTPException(413)
-    form, token = await request.form(), request.cookies.get(COOKIE, "")
-    if not token or not hmac.compare_digest(str(form.get("csrf", "")), csrf_of(token)):
-        raise HTTPException(403)
-    return form
-
+from visits import COOKIE, HEADERS, NotLoggedIn, Visit, checked_form, csrf_of, set_cookie, visit
 
 Here: TypeAlias = Annotated[Visit, Depends(visit)]
 Form: TypeAlias = Annotated[FormData, Depends(checked_form)]
@@ -87,10 +32,6 @@ app = FastAPI(openapi_url=None)
 
 def to(address: str) -> RedirectResponse:
     return RedirectResponse(address, status_code=303)
-
-
-def set_cookie(response: Response, request: Request, token: str) -> None:
-    response.set_cookie(COOKIE, token, httponly=True, samesite="strict", secure=request.url.scheme == "https")
 
 
 @app.middleware("http")
@@ -215,14 +156,20 @@ def answer(here: Here, form: Form, assessment: Asked) -> Response:
         if now is None:
             return to(f"/ask/{assessment}")
         if do == "finish" and not now.blockers():
-            told = here.rules.finish(own, assessment, now)
-            return to("/") if told is None else here.page("told", words_told=told.words, support=here.views.support(told.resources, level=2))
+            return finished(here, here.rules.finish(own, assessment, now))
         try:
             step(of, now, str(do), str(form.get("item", "")), [str(each) for each in form.getlist("value")])
         except ck.Error:
             return ask_page(here, assessment, now, wrong=True)
         own.save(assessment, now.save())
     return to(f"/ask/{assessment}")
+
+
+def finished(here: Visit, told: ck.ScreeningAnswer | None) -> Response:
+    """What the private questions are answered with stands on this one page and is kept nowhere."""
+    if told is None:
+        return to("/")
+    return here.page("told", words_told=told.words, support=here.views.support(told.resources, level=2))
 
 
 def step(of: ck.Assessment, now: ck.Sitting, do: str, item: str, values: list[str]) -> None:
@@ -242,9 +189,10 @@ def step(of: ck.Assessment, now: ck.Sitting, do: str, item: str, values: list[st
 
 @app.get("/practice/{id}")
 def practice(here: Here, id: str) -> Response:
-    if not here.person or id not in [each.id for each in here.rules.pack.practices]:
+    pack = here.rules.pack
+    if not here.person or id not in [each.id for each in pack.practices]:
         raise HTTPException(404)
-    return here.page("fragment", title=here.rules.pack.practices[id].title, fragment=web.practice_page(here.rules.pack, here.rules.pack.practices[id], level=1))
+    return here.page("fragment", title=pack.practices[id].title, fragment=web.practice_page(pack, pack.practices[id], level=1))
 
 
 @app.get("/words")
@@ -255,9 +203,10 @@ def words(here: Here) -> Response:
 @app.post("/words")
 def suggest(here: Here, form: Form) -> Response:
     """Advice on the writer's own words, of which nothing is kept."""
-    draft, given = str(form.get("draft", "")), {part: str(form.get(part, "")).strip() for part in ("observation", "feeling", "need", "request")}
-    found = here.views.review(here.reviewer, draft) if draft.strip() else None
-    statement = here.reviewer.i_statement(ck.IStatement(**given)) if any(given.values()) else None
+    draft = str(form.get("draft", ""))
+    given = {part: str(form.get(part, "")).strip() for part in ("observation", "feeling", "need", "request")}
+    found = here.views.review(draft) if draft.strip() else None
+    statement = here.views.reviewer.i_statement(ck.IStatement(**given)) if any(given.values()) else None
     return here.page("words", name=here.person, draft=draft, found=found, parts=given, statement=statement)
 
 
@@ -313,8 +262,8 @@ def move(here: Here, form: Form) -> Response:
 
 def made(path: str, support: str | None, today: Callable[[], date]) -> FastAPI:
     pack = ck.built_in_pack()
-    app.state.pack, app.state.today, app.state.store = pack, today, Store(path)
-    app.state.views, app.state.reviewer = Views(pack), ck.Reviewer(pack)
+    app.state.pack, app.state.today = pack, today
+    app.state.store, app.state.views = Store(path), Views(pack)
     app.state.help = ck.SupportDirectory.from_json(pathlib.Path(support).read_text(encoding="utf-8")) if support else None
     return app
 

@@ -1,5 +1,6 @@
 """Pages: closeknit's words and fragments within the app's own templates."""
 
+import functools
 import json
 import pathlib
 from typing import Any
@@ -68,7 +69,12 @@ class Views:
     def support(self, resources: ck.SupportResourceSequence | tuple[()], level: int) -> web.Html:
         return web.support_list(self.pack, resources, level=level)
 
-    def review(self, by: ck.Reviewer, draft: str) -> list[dict[str, object]]:
+    @functools.cached_property
+    def reviewer(self) -> ck.Reviewer:
+        """Made of the pack once it is needed, which takes a moment."""
+        return ck.Reviewer(self.pack)
+
+    def review(self, draft: str) -> list[dict[str, object]]:
         """What may land badly in a draft; nothing of it is kept."""
         letters = draft.encode()
         return [
@@ -77,5 +83,5 @@ class Views:
                 "reason": each.reason,
                 "instead": each.instead.say if each.instead else "",
             }
-            for each in by.review(draft)
+            for each in self.reviewer.review(draft)
         ]
