@@ -79,6 +79,7 @@ def log_in(request: Request, here: Here, form: Form) -> Response:
     token = here.store.log_in(str(form.get("name", "")), str(form.get("password", "")))
     if token is None:
         return here.page("enter", 403, wrong=True)
+    here.store.log_out(request.cookies[COOKIE])
     response = to("/")
     set_cookie(response, request, token)
     return response

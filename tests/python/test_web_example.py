@@ -7,7 +7,7 @@ import random
 import re
 import tempfile
 
-import httpx
+import httpx2 as httpx
 import pytest
 from conftest import ROOT
 from web_example import PAGES, YESES, Killing, Server, Visitor, at_home, document, new_couple, store, views, write_document
@@ -262,10 +262,20 @@ def test_a_login_is_kept_by_digests_alone_and_ends(file):
         assert sent.request.headers["Cookie"] == f"session={token}"
         entered = ada.client.post("/enter", data={"csrf": ada.csrf, "name": "ada", "password": "password of ada"}, follow_redirects=False)
         assert re.search(r"; HttpOnly; Path=/; SameSite=strict$", entered.headers["Set-Cookie"])
+        second = ada.client.cookies["session"]
+        assert (is_in(ada, token), is_in(ada, second)) == (False, True)  # a new login ends the one before it
         ada.csrf = ada.token_on(ada.get("/"))
         ada.post("/leave-app")
-        ada.client.cookies.set("session", token)  # of the first login, which goes on at another device
-        assert ada.client.get("/", follow_redirects=False).headers.get("Location") != "/enter"
+        assert not is_in(ada, second)
+
+
+def is_in(visitor, token):
+    """Whether a cookie's token is that of a login."""
+    kept = dict(visitor.client.cookies)
+    visitor.client.cookies.clear()
+    response = visitor.client.get("/yes", headers={"Cookie": f"session={token}"}, follow_redirects=False)
+    visitor.client.cookies.update(kept)
+    return response.status_code == 200
 
 
 def test_a_yes_is_what_was_said_last(both):

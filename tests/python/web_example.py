@@ -8,7 +8,7 @@ import sqlite3
 import subprocess
 import sys
 
-import httpx
+import httpx2 as httpx
 from conftest import ROOT, TODAY
 
 import closeknit as ck

@@ -3,7 +3,7 @@
 import json
 import math
 from collections.abc import Iterable, Sequence
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .. import (
     Assessment,
@@ -22,7 +22,7 @@ from .. import (
     YesNo,
 )
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = Union[None, bool, int, float, str, list["Json"], dict[str, "Json"]]
 Format: TypeAlias = Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking
 Answer: TypeAlias = bool | float | str | list[str] | None
 
