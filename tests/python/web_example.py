@@ -63,8 +63,8 @@ class Visitor:
         while item := self.item_on(page):
             given = answer(item)
             sent = self.post(f"/ask/{assessment}", item=item, **({"do": "skip"} if given is None else {"do": "answer", "value": given}))
-            assert sent.status_code == 200, item
             page = sent.text
+            assert sent.status_code == 200 and self.item_on(page) != item, f"{item} is asked again"
         return self.post(f"/ask/{assessment}", do="finish").text
 
     def screened(self, answer="no"):
