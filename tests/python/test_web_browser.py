@@ -1,11 +1,15 @@
 """examples/web in Chromium: no serious fault of accessibility on any page, in light and dark, on a phone and wide; the keyboard is enough."""
 
+import base64
 import contextlib
 import importlib.util
 import os
 import pathlib
+import re
 import shutil
 import sqlite3
+import subprocess
+import sys
 import tempfile
 import time
 from datetime import timedelta
@@ -243,6 +247,39 @@ def test_the_keyboard_alone_is_enough_to_answer_a_sitting(browser, file, fresh):
     skipped = ck.Unanswered(missing="skipped")
     given = [*(at % 4 + 2 for at in range(11)), "A walk.", skipped]
     assert dict(sheet.answers) == dict(zip((each.id for each in ck.built_in_pack().assessments["weekly"].items), given, strict=True))
+
+
+PAPER = {"A4": (8.27, 11.69), "Letter": (8.5, 11)}  # inches
+
+
+@pytest.fixture
+def desk(tmp_path):
+    """The therapist's page of a client with all scales and eight sittings, of which five have a column."""
+    ada = ck.History.from_json((ROOT / "examples/data/ada.json").read_text())
+    (sheet,) = [each for each in ada.entries if isinstance(each, ck.Sheet)]
+    yes = ck.Opening(day=TODAY, to="dr-lee", what=ck.OpenedResults(assessment="closeness"), basis="on paper")
+    days = [TODAY + timedelta(days=14 * at) for at in range(8)]
+    often = [each for day in days for each in (ck.Screening(day=day, result="nothing_reported"), sheet.replace(day=day))]
+    (tmp_path / "client.json").write_text(ck.History(person=ck.Person(id="c-17", adult=True), entries=[yes, *often]).to_json())
+    program = [sys.executable, ROOT / "examples/therapist.py", "page", tmp_path / "client.json", "--to", "dr-lee", "--day", str(days[-1])]
+    (tmp_path / "page.html").write_text(subprocess.run(program, capture_output=True, text=True, check=True).stdout, encoding="utf-8")
+    return (tmp_path / "page.html").as_uri()
+
+
+@pytest.mark.parametrize("paper", PAPER)
+def test_the_page_of_a_therapist_is_one_sheet_of_paper(browser, desk, paper):
+    browser.look("light", 1200)
+    browser.driver.get(desk)
+    assert browser.run("return document.querySelectorAll('thead th').length") == 5
+    assert browser.violations() == []
+    width, height = PAPER[paper]
+    printed = browser.driver.execute_cdp_cmd("Page.printToPDF", {"paperWidth": width, "paperHeight": height, "scale": 1})
+    assert len(re.findall(rb"/Type\s*/Page\b", base64.b64decode(printed["data"]))) == 1
+    # Nothing is cut off: between the margins there is room for the widest part.
+    browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    browser.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": int((width - 32 / 25.4) * 96), "height": 900, "deviceScaleFactor": 1, "mobile": False})
+    assert browser.run("return document.documentElement.scrollWidth <= window.innerWidth")
+    browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
 
 
 PLANTED = {

@@ -176,6 +176,19 @@ def test_what_was_closed_again_is_the_same_bytes_as_what_never_opened(both):
     assert ada.pages() == before
 
 
+def test_what_is_open_for_two_has_no_word_that_he_wrote_and_no_answer_that_he_gave(both):
+    ada, ben = both
+    ready(ada)
+    ben.screened()
+    ben.answer_all("weekly", {"need-1": "Quokka.", "unsaid-1": "no", **dict.fromkeys(WEEKLY[:11], "3")}.get)
+    for each in both:
+        each.say(**YESES)
+    pages = "".join(ada.pages().values())
+    assert "ada and ben, side by side" in pages
+    assert "Quokka" not in pages
+    assert "Quokka" not in "".join(ben.pages().values()) and "need-1" not in pages
+
+
 @pytest.mark.parametrize("text", ["", "{", '{"format": 1, "person": {"id": "somebody"}}'])
 def test_a_document_of_his_that_cannot_be_read_looks_like_one_that_is_closed(file, both, text):
     ada, _ = both

@@ -46,7 +46,9 @@ class Visitor:
         return self.client.post(path, data={"csrf": self.csrf, **fields})
 
     def pages(self):
-        return {path: self.get(path) for path in PAGES}
+        """Every page with its status and headers."""
+        found = {path: self.client.get(path) for path in PAGES}
+        return {path: f"{each.status_code} {each.url} {sorted(each.headers.items())}\n{each.text}" for path, each in found.items()}
 
     @staticmethod
     def item_on(page):
