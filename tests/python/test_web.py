@@ -9,6 +9,7 @@ import sys
 
 import pytest
 from conftest import ROOT, TODAY
+from pages import blocks
 
 import closeknit as ck
 from closeknit import web
@@ -159,6 +160,11 @@ def in_order(words, page):
     return all(word in rest for word in words)
 
 
+def without_commas(words):
+    """The command has a score and its label in two columns, a web page in one sentence."""
+    return [word.removesuffix(",") for word in words]
+
+
 def without_parentheses(words):
     return [word.strip("()") for word in words]
 
@@ -190,7 +196,7 @@ def test_scores_alone_are_what_the_command_prints_but_for_their_ranges(pack, ada
     said = printed("score", "examples/data/ada.json")
     said.remove("ada,")
     assert len(said) > 60
-    assert in_order(said, [word.removesuffix(",") if word[:1].isdigit() and "-" not in word else word for word in page.words])
+    assert in_order(without_commas(said), without_commas(page.words))
 
 
 def every_page(pack, ada, ben):
@@ -284,6 +290,103 @@ def test_a_page_for_two_is_silent_on_fear(pack, ada, ben):
         content = pack.replace(practices=[first, *(each for each in pack.practices if each.id != first.id)])
         assert ("A word on when not to." in web.joint_page(content, both)) == (risk in ("touch", "quarrel", "other")), risk
         assert "A word on when not to." in web.practice_page(content, first)
+
+
+def test_norms_and_cut_offs_stand_below_the_scores_as_the_command_prints_them(tmp_path):
+    (calm,) = [block.code for block in blocks(ROOT / "docs/instruments.md") if block.file == "calm.json"]
+    content = ck.Pack.from_json(calm).with_defaults()
+    found = 0
+    high, low, between = {"q1": 3, "q2": 3, "q3": 0, "q4": 3, "q5": "very"}, {"q1": 0, "q2": 1, "q3": 3, "q4": 1}, {"q1": 1, "q2": 2, "q3": 2, "q4": 2}
+    for answers in (high, low, between, {"q1": 1, "q2": 1, "q3": None, "q4": 1}):
+        sheet = ck.Sheet(assessment="calm", version=2, day=TODAY, answers=answers)
+        (tmp_path / "calm.json").write_text(calm)
+        (tmp_path / "person.json").write_text(ck.History(person=ck.Person(id="a"), entries=[sheet]).to_json())
+        said = printed("score", tmp_path / "person.json", "--pack", tmp_path / "calm.json")
+        said.remove("a,")
+        page = Page(web.scores_page(content, sheet))
+        assert in_order(without_commas(said), without_commas(page.words)), said
+        found += len(content.assessments["calm"].score_sheet(sheet)[0].norms)
+    assert found > 0
+
+
+def test_a_sheet_without_a_score_says_that_there_is_nothing_yet(pack):
+    skipped = ck.Sheet(assessment="weekly", day=TODAY, answers={"safe-2": None})
+    own = ck.History(person=ck.Person(id="ada", adult=True), entries=[ck.Screening(day=TODAY, result="nothing_reported"), skipped])
+    for page in (web.own_page(pack, pack.check_in(own, day=TODAY)), web.scores_page(pack, skipped)):
+        text = "".join(Page(page).text)
+        assert (pack.sentences.nothing_answered in text, pack.sentences.own_intro in text) == (True, False)
+
+
+def test_what_stands_out_is_below_its_group_the_low_points_first(pack, ada):
+    both = [ck.Highlight(kind=kind, scale="felt-heard", wording=f"A {kind}.") for kind in ("strength", "low_point")]
+    text = "".join(Page(web.own_page(pack, pack.check_in(ada, day=TODAY).replace(highlights=both))).text)
+    assert text.index("What could use some care") < text.index("A low_point.") < text.index("A strength.") < text.index("In between")
+
+
+@pytest.mark.parametrize("correlation, field", [(0.9, "same_places"), (-0.9, "different_places")])
+def test_two_profiles_are_told_as_alike_or_not(pack, ada, ben, correlation, field):
+    both = pack.check_in_together(ada, ben, day=TODAY)
+    told = both.replace(profile=both.profile.replace(found=field))
+    text = "".join(Page(web.joint_page(pack, told)).text)
+    said = {each: getattr(pack.sentences.joint, each) in text for each in ("same_places", "different_places")}
+    assert said == {"same_places": correlation > 0, "different_places": correlation < 0}
+
+
+def test_beside_a_practice_stand_its_first_step_and_two_words_of_when_not_to(pack, ada):
+    report = pack.check_in(ada, day=TODAY)
+    first = pack.practices[report.practices[0].practice]
+    warned = [ck.Contraindication(risk="other", wording=f"Not on day {at}.") for at in range(3)]
+    phrases = [ck.Phrase(say="Say this.", instead_of="And not that.")]
+    own = first.replace(contraindications=warned, steps=["One step.", "Two steps."], phrases=phrases)
+    content = pack.replace(practices=[own, *(each for each in pack.practices if each.id != own.id)])
+    text, whole = ("".join(Page(page).text) for page in (web.own_page(content, report), web.practice_page(content, own)))
+    said = ["One step.", "Two steps.", "Say this.", "And not that.", "Not on day 0.", "Not on day 1.", "Not on day 2."]
+    assert [each in text for each in said] == [True, False, True, False, True, True, False]
+    assert [each in whole for each in said] == 7 * [True]
+
+
+def test_help_from_outside_has_its_reason_and_other_practices_have_their_names_alone(pack, ada):
+    report = pack.check_in(ada, day=TODAY)
+    first = report.practices[0]
+    assert pack.practices["finding-help"].outside_help and not pack.practices["hear-first"].outside_help
+    more = [first.replace(practice=id, wording=f"Because of {id}.") for id in ("hear-first", "finding-help")]
+    text = "".join(Page(web.own_page(pack, report.replace(practices=[first, *more]))).text)
+    assert [each in text for each in ("Because of hear-first.", "Because of finding-help.")] == [False, True]
+    assert pack.practices["hear-first"].title in text
+
+
+def test_only_a_secure_address_is_a_link(pack):
+    def links(url):
+        there = ck.SupportResource(id="a", title="A", wording="B", url=url, verified_on=TODAY, topics=["other"])
+        return [attributes["href"] for tag, attributes in Page(web.support_list(pack, [there])).elements if tag == "a"]
+
+    assert links("https://example.org/a") == ["https://example.org/a"]
+    assert links("http://example.org/a") == links("javascript:alert(1)") == []
+
+
+@pytest.mark.parametrize(
+    "kind, guess, own, told",
+    [
+        ("rating", 3, 1, ('"high"', '"low"')),
+        ("choice", "a", "b", ('"One"', '"Two"')),
+        ("choices", ["a", "b"], ["a"], ('"One", "Two"', '"One"')),
+        ("yes_no", True, False, ('"yes"', '"no"')),
+        ("number", 7.5, 8, ("7.5", "8")),
+        ("text", "Mine.", "Yours.", ('"Mine."', '"Yours."')),
+    ],
+)
+def test_a_guess_and_an_answer_are_told_in_words(all_kinds, pack, ada, ben, kind, guess, own, told):
+    two_up = all_kinds.items["of-rating"].replace(id="from-three", response=ck.Rating(low=3, high=5, labels=["l", "m", "h"]))
+    content = pack.replace(assessments=[*pack.assessments, all_kinds.replace(items=[*all_kinds.items, two_up])])
+
+    def item(id, guess, own, difference):
+        return {"item": id, "guess": guess, "own": own, "difference": difference}
+
+    items = [item("from-three", 4, 5, 0.5), item("of-slider", 0, 0, 0.1), item(f"of-{kind}", guess, own, -2.0)]
+    seen = ck.GuessComparison.from_json(json.dumps({"assessment": "all", "person": "ada", "subject": "ben", "items": items}))
+    both = pack.check_in_together(ada, ben, day=TODAY).replace(guesses=[seen])
+    lines = re.findall(r"thought ben would say (.*?), and ben says (.*?)\.<", web.joint_page(content, both).replace("&quot;", '"'))
+    assert lines == [told, ('"m"', '"h"')]
 
 
 def test_guesses_are_told_by_the_words_of_the_answers(pack, ada, ben):
