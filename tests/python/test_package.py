@@ -104,7 +104,9 @@ def test_the_wheel_holds_the_package_and_nothing_else():
     with zipfile.ZipFile(built("*.whl")) as wheel:
         names = {name for name in wheel.namelist() if ".dist-info/" not in name and not name.endswith("/")}
     (module,) = {name for name in names if name.startswith("closeknit/_core.cpython")}
-    assert names - {module} == {f"closeknit/{name}" for name in ("__init__.py", "__main__.py", "_core.pyi", "py.typed")}
+    sources = ROOT / "bindings/python"
+    kept = [path for path in (sources / "closeknit").rglob("*") if path.suffix in (".py", ".pyi", ".typed")]
+    assert names - {module} == {path.relative_to(sources).as_posix() for path in kept}
     assert "manylinux" in built("*.whl").name, "auditwheel has not seen it"
 
 
