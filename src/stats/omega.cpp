@@ -41,8 +41,8 @@ estimated<omega_estimate> omega_total(item_moments const& of) {
     int rounds = 100'000;
     while (rounds > 0 && improve(loadings, *correlations) > 1e-13)
         --rounds;
+    if (!(loadings.cwiseAbs().maxCoeff() <= 1 + 1e-9)) return no_estimate_reason::improper_solution; // converged or not
     if (rounds == 0) return no_estimate_reason::no_convergence;
-    if (!(loadings.cwiseAbs().maxCoeff() <= 1 + 1e-9)) return no_estimate_reason::improper_solution;
     if (loadings.sum() < 0) loadings = -loadings;
     double const left = static_cast<double>(loadings.size()) - loadings.squaredNorm();
     return omega_estimate{.omega = 1 - left / correlations->sum(), .loadings = {loadings.begin(), loadings.end()}};
