@@ -48,6 +48,14 @@ TEST_CASE("a profile that is the normative one has nothing distinctive") {
         CHECK(found.constant == 2);
         CHECK(found.couples_mean.reason() == reason::too_few);
     }
+    // of large values, rounding leaves more than it would of small ones
+    values large_first, large_second;
+    for (double const height : {1e6, 1e6 + 1.0 / 3})
+        for (double const each : {.1, .2, .4}) {
+            large_first.push_back(height + each);
+            large_second.push_back(3 * height + each);
+        }
+    CHECK(couple_profiles({large_first, large_second}, 3, normative_profile::of_each_role).constant == 2);
 }
 
 TEST_CASE("profiles that are too few have a reason") {

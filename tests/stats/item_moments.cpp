@@ -131,6 +131,7 @@ TEST_CASE("columns of different lengths, infinite values and other items are ref
     CHECK_THROWS_AS(moments({{1, -2e50}}), std::invalid_argument);
     CHECK(moments({{1e50, -1e50}}).mean(0) == 0);
     CHECK_THROWS_WITH(moments({{1}}) + moments({{1}, {2}}), "expected moments of as many items");
+    CHECK_THROWS_AS(moments({{1}, {2}}) + moments({{1}}), std::invalid_argument);
 }
 
 TEST_CASE("moments are those of NumPy") {

@@ -93,8 +93,20 @@ TEST_CASE("reliabilities without variance, items or rows have a reason") {
     CHECK(standard_error_of_measurement(cancels, .5).reason() == reason::no_variance);
     CHECK(analyse_items(cancels)[0].item_rest_correlation.reason() == reason::no_variance);
     CHECK(standardised_alpha(moments({{1, 2, 3}, {5, 5, 5}})).reason() == reason::no_variance);
+    std::vector<double> const rounding{.3, .1 + .2, .3}; // not the same double
+    CHECK(standardised_alpha(moments({{1, 2, 3}, rounding})).reason() == reason::no_variance);
     CHECK(guttman_lambda_6(moments({{1, 2, 4}, {1, 2, 4}})).reason() == reason::collinear);
     CHECK(cronbach_alpha(moments({{1, 2, 4}, {1, 2, 4}}))->interval == interval{.low = 1, .high = 1});
+}
+
+TEST_CASE("items that cancel each other out up to rounding have no reliability") {
+    for (double const shift : {.1, .2, .3, .6, .7}) {
+        std::vector<double> const a{shift, .25, .73, .9}, b{.31, .2, shift, .4};
+        std::vector<double> c;
+        for (std::size_t i = 0; i < a.size(); ++i)
+            c.push_back(-1.1 - a[i] - b[i]);
+        CHECK(cronbach_alpha(moments({a, b, c})).reason() == reason::no_variance);
+    }
 }
 
 TEST_CASE("an item that does not vary has no item-rest correlation, and the others have one") {
@@ -110,6 +122,7 @@ TEST_CASE("an item that does not vary has no item-rest correlation, and the othe
 TEST_CASE("halves that do not vary or are opposite have no split-half reliability") {
     CHECK(split_half(moments({{1, 2, 3}, {5, 5, 5}}), halves::first_second).reason() == reason::no_variance);
     CHECK(split_half(moments({{5, 5, 5}, {1, 2, 3}}), halves::first_second).reason() == reason::no_variance);
+    CHECK(split_half(moments({{1, 2, 3}, {.3, .1 + .2, .3}}), halves::first_second).reason() == reason::no_variance);
     CHECK(split_half(moments({{1, 2, 3}, {6, 4, 2}}), halves::first_second).reason() == reason::no_variance);
 }
 
