@@ -1,6 +1,6 @@
 #include <closeknit/stats/apim.hpp>
 
-#include "tests/support/couple_table.hpp"
+#include <tests/support/couple_table.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -10,7 +10,7 @@
 
 using namespace closeknit;
 using namespace closeknit::tests;
-using reason = no_estimate_reason;
+using why = no_estimate_reason;
 using values = std::vector<double>;
 
 namespace {
@@ -57,9 +57,9 @@ TEST_CASE("the indistinguishable model is that of generalised least squares and 
         CHECK(near(errors, numbers(gls.at("se"))));
         CHECK(near(effects, numbers(nlme.at("estimates")), 1e-6));
         CHECK(near(errors, numbers(nlme.at("se")), 1e-6));
-        CHECK(near(e.residual_variance, number(nlme, "residual_variance"), 1e-6));
-        CHECK(near(*found->residual_icc, number(nlme, "residual_icc"), 1e-6));
-        CHECK(near(e.actor.test->df, number(gls, "df")));
+        CHECK(near(e.residual_variance, figure(nlme, "residual_variance"), 1e-6));
+        CHECK(near(*found->residual_icc, figure(nlme, "residual_icc"), 1e-6));
+        CHECK(near(e.actor.test->df, figure(gls, "df")));
         CHECK(near(values{e.actor.test->p, e.partner.test->p}, numbers(gls.at("p"))));
         CHECK(near(k_and_limits(*e.k), numbers(gls.at("k"))));
     }
@@ -72,9 +72,9 @@ TEST_CASE("each role's effects are those of a regression, and the deviance is th
         values const variances = numbers(expected.at("residual_variance"));
         check_role(found->first, expected.at("first"), variances[0]);
         check_role(found->second, expected.at("second"), variances[1]);
-        CHECK(near(*found->residual_correlation, number(expected, "residual_correlation")));
+        CHECK(near(*found->residual_correlation, figure(expected, "residual_correlation")));
         CHECK(found->couples == each.expected.at("used").as_int64());
-        CHECK(near(found->distinguishability->chi_squared, number(each.expected.at("distinguishability"), "deviance"), 1e-6));
+        CHECK(near(found->distinguishability->chi_squared, figure(each.expected.at("distinguishability"), "deviance"), 1e-6));
         CHECK(found->distinguishability->df == 4);
     }
 }
@@ -94,17 +94,16 @@ TEST_CASE("k is undefined where the actor effect is not different from 0") {
     values const x1{1, 2, 3, 4, 5, 6}, x2{2, 1, 4, 6, 3, 5}, y1{2.5, .5, 4.5, 5.5, 3.5, 4.5}, y2{1.5, 1.5, 3.5, 3.5, 5.5, 5.5};
     auto const found = apim_indistinguishable({x1, x2}, {y1, y2});
     CHECK(found->effects.actor.test->p > .05);
-    CHECK(found->effects.k.reason() == reason::divisor_not_significant);
+    CHECK(found->effects.k.reason() == why::divisor_not_significant);
 }
 
 TEST_CASE("models that are not determined have a reason") {
     values const x{1, 2, 3, 4}, y{2, 1, 4, 3}, constant{5, 5, 5, 5};
-    CHECK(apim_indistinguishable({values{1, 2}, values{2, 1}}, {values{1, 2}, values{1, 3}}).reason() == reason::too_few);
-    CHECK(apim_indistinguishable({x, x}, {y, x}).reason() == reason::collinear); // the partners' x never differ
-    CHECK(apim_indistinguishable({constant, constant}, {y, x}).reason() == reason::collinear);
-    CHECK(apim_distinguishable({values{1, 2, 3}, values{2, 1, 5}}, {values{1, 2, 1}, values{1, 3, 1}}).reason() ==
-          reason::too_few);
-    CHECK(apim_distinguishable({x, x}, {y, x}).reason() == reason::collinear);
+    CHECK(apim_indistinguishable({values{1, 2}, values{2, 1}}, {values{1, 2}, values{1, 3}}).reason() == why::too_few);
+    CHECK(apim_indistinguishable({x, x}, {y, x}).reason() == why::collinear); // the partners' x never differ
+    CHECK(apim_indistinguishable({constant, constant}, {y, x}).reason() == why::collinear);
+    CHECK(apim_distinguishable({values{1, 2, 3}, values{2, 1, 5}}, {values{1, 2, 1}, values{1, 3, 1}}).reason() == why::too_few);
+    CHECK(apim_distinguishable({x, x}, {y, x}).reason() == why::collinear);
 }
 
 TEST_CASE("a model without residuals has effects and no test") {
@@ -116,14 +115,14 @@ TEST_CASE("a model without residuals has effects and no test") {
     }
     auto const same = apim_indistinguishable({x1, x2}, {y1, y2});
     CHECK(same->effects.actor.value == Approx(2));
-    CHECK(same->effects.actor.test.reason() == reason::no_variance);
-    CHECK(same->residual_icc.reason() == reason::no_variance);
+    CHECK(same->effects.actor.test.reason() == why::no_variance);
+    CHECK(same->residual_icc.reason() == why::no_variance);
     CHECK(same->effects.k->interval.low == Approx(.5));
     CHECK(same->effects.k->interval.high == Approx(.5));
     auto const roles = apim_distinguishable({x1, x2}, {y1, y2});
     CHECK(roles->second.partner.value == Approx(1));
-    CHECK(roles->residual_correlation.reason() == reason::no_variance);
-    CHECK(roles->distinguishability.reason() == reason::no_variance);
+    CHECK(roles->residual_correlation.reason() == why::no_variance);
+    CHECK(roles->distinguishability.reason() == why::no_variance);
 }
 
 TEST_CASE("levels out of range and columns of different lengths are refused") {

@@ -1,6 +1,6 @@
 #include <closeknit/stats/couple_profiles.hpp>
 
-#include "tests/support/stats_reference.hpp"
+#include <tests/support/stats_reference.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -11,7 +11,7 @@
 
 using namespace closeknit;
 using namespace closeknit::tests;
-using reason = no_estimate_reason;
+using why = no_estimate_reason;
 using values = std::vector<double>;
 
 TEST_CASE("two couples of three items") {
@@ -34,8 +34,8 @@ TEST_CASE("profiles and the baseline are those of one correlation a pair") {
         CHECK(found.left_out == 1);
         CHECK(found.couples == of.at("couples").as_int64());
         CHECK(found.couples + found.constant == 11);
-        CHECK(near(*found.couples_mean, number(of, "couples_mean")));
-        CHECK(near(*found.pseudo_mean, number(of, "pseudo_mean")));
+        CHECK(near(*found.couples_mean, figure(of, "couples_mean")));
+        CHECK(near(*found.pseudo_mean, figure(of, "pseudo_mean")));
     }
 }
 
@@ -46,7 +46,7 @@ TEST_CASE("a profile that is the normative one has nothing distinctive") {
         auto const found = couple_profiles({first, second}, 3, what);
         CHECK(found.couples == 0);
         CHECK(found.constant == 2);
-        CHECK(found.couples_mean.reason() == reason::too_few);
+        CHECK(found.couples_mean.reason() == why::too_few);
     }
     // of large values, rounding leaves more than it would of small ones
     values large_first, large_second;
@@ -61,11 +61,11 @@ TEST_CASE("a profile that is the normative one has nothing distinctive") {
 TEST_CASE("profiles that are too few have a reason") {
     auto const one = couple_profiles({values{1, 2, 3}, values{1, 3, 2}}, 3);
     CHECK(*one.couples_mean == Approx(.5));
-    CHECK(one.pseudo_mean.reason() == reason::too_few);
-    CHECK(couple_profiles({values{1, 2, 2, 1}, values{1, 2, 3, 1}}, 2).couples_mean.reason() == reason::too_few);
+    CHECK(one.pseudo_mean.reason() == why::too_few);
+    CHECK(couple_profiles({values{1, 2, 2, 1}, values{1, 2, 3, 1}}, 2).couples_mean.reason() == why::too_few);
     auto const constant = couple_profiles({values{5, 5, 5}, values{1, 3, 2}}, 3);
     CHECK(constant.constant == 1);
-    CHECK(constant.couples_mean.reason() == reason::too_few);
+    CHECK(constant.couples_mean.reason() == why::too_few);
     CHECK(couple_profiles({values{std::nan(""), 5, 5}, values{1, 3, 2}}, 3).left_out == 1);
     CHECK(couple_profiles({values{4, 5, 5}, values{1, std::nan(""), 2}}, 3).left_out == 1);
 }

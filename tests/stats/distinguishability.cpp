@@ -1,6 +1,6 @@
 #include <closeknit/stats/distinguishability.hpp>
 
-#include "tests/support/couple_table.hpp"
+#include <tests/support/couple_table.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -10,7 +10,7 @@
 
 using namespace closeknit;
 using namespace closeknit::tests;
-using reason = no_estimate_reason;
+using why = no_estimate_reason;
 using values = std::vector<double>;
 using variables = std::vector<couple_values>;
 
@@ -29,9 +29,9 @@ TEST_CASE("the test of two variables is that of two likelihoods") {
     for (auto const& each : couple_tables()) {
         auto const found = test_distinguishability(variables{each.x(), each.y()});
         auto const& expected = each.expected.at("i_sat");
-        CHECK(near(found->test.chi_squared, number(expected, "chi_squared")));
-        CHECK(near(found->test.df, number(expected, "df")));
-        CHECK(near(found->test.p, number(expected, "p")));
+        CHECK(near(found->test.chi_squared, figure(expected, "chi_squared")));
+        CHECK(near(found->test.df, figure(expected, "df")));
+        CHECK(near(found->test.p, figure(expected, "p")));
         CHECK(found->couples == each.expected.at("used").as_int64());
         CHECK(found->couples + found->left_out == static_cast<std::int64_t>(each.x_first.size()));
         // whichever role is first, and whatever the unit
@@ -47,11 +47,11 @@ TEST_CASE("the test of two variables is that of two likelihoods") {
 }
 
 TEST_CASE("tests that are not defined have a reason") {
-    CHECK(test_distinguishability({}).reason() == reason::too_few);
-    CHECK(test_distinguishability(variables{{values{1, 2}, values{2, 1}}}).reason() == reason::too_few);
+    CHECK(test_distinguishability({}).reason() == why::too_few);
+    CHECK(test_distinguishability(variables{{values{1, 2}, values{2, 1}}}).reason() == why::too_few);
     values const x{1, 2, 3, 5}, y{2, 1, 4, 3}, constant{.1, .1, .1, .1};
-    CHECK(test_distinguishability(variables{{x, constant}}).reason() == reason::no_variance);
-    CHECK(test_distinguishability(variables{{x, x}}).reason() == reason::collinear);
+    CHECK(test_distinguishability(variables{{x, constant}}).reason() == why::no_variance);
+    CHECK(test_distinguishability(variables{{x, x}}).reason() == why::collinear);
     CHECK(test_distinguishability(variables{{x, y}}).has_value());
     CHECK_THROWS_AS(test_distinguishability(variables{{x, values{1}}}), std::invalid_argument);
 }

@@ -1,6 +1,6 @@
 #include <closeknit/stats/icc.hpp>
 
-#include "tests/support/stats_reference.hpp"
+#include <tests/support/stats_reference.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -11,7 +11,7 @@
 
 using namespace closeknit;
 using namespace closeknit::tests;
-using reason = no_estimate_reason;
+using why = no_estimate_reason;
 using values = std::vector<double>;
 
 namespace {
@@ -80,31 +80,31 @@ TEST_CASE("raters who agree have an intraclass correlation of 1 without a test")
     CHECK(found.icc1->value == 1);
     CHECK(found.icc2->value == 1);
     CHECK(found.icc3k->value == 1);
-    CHECK(found.icc1->test.reason() == reason::no_variance);
-    CHECK(found.icc2->interval.reason() == reason::no_variance);
+    CHECK(found.icc1->test.reason() == why::no_variance);
+    CHECK(found.icc2->interval.reason() == why::no_variance);
 }
 
 TEST_CASE("raters who differ by a constant agree if they are all raters there are") {
     // subjects 1 2 4 and 2 3 5: mean squares 14/3 (subjects), 1/2 (within), 3/2 (raters), 0 (error)
     auto const found = intraclass(values{1, 2, 2, 3, 4, 5}, 2);
     CHECK(found.icc3->value == Approx(1));
-    CHECK(found.icc3->test.reason() == reason::no_variance);
+    CHECK(found.icc3->test.reason() == why::no_variance);
     CHECK(found.icc1->value == Approx((14.0 / 3 - .5) / (14.0 / 3 + .5)));
     CHECK(found.icc1->test->f == Approx(28.0 / 3));
     CHECK(found.icc2->value == Approx((14.0 / 3) / (14.0 / 3 + 2 * 1.5 / 3)));
 }
 
 TEST_CASE("intraclass correlations that are not defined have a reason") {
-    CHECK(intraclass(values{1, 2, 3}, 3).icc1.reason() == reason::too_few);
-    CHECK(intraclass(values{1, 2, 3}, 1).icc2.reason() == reason::too_few);
-    CHECK(intraclass(values{}, 2).icc3k.reason() == reason::too_few);
+    CHECK(intraclass(values{1, 2, 3}, 3).icc1.reason() == why::too_few);
+    CHECK(intraclass(values{1, 2, 3}, 1).icc2.reason() == why::too_few);
+    CHECK(intraclass(values{}, 2).icc3k.reason() == why::too_few);
     auto const constant = intraclass(values{.1, .1, .1, .1, .1, .1}, 2);
     for (auto const& each : {constant.icc1, constant.icc2, constant.icc3, constant.icc1k, constant.icc2k, constant.icc3k})
-        CHECK(each.reason() == reason::no_variance);
+        CHECK(each.reason() == why::no_variance);
     // subjects do not differ: ICC(1) is -1 for two raters, and the mean of raters has no reliability
     auto const within = intraclass(values{1, 3, 3, 1}, 2);
     CHECK(within.icc1->value == Approx(-1));
-    CHECK(within.icc1k.reason() == reason::no_variance);
+    CHECK(within.icc1k.reason() == why::no_variance);
 }
 
 TEST_CASE("ratings that are no table are refused") {

@@ -1,6 +1,6 @@
 #include <closeknit/stats/item_moments.hpp>
 
-#include "tests/support/stats_reference.hpp"
+#include <tests/support/stats_reference.hpp>
 
 #include <catch2/catch.hpp>
 

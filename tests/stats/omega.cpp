@@ -6,7 +6,7 @@
 #include <vector>
 
 using namespace closeknit;
-using reason = no_estimate_reason;
+using why = no_estimate_reason;
 
 namespace {
 
@@ -45,10 +45,10 @@ TEST_CASE("an item that is keyed the other way has a negative loading") {
 }
 
 TEST_CASE("omega that is not defined has a reason") {
-    CHECK(omega_total(moments({{1, 2, 3}, {1, 3, 2}})).reason() == reason::too_few);
-    CHECK(omega_total(moments({{1}, {1}, {2}})).reason() == reason::too_few);
-    CHECK(omega_total(moments({{1, 2, 3}, {1, 3, 2}, {1, 1, 1}})).reason() == reason::no_variance);
+    CHECK(omega_total(moments({{1, 2, 3}, {1, 3, 2}})).reason() == why::too_few);
+    CHECK(omega_total(moments({{1}, {1}, {2}})).reason() == why::too_few);
+    CHECK(omega_total(moments({{1, 2, 3}, {1, 3, 2}, {1, 1, 1}})).reason() == why::no_variance);
     // a = 0 0 0 0 1 1 1 1, b = 0 0 0 1 1 1 1 0 ...: correlations ab .5, ac .5, bc 0 would need loadings beyond 1
     CHECK(omega_total(moments({{0, 0, 0, 0, 1, 1, 1, 1}, {0, 0, 0, 1, 1, 1, 1, 0}, {0, 0, 1, 0, 0, 1, 1, 1}})).reason() ==
-          reason::improper_solution);
+          why::improper_solution);
 }

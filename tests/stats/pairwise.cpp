@@ -2,7 +2,7 @@
 
 #include <closeknit/stats/correlation.hpp>
 
-#include "tests/support/couple_table.hpp"
+#include <tests/support/couple_table.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -13,7 +13,7 @@
 
 using namespace closeknit;
 using namespace closeknit::tests;
-using reason = no_estimate_reason;
+using why = no_estimate_reason;
 using values = std::vector<double>;
 
 namespace {
@@ -59,24 +59,24 @@ TEST_CASE("partners who never differ have an ICC of 1 without a test, and equal 
     auto const same = pairwise({values{1, 2}, values{1, 2}});
     CHECK(same->icc == 1);
     CHECK(same->double_entry == 1);
-    CHECK(same->test.reason() == reason::no_variance);
-    CHECK(pairwise({values{.1, .1, .1}, values{.1, .1, .1}}).reason() == reason::no_variance);
-    CHECK(pairwise({values{1}, values{2}}).reason() == reason::too_few);
-    CHECK(pairwise({values{1, 2}, values{2, std::nan("")}}).reason() == reason::too_few);
+    CHECK(same->test.reason() == why::no_variance);
+    CHECK(pairwise({values{.1, .1, .1}, values{.1, .1, .1}}).reason() == why::no_variance);
+    CHECK(pairwise({values{1}, values{2}}).reason() == why::too_few);
+    CHECK(pairwise({values{1, 2}, values{2, std::nan("")}}).reason() == why::too_few);
 }
 
 TEST_CASE("correlations that are not defined have a reason") {
-    CHECK(pearson({values{1, 2}, values{1, 2}}).reason() == reason::too_few);
-    CHECK(pearson({values{1, 2, 3}, values{.1, .1, .1}}).reason() == reason::no_variance);
-    CHECK(pearson({values{7, 7, 7}, values{1, 2, 3}}).reason() == reason::no_variance);
+    CHECK(pearson({values{1, 2}, values{1, 2}}).reason() == why::too_few);
+    CHECK(pearson({values{1, 2, 3}, values{.1, .1, .1}}).reason() == why::no_variance);
+    CHECK(pearson({values{7, 7, 7}, values{1, 2, 3}}).reason() == why::no_variance);
     auto const exact = pearson({values{1, 2, 3, 4}, values{8, 6, 4, 2}});
     CHECK(exact->r == -1);
-    CHECK(exact->test.reason() == reason::no_variance);
-    CHECK(exact->interval.reason() == reason::no_variance);
+    CHECK(exact->test.reason() == why::no_variance);
+    CHECK(exact->interval.reason() == why::no_variance);
     auto const three = pearson({values{1, 2, 3}, values{1, 3, 2}});
     CHECK(three->r == Approx(.5));
     CHECK(three->test->p == Approx(2.0 / 3)); // t = .5 * sqrt(1 / .75), with 1 df: 1 - 2 * atan(t) / pi
-    CHECK(three->interval.reason() == reason::too_few);
+    CHECK(three->interval.reason() == why::too_few);
 }
 
 TEST_CASE("columns of couples must be equally long and finite") {
@@ -95,16 +95,16 @@ TEST_CASE("pairwise figures are those of SciPy, over complete couples") {
         auto const& p = each.expected.at("pairwise");
         CHECK(found->couples == each.expected.at("used").as_int64());
         CHECK(found->couples + found->left_out == static_cast<std::int64_t>(each.x_first.size()));
-        CHECK(near(found->icc, number(p, "icc")));
-        CHECK(near(found->test->f, number(p, "f")));
-        CHECK(near(found->test->p, 2 * number(p, "p_upper")));
-        CHECK(near(found->double_entry, number(p, "double_entry")));
+        CHECK(near(found->icc, figure(p, "icc")));
+        CHECK(near(found->test->f, figure(p, "f")));
+        CHECK(near(found->test->p, 2 * figure(p, "p_upper")));
+        CHECK(near(found->double_entry, figure(p, "double_entry")));
         auto const r = pearson(x);
         auto const& s = each.expected.at("pearson");
-        CHECK(near(r->r, number(s, "r")));
-        CHECK(near(r->test->p, number(s, "p")));
-        CHECK(near(r->interval->low, number(s, "low")));
-        CHECK(near(r->interval->high, number(s, "high")));
+        CHECK(near(r->r, figure(s, "r")));
+        CHECK(near(r->test->p, figure(s, "p")));
+        CHECK(near(r->interval->low, figure(s, "low")));
+        CHECK(near(r->interval->high, figure(s, "high")));
         CHECK(r->used == found->couples);
         CHECK(r->left_out == found->left_out);
     }

@@ -1,6 +1,6 @@
 #include <closeknit/stats/response_surface.hpp>
 
-#include "tests/support/couple_table.hpp"
+#include <tests/support/couple_table.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -11,7 +11,7 @@
 
 using namespace closeknit;
 using namespace closeknit::tests;
-using reason = no_estimate_reason;
+using why = no_estimate_reason;
 using values = std::vector<double>;
 
 namespace {
@@ -36,7 +36,7 @@ TEST_CASE("the surface of an outcome that is a polynomial has its coefficients")
     CHECK(near(found->a3.value, -1));
     CHECK(near(found->a4.value, 6));
     CHECK(near(found->a5.value, -3));
-    CHECK(found->a5.test.reason() == reason::no_variance);
+    CHECK(found->a5.test.reason() == why::no_variance);
     CHECK(found->r_squared == 1);
 }
 
@@ -49,7 +49,7 @@ TEST_CASE("response surfaces are those of statsmodels") {
         auto const& expected = each.expected.at("surface");
         CHECK(found->used == each.expected.at("used").as_int64());
         CHECK(found->used + found->left_out == static_cast<std::int64_t>(outcome.size()));
-        CHECK(near(found->r_squared, number(expected, "r_squared")));
+        CHECK(near(found->r_squared, figure(expected, "r_squared")));
         for (std::size_t i = 0; i < found->b.size(); ++i)
             CHECK(near(parts(found->b[i]), numbers(expected.at("b" + std::to_string(i)))));
         CHECK(near(parts(found->a1), numbers(expected.at("a1"))));
@@ -62,10 +62,10 @@ TEST_CASE("response surfaces are those of statsmodels") {
 
 TEST_CASE("surfaces that are not determined have a reason") {
     values const z{1, 2, 3, 4, 5, 6, 7, 8, 1}, constant(9, .1);
-    CHECK(response_surface({x, y}, constant, 4).reason() == reason::no_variance);
-    CHECK(response_surface({x, x}, z, 4).reason() == reason::collinear);
+    CHECK(response_surface({x, y}, constant, 4).reason() == why::no_variance);
+    CHECK(response_surface({x, x}, z, 4).reason() == why::collinear);
     CHECK(response_surface({values{1, 2, 3, 4, 5, 6}, values{2, 1, 4, 3, 6, 5}}, values{1, 2, 3, 4, 5, 7}, 4).reason() ==
-          reason::too_few);
+          why::too_few);
     CHECK_THROWS_AS(response_surface({x, y}, values{1}, 4), std::invalid_argument);
     CHECK_THROWS_AS(response_surface({x, y}, z, std::numeric_limits<double>::infinity()), std::invalid_argument);
     CHECK_THROWS_AS(response_surface({x, y}, z, std::nan("")), std::invalid_argument);

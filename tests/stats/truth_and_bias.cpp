@@ -1,6 +1,6 @@
 #include <closeknit/stats/truth_and_bias.hpp>
 
-#include "tests/support/couple_table.hpp"
+#include <tests/support/couple_table.hpp>
 
 #include <catch2/catch.hpp>
 
@@ -10,7 +10,7 @@
 
 using namespace closeknit;
 using namespace closeknit::tests;
-using reason = no_estimate_reason;
+using why = no_estimate_reason;
 using values = std::vector<double>;
 
 TEST_CASE("four judges, worked by hand") {
@@ -47,9 +47,9 @@ TEST_CASE("truth and bias are those of a regression in statsmodels") {
 
 TEST_CASE("truth and bias that cannot be told apart have a reason") {
     values const judgement{4, 5, 6, 9}, truth{4, 4, 6, 6};
-    CHECK(truth_and_bias(judgement, truth, truth).reason() == reason::collinear);
-    CHECK(truth_and_bias(judgement, truth, values{1, 1, 1, 1}).reason() == reason::collinear);
-    CHECK(truth_and_bias(values{1, 2, 3}, values{1, 2, 4}, values{2, 1, 3}).reason() == reason::too_few);
+    CHECK(truth_and_bias(judgement, truth, truth).reason() == why::collinear);
+    CHECK(truth_and_bias(judgement, truth, values{1, 1, 1, 1}).reason() == why::collinear);
+    CHECK(truth_and_bias(values{1, 2, 3}, values{1, 2, 4}, values{2, 1, 3}).reason() == why::too_few);
     CHECK_THROWS_AS(truth_and_bias(judgement, truth, values{1}), std::invalid_argument);
     CHECK_THROWS_AS(confidence_interval(estimate{}, 1), std::invalid_argument);
     CHECK(confidence_interval(estimate{.value = 2}) == interval{.low = 2, .high = 2});

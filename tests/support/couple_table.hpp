@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/stats_reference.hpp"
+#include <tests/support/stats_reference.hpp>
 
 #include <closeknit/stats/couple_values.hpp>
 

@@ -31,7 +31,7 @@ inline std::vector<double> numbers(boost::json::value const& from) {
     return out;
 }
 
-inline double number(boost::json::value const& from, std::string_view name) { return from.at(name).to_number<double>(); }
+inline double figure(boost::json::value const& from, std::string_view name) { return from.at(name).to_number<double>(); }
 
 /// Equal to a relative 1e-9, or absolute below 1.
 inline bool near(double found, double expected, double to = 1e-9) {
