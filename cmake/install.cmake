@@ -16,6 +16,11 @@ if(CLOSEKNIT_WITH_LANGUAGE)
     install(FILES ${CMAKE_CURRENT_LIST_DIR}/find_utf8proc.cmake DESTINATION ${for_cmake} COMPONENT development)
 endif()
 
+if(CLOSEKNIT_WITH_STATS)
+    install(TARGETS closeknit_stats EXPORT closeknitStatsTargets ARCHIVE COMPONENT development)
+    install(EXPORT closeknitStatsTargets NAMESPACE closeknit:: DESTINATION ${for_cmake} COMPONENT development)
+endif()
+
 list(JOIN boost_parts " " boost_parts_in_words)
 configure_package_config_file(cmake/closeknitConfig.cmake.in ${PROJECT_BINARY_DIR}/closeknitConfig.cmake
     INSTALL_DESTINATION ${for_cmake} NO_SET_AND_CHECK_MACRO)

@@ -44,6 +44,7 @@ class Closeknit(ConanFile):
         for part in ("CLI", "TESTS", "EXAMPLES"):
             tools.cache_variables[f"CLOSEKNIT_BUILD_{part}"] = False
         tools.cache_variables["CLOSEKNIT_LANGUAGE"] = False  # it would be found on the system
+        tools.cache_variables["CLOSEKNIT_STATS"] = False
         tools.generate()
 
     def build(self):

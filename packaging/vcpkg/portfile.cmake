@@ -7,7 +7,8 @@ vcpkg_cmake_configure(
         -DCLOSEKNIT_BUILD_CLI=OFF
         -DCLOSEKNIT_BUILD_TESTS=OFF
         -DCLOSEKNIT_BUILD_EXAMPLES=OFF
-        -DCLOSEKNIT_LANGUAGE=OFF)
+        -DCLOSEKNIT_LANGUAGE=OFF
+        -DCLOSEKNIT_STATS=OFF)
 vcpkg_cmake_install()
 vcpkg_cmake_config_fixup(CONFIG_PATH lib/cmake/closeknit)
 vcpkg_fixup_pkgconfig()

@@ -1,5 +1,7 @@
 #include <closeknit/stats/profile.hpp>
 
+#include "stats/varies.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -42,12 +44,6 @@ centred centre(std::vector<double> values) {
         each -= mean;
     double const squares = sum_of_products(values, values);
     return {.mean = origin + mean, .deviations = std::move(values), .squares = squares, .root = std::sqrt(squares)};
-}
-
-/// Whether squared deviations add up to more than what rounding makes of a constant.
-bool varies(double squares, double mean, double count) {
-    double const rounding = 1e-12 * std::max(1.0, std::abs(mean));
-    return squares > count * rounding * rounding;
 }
 
 /// The scatter and shape of an agreement. With the roots A and B, and z = deviation / root, the sum of (z_a - z_b)^2 is

@@ -23,6 +23,7 @@ PREFIX = {kind: SCRATCH / "prefix" / kind for kind in ("static", "shared", "carr
 # Item 3 is reverse-keyed on 1 to 5: (5 + 4 + (6 - 2) + 4) / 4 = 4.25, at least 4. A pack must say its format.
 PRINTED = "4.25 of 5, mostly true\nerror at /format\n"
 DRAFT_PRINTED = "0 to 14: blame\n"
+STATS_PRINTED = "3 couples, F 12.6\n"  # means 1.5 3 6, MSB 2 * 10.5 / 2; MSW (1 + 4 + 0) / 6
 
 
 def run(*command, cwd=None, fails=False, **environment):
@@ -84,6 +85,14 @@ def found_in(kind, *settings, **links):
     else:
         said = run("cmake", "-S", drafts, "-B", drafts / "build", *at, fails=True)
         expect("said of what was not built", "component: language" in said, True)
+    if has_stats(kind):
+        check(build(app_in(f"stats {kind}", "stats/CMakeLists.txt", program="stats/main.cpp"), *at), STATS_PRINTED,
+              no_links=["libcloseknit", "libboost"])
+
+
+def has_stats(kind):
+    """Whether the closeknit that is installed there has statistics."""
+    return (PREFIX[kind] / "lib/libcloseknit_stats.a").exists()
 
 
 def has_language(kind):
@@ -206,11 +215,11 @@ def carried_json_refused_when_shared():
 def documentation():
     """docs/install.md shows the very files that are used here, and the vcpkg port is of this version."""
     shown = (ROOT / "docs/install.md").read_text()
-    files = ["main.cpp", *(f"{way}/CMakeLists.txt" for way in ("find_package", "add_subdirectory", "fetch_content", "language")),
-             "language/main.cpp",
+    files = ["main.cpp", *(f"{way}/CMakeLists.txt" for way in ("find_package", "add_subdirectory", "fetch_content", "language", "stats")),
+             "language/main.cpp", "stats/main.cpp",
              *(f"pkg_config/build_{kind}.sh" for kind in ("static", "shared"))]
     expect("files not in docs/install.md", [f for f in files if f"\n{(HERE / f).read_text()}```" not in shown], [])
-    for printed in PRINTED, DRAFT_PRINTED:
+    for printed in PRINTED, DRAFT_PRINTED, STATS_PRINTED:
         expect("what is printed", f"```text\n{printed}```" in shown, True)
     header = (ROOT / "include/closeknit/version.hpp").read_text()
     version = ".".join(re.findall(r"^#define CLOSEKNIT_VERSION_[A-Z]+ (\d+)$", header, re.M))

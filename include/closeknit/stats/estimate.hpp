@@ -1,0 +1,45 @@
+#pragma once
+
+#include <closeknit/model/interval.hpp>
+#include <closeknit/stats/estimated.hpp>
+
+namespace closeknit {
+
+/// Student's t with its degrees of freedom; p is two-sided.
+struct t_test {
+    double t = 0;
+    double df = 0;
+    double p = 1;
+    friend bool operator==(t_test const&, t_test const&) = default;
+};
+
+/// The ratio of two mean squares with its degrees of freedom.
+struct f_test {
+    double f = 0;
+    double df1 = 0;
+    double df2 = 0;
+    double p = 1;
+    friend bool operator==(f_test const&, f_test const&) = default;
+};
+
+/// A likelihood-ratio statistic, which is distributed as chi squared with these degrees of freedom.
+struct chi_squared_test {
+    double chi_squared = 0;
+    double df = 0;
+    double p = 1;
+    friend bool operator==(chi_squared_test const&, chi_squared_test const&) = default;
+};
+
+/// An estimate with its standard error. Its test against 0 is undefined (no_variance) where the standard error is 0.
+struct estimate {
+    double value = 0;
+    double standard_error = 0;
+    double df = 0;
+    estimated<t_test> test = no_estimate_reason::no_variance;
+    friend bool operator==(estimate const&, estimate const&) = default;
+};
+
+/// value -/+ standard_error times the quantile of t. Throws std::invalid_argument unless the level is above 0 and below 1.
+interval confidence_interval(estimate const& of, double level = .95);
+
+} // namespace closeknit

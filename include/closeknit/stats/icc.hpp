@@ -1,0 +1,41 @@
+#pragma once
+
+#include <closeknit/stats/estimate.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace closeknit {
+
+/// An intraclass correlation; F tests whether it is above 0 (one-sided). Test and interval are undefined where the mean
+/// square that F divides by is 0.
+struct intraclass_correlation {
+    double value = 0;
+    estimated<f_test> test = no_estimate_reason::no_variance;
+    estimated<closeknit::interval> interval = no_estimate_reason::no_variance;
+    friend bool operator==(intraclass_correlation const&, intraclass_correlation const&) = default;
+};
+
+/// The six of Shrout & Fleiss (1979): raters differ from subject to subject (1), are a sample of raters who rate every subject
+/// (2), or are all raters there are (3); of one rater, or of the mean of all k (k forms).
+struct intraclass_correlations {
+    std::int64_t subjects = 0; ///< that are used
+    std::int64_t left_out = 0; ///< subjects with a missing rating
+    std::size_t raters = 0;
+    estimated<intraclass_correlation> icc1 = no_estimate_reason::too_few;
+    estimated<intraclass_correlation> icc2 = no_estimate_reason::too_few;
+    estimated<intraclass_correlation> icc3 = no_estimate_reason::too_few;
+    estimated<intraclass_correlation> icc1k = no_estimate_reason::too_few;
+    estimated<intraclass_correlation> icc2k = no_estimate_reason::too_few;
+    estimated<intraclass_correlation> icc3k = no_estimate_reason::too_few;
+    friend bool operator==(intraclass_correlations const&, intraclass_correlations const&) = default;
+};
+
+/// Of ratings[subject * raters + rater], NaN where there is none. too_few with fewer than 2 subjects or raters; no_variance
+/// where the divisor is not above 0. The interval of ICC(2) is Satterthwaite's approximation. Throws std::invalid_argument
+/// unless there is at least one rater, a whole number of rows, numbers from -1e50 to 1e50, and a level above 0 and below 1.
+/// (Shrout & Fleiss, 1979; McGraw & Wong, 1996)
+intraclass_correlations intraclass(std::span<double const> ratings, std::size_t raters, double level = .95);
+
+} // namespace closeknit
