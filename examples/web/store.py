@@ -18,7 +18,7 @@ import closeknit as ck
 Entry: TypeAlias = ck.Sheet | ck.Screening | ck.Opening | ck.Closing | ck.PromptAsked | ck.EveningEased
 
 TABLES = """
-CREATE TABLE IF NOT EXISTS person (id TEXT PRIMARY KEY, partner TEXT NOT NULL, salt BLOB NOT NULL, password BLOB NOT NULL, history TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS person (id TEXT PRIMARY KEY, partner TEXT, salt BLOB, password BLOB, history TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS sitting (person TEXT, assessment TEXT, saved TEXT NOT NULL, PRIMARY KEY (person, assessment));
 CREATE TABLE IF NOT EXISTS evening (pair TEXT PRIMARY KEY, session TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS login (token BLOB PRIMARY KEY, person TEXT NOT NULL, until INTEGER NOT NULL);

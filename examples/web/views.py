@@ -21,9 +21,8 @@ class Views:
         self.pack, self.say = pack, pack.sentences
         words: dict[str, Any] = json.loads((HERE / "words.json").read_text(encoding="utf-8"))
         self.words = words
-        self.templates = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(HERE / "templates"), autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
-        )
+        folder = jinja2.FileSystemLoader(HERE / "templates")
+        self.templates = jinja2.Environment(loader=folder, autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True)
         self.templates.globals |= {"words": self.words, "say": self.say, "language": pack.language, "fill": web.fill, "range_of": range}
 
     def page(self, template: str, csrf: str, me: str | None, **more: object) -> str:

@@ -65,6 +65,23 @@ def test_no_answer_is_lost_when_the_server_is_killed_after_each_request(file, tm
     assert not re.search("zebrafinch|password|not at all true", logged, re.I)
 
 
+def test_an_evening_goes_on_when_the_server_is_killed_after_each_request(file):
+    new_couple(file)
+    for name in ("ada", "ben"):
+        write_document(file, name, (ROOT / f"examples/data/{name}.json").read_text())
+    with open(os.devnull, "w") as log, Server(file, log) as server:
+        clients = [httpx.Client(base_url=server.address, follow_redirects=True, transport=Killing(server)) for _ in range(2)]
+        people = [Visitor(client, name) for client, name in zip(clients, ("ada", "ben"))]
+        page, finished = people[0].post("/evening", do="begin").text, []
+        while prompt := re.search(r'name="prompt" value="([\w-]+)"', page):
+            whoever = people[len(finished) % 2]
+            page = whoever.post("/evening", do="finished", prompt=prompt[1]).text
+            finished.append(prompt[1])
+    assert "That&#39;s it for tonight." in page and len(finished) == len(set(finished)) > 3
+    for name in ("ada", "ben"):
+        assert [each.prompt for each in document(file, name).entries if isinstance(each, ck.PromptAsked)] == finished
+
+
 def test_a_sitting_goes_on_where_it_was_left(both):
     ada, _ = both
     ada.post("/ask/weekly", do="begin")
