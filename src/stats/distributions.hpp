@@ -3,6 +3,7 @@
 namespace closeknit {
 
 // p-values and quantiles, by Boost.Math in double precision alone, so that platforms agree. Degrees of freedom are above 0.
+// A quantile beyond a double is infinite.
 
 double two_sided_p_of_t(double t, double df);
 double quantile_of_t(double probability, double df);

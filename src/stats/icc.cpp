@@ -3,6 +3,7 @@
 #include "stats/complete_rows.hpp"
 #include "stats/distributions.hpp"
 
+#include <cmath>
 #include <stdexcept>
 #include <tuple>
 #include <utility>
@@ -51,7 +52,9 @@ estimated<intraclass_correlation> over(double numerator, double divisor) {
 using both_forms =
     std::pair<estimated<intraclass_correlation>, estimated<intraclass_correlation>>; // of one rater, of the mean of k
 
-both_forms with(f_test const& test, interval const& of_one, interval const& of_mean, both_forms forms) {
+using limits = estimated<interval>;
+
+both_forms with(f_test const& test, limits const& of_one, limits const& of_mean, both_forms forms) {
     if (forms.first) forms.first = intraclass_correlation{.value = forms.first->value, .test = test, .interval = of_one};
     if (forms.second) forms.second = intraclass_correlation{.value = forms.second->value, .test = test, .interval = of_mean};
     return forms;
@@ -65,18 +68,29 @@ both_forms one_way(mean_squares const& of, double below, double df2, double leve
     double const low = test.f / quantile_of_f((1 + level) / 2, of.n - 1, df2);
     double const high = test.f * quantile_of_f((1 + level) / 2, df2, of.n - 1);
     interval const of_one{.low = (low - 1) / (low + of.k - 1), .high = (high - 1) / (high + of.k - 1)};
-    return with(test, of_one, {.low = 1 - 1 / low, .high = 1 - 1 / high}, forms);
+    return with(test, of_one, interval{.low = 1 - 1 / low, .high = 1 - 1 / high}, forms);
 }
 
-/// The interval of ICC(2), with Satterthwaite's degrees of freedom for the sum of the mean squares of raters and error.
-interval two_way_interval(mean_squares const& of, double icc, double level) {
+/// The interval of ICC(2), with Satterthwaite's degrees of freedom for the sum of the mean squares of raters and error;
+/// undefined where these are 0, or so few that a quantile is infinite.
+limits two_way_interval(mean_squares const& of, double icc, double level) {
     double const n = of.n, k = of.k;
     double const a = k * icc * of.raters / of.error, b = n * (1 + (k - 1) * icc) - k * icc;
     double const df = (k - 1) * (n - 1) * (a + b) * (a + b) / ((n - 1) * a * a + b * b);
+    if (!(df > 0)) return no_estimate_reason::no_variance;
     double const to_low = quantile_of_f((1 + level) / 2, n - 1, df), to_high = quantile_of_f((1 + level) / 2, df, n - 1);
     double const rest = k * of.raters + (k * n - k - n) * of.error;
-    return {.low = n * (of.subjects - to_low * of.error) / (to_low * rest + n * of.subjects),
-            .high = n * (to_high * of.subjects - of.error) / (rest + n * to_high * of.subjects)};
+    interval const out{.low = n * (of.subjects - to_low * of.error) / (to_low * rest + n * of.subjects),
+                       .high = n * (to_high * of.subjects - of.error) / (rest + n * to_high * of.subjects)};
+    if (!std::isfinite(out.low) || !std::isfinite(out.high)) return no_estimate_reason::no_variance;
+    return out;
+}
+
+/// By Spearman-Brown, which has no value for a limit of -1 / (k - 1) or less.
+limits stepped_up(limits const& of_one, double k) {
+    if (!of_one || !(1 + (k - 1) * of_one->low > 0)) return no_estimate_reason::no_variance;
+    auto const step_up = [k](double icc) { return k * icc / (1 + (k - 1) * icc); };
+    return interval{.low = step_up(of_one->low), .high = step_up(of_one->high)};
 }
 
 both_forms two_way(mean_squares const& of, double level) {
@@ -84,10 +98,8 @@ both_forms two_way(mean_squares const& of, double level) {
     both_forms forms{over(numerator, of.subjects + (of.k - 1) * of.error + of.k * of_raters),
                      over(numerator, of.subjects + of_raters)};
     if (of.error == 0 || !forms.first) return forms;
-    interval const one = two_way_interval(of, forms.first->value, level);
-    auto const stepped_up = [k = of.k](double icc) { return k * icc / (1 + (k - 1) * icc); }; // Spearman-Brown
-    return with(ratio_test(of.subjects, of.error, of.n - 1, (of.n - 1) * (of.k - 1)), one,
-                {.low = stepped_up(one.low), .high = stepped_up(one.high)}, forms);
+    limits const one = two_way_interval(of, forms.first->value, level);
+    return with(ratio_test(of.subjects, of.error, of.n - 1, (of.n - 1) * (of.k - 1)), one, stepped_up(one, of.k), forms);
 }
 
 std::vector<std::span<double const>> columns_of(Eigen::MatrixXd const& table) {

@@ -107,6 +107,15 @@ TEST_CASE("intraclass correlations that are not defined have a reason") {
     CHECK(within.icc1k.reason() == why::no_variance);
 }
 
+TEST_CASE("a limit of ICC(2) that Spearman-Brown has no value for gives the mean of raters no interval") {
+    auto const found = intraclass(values{4, 3, 3, 3, 1, 2, 2, 3, 4}, 3);
+    CHECK(found.icc2->interval->low < -.5); // the least value of three raters is -1 / 2
+    CHECK(found.icc2k.has_value());
+    CHECK(found.icc2k->interval.reason() == why::no_variance);
+    // subjects with equal means leave Satterthwaite so few degrees of freedom that the quantile is beyond a double
+    CHECK(intraclass(values{2, 1, 2, 1, 0, 3}, 2).icc2->interval.reason() == why::no_variance);
+}
+
 TEST_CASE("ratings that are no table are refused") {
     CHECK_THROWS_WITH(intraclass(values{1, 2, 3}, 2), "expected a rating of each rater for each subject, and at least one rater");
     CHECK_THROWS_AS(intraclass(values{}, 0), std::invalid_argument);

@@ -9,7 +9,7 @@
 namespace closeknit {
 
 /// An intraclass correlation; F tests whether it is above 0 (one-sided). Test and interval are undefined where the mean
-/// square that F divides by is 0.
+/// square that F divides by is 0; the interval of ICC(2) and its k form also where its formula has no finite limits.
 struct intraclass_correlation {
     double value = 0;
     estimated<f_test> test = no_estimate_reason::no_variance;
