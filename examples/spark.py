@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pyarrow as pa
-from pyspark.sql import SparkSession  # type: ignore[import-not-found, unused-ignore]
+from pyspark.sql import SparkSession
 
 import closeknit as ck
 from closeknit import batch
