@@ -140,6 +140,8 @@ EXCEL = [
     Table("03-empty-rows-behind", "Rows that were cleared leave semicolons behind too; they are nobody.", HARBOR,
           "id;q1;q2;q3;hours\r\na;4;4;2;12,5\r\n;;;;\r\n;;;;\r\n", CALM + A, (SEMICOLON,),
           fault="a row of empty cells is scored as a person without an id"),
+    Table("03-a-line-of-spaces", "A line with nothing but spaces is empty.", HARBOR, "id,q1,q2,q3,hours\r\na,4,4,2,12.5\r\n  \r\n", CALM + A,
+          fault="a line of spaces is a person whose row cannot be read"),
     Table("03-arabic-digits", "An Arabic Excel: semicolons, Arabic-Indic digits and their decimal sign.", HARBOR,
           "id;q1;q2;q3;hours\r\na;\u0664;\u0664;\u0662;\u0661\u0662\u066b\u0665\r\n", CALM + A, (SEMICOLON,)),
     Table("03-german-thousands", "1.234,5 is 1234.5 in German where the layout says so.", MINUTES, "id;m\na;1.234,5\n",
@@ -198,6 +200,8 @@ CHILDREN = form("children", [item("kids", {"kind": "yes_no"}), item("nkids", {"k
 ROLES = form("roles", [item("roles", {"kind": "choices", "at_least": 0, "options": options({"work": "Work", "study": "Study"})}),
                        item("job", FIVE, shown_when={"kind": "answer_contains", "item": "roles", "part": "work"}), item("x1", FIVE), item("x2", FIVE)],
              [scale("strain", "mean", ["x1", "x2", "job"], {"kind": "at_least_answered", "fraction": 0.5})])
+AT_HOME = form("at-home", [item("kids", {"kind": "yes_no"}), item("b", TO_FOUR, shown_when=is_answer("kids", True)), item("c", TO_FOUR), item("d", TO_FOUR)],
+               [scale("sum", "sum", ["b", "c", "d"], at_most(1))])
 SEX = {"kind": "choice", "options": [{"id": "m", "wording": "man"}, {"id": "f", "wording": "woman"}]}
 BOND = form("bond", [item("sex", SEX), item("c", TO_FOUR), item("m1", TO_FOUR, shown_when=is_answer("sex", "m")),
                      item("f1", TO_FOUR, shown_when=is_answer("sex", "f"))], [scale("total", "sum", ["c", "m1", "f1"], ALL)])
@@ -210,6 +214,10 @@ SOME = [
     Table("06-one-of-several-roles", "A filter with several answers; a fraction of what each person was asked.", ROLES,
           "id,roles,x1,x2,job\na,[],4,,\nb,work,4,,\nc,study;work,4,2,3\nd,study,4,2,5\n",
           "id,strain,strain_status\na,4,prorated\nb,,too_few_answers\nc,3,ok\nd,3,ok\n"),
+    # 1: c and d were asked, d is substituted: 3 * 2. 2: all. 3: 2 + 3 of three: 5 / 2 * 3. 4: none of two.
+    Table("06-prorated-to-what-was-asked", "A missing answer is substituted for what this person was asked, not for all items.", AT_HOME,
+          "id,kids,b,c,d\n1,no,,3,\n2,yes,2,3,1\n3,yes,2,3,\n4,no,4,,\n",
+          "id,sum,sum_status\n1,6,prorated\n2,6,ok\n3,7.5,prorated\n4,,too_few_answers\n"),
     Table("06-both-in-one-row", "In a couple's row each has a filter of their own.", BOND,
           "id,sex_a,c_a,m1_a,f1_a,sex_b,c_b,m1_b,f1_b\n1,man,4,3,,woman,4,,2\n2,woman,4,3,1,,4,,\n",
           "id,role,total,total_status\n1,a,7,ok\n1,b,6,ok\n2,a,5,ok\n2,b,4,filter_unanswered\n", (),
@@ -228,6 +236,14 @@ WELL = form("well", [item(name, TO_FIVE) for name in FIVE_ITEMS],
                    cut_offs=[cut("low", "less_equal", 50), cut("very-low", "less", 28)])])
 MEANS = form("means", [item(name, TO_FIVE) for name in FIVE_ITEMS],
              [scale("m", "mean", FIVE_ITEMS, at_most(1), cut_offs=[cut("from", "greater_equal", 2.8), cut("above", "greater", 2.8)])])
+SHARES = form("shares", [item(name, TO_FIVE) for name in FIVE_ITEMS],
+              [scale("tenth", "mean", FIVE_ITEMS, ALL, transforms=[{"kind": "affine", "multiply": 0.1}],
+                     bands=[{"id": "few", "low": 0, "label": "few"}, {"id": "high", "low": 0.28, "label": "high"}],
+                     cut_offs=[cut("from", "greater_equal", 0.28), cut("above", "greater", 0.28)]),
+               scale("share", "sum", FIVE_ITEMS, ALL, transforms=[{"kind": "affine", "multiply": 0.05}],
+                     cut_offs=[cut("from", "greater_equal", 0.7), cut("above", "greater", 0.7)]),
+               scale("weighted", "sum", [{"item": name, "weight": 0.1} for name in FIVE_ITEMS], ALL,
+                     cut_offs=[cut("from", "greater_equal", 1.4), cut("above", "greater", 1.4)])])
 OLD = is_answer("age", 65, "greater_equal")
 DRINKS = form("drinks", [item("q", {"kind": "rating", "low": 0, "high": 12}), item("sex", SEX), item("age", {"kind": "number", "low": 18, "high": 120})],
               [scale("sum", "sum", ["q"], ALL, cut_offs=[cut("risky", "greater_equal", groups=[
@@ -242,6 +258,11 @@ CUTS = [
     Table("07-on-the-bound", "A mean that is just the bound, which no binary number is.", MEANS,
           "id,w1,w2,w3,w4,w5\na,3,3,3,3,2\nb,3,3,3,3,3\nc,3,3,3,2,\nd,3,3,3,3,\n",
           "id,m,m_status,m_cut_offs\na,2.8,ok,from\nb,3,ok,from above\nc,2.75,prorated,\nd,3,prorated,from above\n"),
+    # A mean of 14 / 5 = 2.8 times 0.1 is 0.28; 0.05 * 14 is 0.7; weights of 0.1 give 1.4. Each is just its bound.
+    Table("07-on-the-bound-behind-a-factor", "The same where a factor or weights come before the cut-off and the band.", SHARES,
+          "id,w1,w2,w3,w4,w5\na,4,4,4,1,1\n", "id,tenth_band,tenth_cut_offs,share_band,share_cut_offs,weighted_band,weighted_cut_offs\n"
+          "a,high,from,,from,,from\n", parts=("band", "cut_offs"),
+          fault="a value that is its bound but for the last bit lies on the wrong side of a cut-off, a band or a table's row"),
     # e: whatever the sex, at 70 the first group does not apply and the second does. f: it hangs on the sex.
     Table("07-by-age-and-sex", "A cut-off by age and sex, where one of the two may be enough.", DRINKS,
           "id,q,sex,age\na,3,m,40\nb,3,m,70\nc,3,f,40\nd,4,m,40\ne,3,,70\nf,3,,40\n",
@@ -310,6 +331,8 @@ TALK = form("talk", [item("all", NUMBER), item("talk", NUMBER)], [scale("talk", 
             constraints=[against("part", "talk", "less_equal", "all", "Talking is a part of the time together.")])
 PLACES = form("places", [item(name, {"kind": "rating", "low": 1, "high": 3}) for name in ("r1", "r2", "r3")], [scale("first", "sum", ["r1"], ALL)],
               constraints=[against(f"c{a}{b}", f"r{a}", "not_equal", f"r{b}", f"Places {a} and {b} need to differ.") for a, b in ((1, 2), (1, 3), (2, 3))])
+ASKED = form("asked", [item("kids", {"kind": "yes_no"}), item("n", NUMBER, shown_when=is_answer("kids", True)), item("m", NUMBER)],
+             [scale("m", "sum", ["m"], ALL)], constraints=[against("part", "n", "less_equal", "m", "No more than m.")])
 COUNTED = form("counted", [item("kids", {"kind": "yes_no"}), item("nkids", NUMBER)], [scale("n", "sum", ["nkids"], at_most(0))],
                constraints=[{"id": "none", "requires_that": {"kind": "group", "match": "any", "conditions": [is_answer("kids", True), is_answer("nkids", 0)]},
                              "wording": "Without children the number is 0."}])
@@ -334,6 +357,9 @@ RULES = [
           'id,note,all_f,talk_f,all_m,talk_m\n1,"two\nlines",5,4,5,6\n2,,5,6,5,5\n',
           "id,role,talk,talk_status\n1,f,4,ok\n1,m,6,ok\n2,f,6,ok\n2,m,5,ok\n", ("ignored: note", unmet(2, "part", PART), unmet(4, "part", PART)),
           {"members": [{"role": "f", "suffix": "_f"}, {"role": "m", "suffix": "_m"}]}, code=1, total="in 2 rows: 2 constraints not met"),
+    Table("11-what-was-not-asked", "An answer to what was not asked breaks no rule, nor one where it is not known.", ASKED,
+          "id,kids,n,m\na,no,9,3\nb,yes,9,3\nc,,9,3\n", "id,m,m_status\na,3,ok\nb,3,ok\nc,3,ok\n", (unmet(3, "part", "No more than m."),), code=1,
+          total="in 3 rows: 1 constraint not met"),
     Table("11-either-or", "A rule with an or: 2 without children is wrong, and an open question decides nothing.", COUNTED,
           "id,kids,nkids\na,no,2\nb,no,0\nc,yes,2\nd,,0\n", "id,n,n_status\na,2,ok\nb,0,ok\nc,2,ok\nd,0,ok\n",
           (unmet(2, "none", "Without children the number is 0."),), code=1,
@@ -564,6 +590,8 @@ TOLD = [
           fault="a file whose rows are each in quotes is taken for one with several people in a row"),
     Told("03-thousands", MINUTES, 'id,m\na,"1,234.5"\n', "thousands", "1,234.5", {"decimal_sign": "."},
           fault="nothing says that signs between thousands are what is in the way"),
+    Told("18-one-wording-for-two", TWICE, "id,You should never feel tense!,You should never feel tense!\na,1,2\n", "no column is an item", "in other words",
+         fault="where two items have one wording it is asked whether the file has other words"),
     Told("05-a-scores-name", HARBOR, "id,calm,q1,q2,q3,hours\na,x,4,4,2,12.5\n", "two columns 'calm'", "x,4", {"kept_columns": ["calm"]}),
     Told("05-kept-in-another-case", HARBOR, "id,Visit,q1,q2,q3,hours\na,x,4,4,2,12.5\n", "there is no column 'visit'", "4,4", {"kept_columns": ["visit"]}),
     Told("14-who-is-who", TALK, "id,p1_all,p1_talk,p2_all,p2_talk\n1,9,5,9,4\n", "'p1_all' is 'all' with something before it", "9,5"),
