@@ -126,7 +126,7 @@ HEADERS = [
           "id,q1,q2,q3,hours\nID,At home - I feel at ease at home.,At home - I speak up when I worry.,At home - I keep my worries to myself.,Hours\n"
           "a,4,4,2,12.5\n", CALM + A, (renamed(1, "row"),),
           fault="a row of question texts is known only by an item's whole wording, not by one behind a stem as the header is"),
-    Table("02-skipped-by-number", "A LimeSurvey export with a title line above the header and a line of units below it.", HARBOR,
+    Table("02-skipped-by-number", "An export with a title line above the header and a line of units below it.", HARBOR,
           "Made on 2026-11-20\n\nid,q1,q2,q3,hours\n-,1 to 5,1 to 5,1 to 5,hours\na,4,4,2,12.5\n", CALM + A, (),
           {"header_row": 2, "rows_after_header": 1}),
 ]
@@ -367,6 +367,20 @@ RULES = [
 ]
 ROW = ",4,4,2,12.5\n"
 SCORED = ",4,ok,12.5,ok\n"
+MONKEY = "Respondent ID,Sex,What did you do together this week?,,,\n,Response,Cooked,\"Walked, or ran\",Danced,None of these\n"
+MONKEY_ROWS = "1,f,Cooked,,Danced,\n2,m,,,,None of these\n"
+MONKEYS = [
+    Table("02-monkey-boxes", "SurveyMonkey's checkboxes: the options stand in the second row.", DEEDS, MONKEY + MONKEY_ROWS,
+          "Respondent ID,acts,acts_status\n1,2,ok\n2,0,ok\n", (renamed(1, "row"), TICKS, "ignored: Sex"), {"id_columns": ["Respondent ID"]}),
+    Table("02-monkey-boxes-alone", "The same where no question has 'Response' below it.", DEEDS,
+          (MONKEY + MONKEY_ROWS).replace("Sex,", "").replace("Response,", "").replace("f,", "").replace("m,", ""),
+          "Respondent ID,acts,acts_status\n1,2,ok\n2,0,ok\n", (renamed(1, "row"), TICKS), {"id_columns": ["Respondent ID"]},
+          fault="SurveyMonkey's second row is known only by 'Response'; without it it is a person, and the first option's column the whole answer"),
+    Table("02-monkey-matrix-alone", "A matrix question alone, whose items stand in the second row.", HARBOR,
+          "Respondent ID,How was the week?,,,\n,I feel at ease at home.,I speak up when I worry.,I keep my worries to myself.,How many hours a week do you spend together?\n"
+          "1,4,4,2,12.5\n", CALM.replace("id", "Respondent ID") + "1,4,ok,12.5,ok\n", (renamed(1, "row"), "4 columns are known by the wording of an item"),
+          {"id_columns": ["Respondent ID"]}, fault="SurveyMonkey's second row is known only by 'Response'; without it the file is refused"),
+]
 IDS = [
     Table("12-zeros-in-front", "007 and 7 are two ids, and come out as they are.", HARBOR,
           "id,q1,q2,q3,hours\n" + "".join(name + ROW for name in ("007", "7", "7.0")), CALM + "".join(name + SCORED for name in ("007", "7", "7.0"))),
@@ -554,7 +568,7 @@ ROUNDED = [
           "id,sex,a1,a2,a3,a4,a5,a6\na,m,4,4,2,1,,\nb,f,4,4,2,1,,\nc,m,2,2,2,1,1,\nd,f,1,1,1,1,1,1\ne,,4,4,2,1,,\n",
           "id,t,t_status\na,50,prorated\nb,55,prorated\nc,40,prorated\nd,45,ok\ne,,group_unanswered\n"),
 ]
-TABLES = [*PUBLISHED, *HEADERS, *EXCEL, *MISSING, *VISITS, *SOME, *CUTS, *BOXES, *BLANKS, *RULES, *IDS, *COUPLES, *OFFSETS, *CASES, *TEXTS, *ROUNDED]
+TABLES = [*PUBLISHED, *HEADERS, *MONKEYS, *EXCEL, *MISSING, *VISITS, *SOME, *CUTS, *BOXES, *BLANKS, *RULES, *IDS, *COUPLES, *OFFSETS, *CASES, *TEXTS, *ROUNDED]
 
 
 def marked(tables):
