@@ -1,7 +1,6 @@
 #include "header_remarks.hpp"
 #include "rows.hpp"
 
-#include <closeknit/assess/answer_form.hpp>
 #include <closeknit/assess/read_answer.hpp>
 #include <closeknit/assess/validate.hpp>
 #include <closeknit/codec/error.hpp>

@@ -3,6 +3,7 @@
 #include <closeknit/assess/answer_form.hpp>
 #include <closeknit/assess/validate.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <map>
 #include <set>

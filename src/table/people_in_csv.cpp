@@ -2,12 +2,6 @@
 #include "rows.hpp"
 #include "ticks.hpp"
 
-#include <closeknit/assess/answer_form.hpp>
-#include <closeknit/assess/read_answer.hpp>
-#include <closeknit/assess/validate.hpp>
-#include <closeknit/codec/error.hpp>
-#include <closeknit/model/spelling.hpp>
-
 #include <algorithm>
 #include <utility>
 
