@@ -28,6 +28,7 @@
 #include <closeknit/interop/week_calendar.hpp>
 #include <closeknit/lint/lint.hpp>
 #include <closeknit/lint/translation.hpp>
+#include <closeknit/model/spelling.hpp>
 #include <closeknit/records.hpp>
 
 #include <algorithm>
@@ -197,7 +198,7 @@ private:
     /// csv or jsonl, where the data are a table of people.
     std::string kind_of_table() const {
         if (!asked_.data.empty()) return asked_.data;
-        auto const ends = [&](std::string_view with) { return std::string_view(asked_.mine).ends_with(with); };
+        auto const ends = [name = lower_ascii(asked_.mine)](std::string_view with) { return name.ends_with(with); };
         return ends(".csv") ? "csv" : ends(".jsonl") || ends(".ndjson") ? "jsonl" : "";
     }
 

@@ -35,15 +35,19 @@ bool may_part_thousands(std::string_view words, char sign) {
 } // namespace
 
 std::string_view trimmed_cell(std::string_view cell) {
-    constexpr std::string_view no_break = "\u00A0";
-    while (true) {
-        std::size_t const before = cell.size();
-        cell.remove_prefix(std::min(cell.find_first_not_of(" \t"), cell.size()));
-        if (cell.starts_with(no_break)) cell.remove_prefix(no_break.size());
-        if (!cell.empty()) cell = cell.substr(0, cell.find_last_not_of(" \t") + 1);
-        if (cell.ends_with(no_break)) cell.remove_suffix(no_break.size());
-        if (cell.size() == before) return cell;
+    while (!cell.empty()) {
+        character const first = first_character(cell);
+        if (!is_space(first.code)) break;
+        cell.remove_prefix(first.bytes);
     }
+    while (!cell.empty()) { // the last character begins at its last byte that continues none
+        std::size_t begin = cell.size() - 1;
+        while (begin > 0 && (static_cast<unsigned char>(cell[begin]) & 0xC0) == 0x80)
+            --begin;
+        if (!is_space(first_character(cell.substr(begin)).code)) break;
+        cell.remove_suffix(cell.size() - begin);
+    }
+    return cell;
 }
 
 cell_reader::cell_reader(table_layout const& how, bool commas) : how_(how), commas_(commas) {

@@ -41,7 +41,7 @@ private:
     std::vector<code> codes_;
 };
 
-/// Without spaces, tabs and no-break spaces at its ends.
+/// Without spaces of any kind at its ends.
 std::string_view trimmed_cell(std::string_view cell);
 
 } // namespace closeknit

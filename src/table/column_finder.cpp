@@ -30,6 +30,27 @@ std::string signless(std::string_view id) {
     return out;
 }
 
+/// A wording as exports have it: with straight quotes, apostrophes and hyphens, and three points for an ellipsis.
+std::string plain_words(std::string_view words) {
+    std::string straight;
+    for_each_character(words, [&](char32_t c) {
+        if (c == 0x2018 || c == 0x2019 || c == 0x02BC) c = '\'';
+        if (c == 0x201C || c == 0x201D || c == 0x201E) c = '"';
+        if (c >= 0x2010 && c <= 0x2014) c = '-';
+        if (c == 0x2026) straight += "...";
+        else append(straight, c);
+    });
+    return plain_spaces(straight);
+}
+
+/// Without what stands before a wording in some exports: "1. ", "12) ".
+std::string_view without_number(std::string_view words) {
+    std::size_t const digits = words.find_first_not_of("0123456789");
+    if (digits == 0 || digits == words.npos || digits > 4 || (words[digits] != '.' && words[digits] != ')')) return words;
+    std::string_view const rest = words.substr(digits + 1);
+    return rest.starts_with(' ') ? rest.substr(1) : words;
+}
+
 template <class Map> void add_unique(Map& to, std::string name, item const& each) {
     auto const [at, is_new] = to.emplace(std::move(name), &each);
     if (!is_new) at->second = nullptr;
@@ -81,7 +102,7 @@ column_finder::column_finder(assessment const& of, table_layout const& how) : of
         asked_.push_back(&each);
         by_id_.emplace(each.id, &each);
         add_unique(by_lower_id_, lower_ascii(each.id.str()), each);
-        add_unique(by_wording_, plain_spaces(each.wording.str()), each);
+        add_unique(by_wording_, plain_words(each.wording.str()), each);
         add_unique(by_signless_id_, signless(each.id.str()), each);
     }
     for (std::size_t i = 0; i < how.item_columns.size(); ++i) {
@@ -135,8 +156,16 @@ std::vector<column_finder::part> column_finder::parts_of(std::string_view column
 column_use column_finder::named(std::string_view column) const {
     for (std::size_t i = 0; i < ids_.size(); ++i)
         if (ids_[i] == column) return {.what = column_role::id, .place = i};
-    for (std::size_t i = 0; i < how_.kept_columns.size(); ++i)
-        if (how_.kept_columns[i] == column) return {.what = column_role::kept, .place = i};
+    auto const kept = std::find(how_.kept_columns.begin(), how_.kept_columns.end(), column);
+    column_use use = answers_named(column);
+    if (kept == how_.kept_columns.end()) return use;
+    std::size_t const place = static_cast<std::size_t>(kept - how_.kept_columns.begin());
+    if (use.what == column_role::nothing) return {.what = column_role::kept, .place = place};
+    use.kept = place;
+    return use;
+}
+
+column_use column_finder::answers_named(std::string_view column) const {
     for (part const& each : parts_of(column)) {
         for (item_column const& stated : how_.item_columns) {
             if (stated.column != each.name && stated.column != column) continue;
@@ -157,7 +186,7 @@ column_use column_finder::named(std::string_view column) const {
 
 item const* column_finder::item_called(std::string_view words) const {
     if (item const* found = found_in(by_lower_id_, lower_ascii(words))) return found;
-    return found_in(by_wording_, plain_spaces(words));
+    return found_in(by_wording_, plain_words(words));
 }
 
 /// An id in another case; the wording, by itself or at the end of a matrix question's; an option's column.
@@ -165,7 +194,12 @@ column_use column_finder::by_other_name(part const& of) const {
     if (item const* found = found_in(by_lower_id_, lower_ascii(of.name)))
         return {.what = column_role::answer, .member = of.member, .asked = found, .by = column_name::other_case};
     auto const worded = [&](std::string_view words) -> column_use {
-        item const* found = found_in(by_wording_, plain_spaces(words));
+        item const* found = found_in(by_wording_, plain_words(words));
+        if (!found) found = found_in(by_wording_, plain_words(without_number(words)));
+        if (std::size_t const dot = words.find(". "); !found && dot != words.npos) { // an item's code, and its wording
+            item const* const coded = found_in(by_lower_id_, lower_ascii(words.substr(0, dot)));
+            if (coded && coded == found_in(by_wording_, plain_words(words.substr(dot + 2)))) found = coded;
+        }
         if (!found) return {};
         return {.what = column_role::answer, .member = of.member, .asked = found, .by = column_name::wording};
     };
@@ -180,7 +214,9 @@ column_use column_finder::by_other_name(part const& of) const {
 column_use column_finder::by_option(part const& of) const {
     auto const use = [&](item const* asked, std::string_view called) -> column_use {
         auto const* options = asked ? listed_options(of_, *asked) : nullptr;
-        auto const at = options ? option_called(*options, called) : std::nullopt;
+        auto at = options ? option_called(*options, called) : std::nullopt;
+        if (options && !at && called.starts_with('_')) // REDCap writes did____1 for the code -1
+            at = option_called(*options, "-" + std::string(called.substr(1)));
         if (!at) return {};
         return {.what = column_role::option, .member = of.member, .asked = asked, .option = *at, .by = column_name::option_code};
     };
@@ -196,17 +232,30 @@ column_use column_finder::by_option(part const& of) const {
 }
 
 bool column_finder::knows(std::string_view column) const {
-    if (named(column).what != column_role::nothing) return true;
-    std::vector<part> const parts = parts_of(column);
-    return std::any_of(parts.begin(), parts.end(),
-                       [&](part const& each) { return by_other_name(each).what != column_role::nothing; });
+    return named(column).what != column_role::nothing || by_other_name(column).what != column_role::nothing;
 }
 
-item const* column_finder::nearest(std::string_view column) const {
+column_use column_finder::nearest(std::string_view column) const {
     for (part const& each : parts_of(column))
-        if (item const* found = found_in(by_signless_id_, signless(each.name))) return found;
-    return nullptr;
+        if (item const* found = found_in(by_signless_id_, signless(each.name)))
+            return {.what = column_role::answer, .member = each.member, .asked = found};
+    return {};
 }
+
+column_use column_finder::by_other_name(std::string_view column) const {
+    for (part const& each : parts_of(column))
+        if (column_use const use = by_other_name(each); use.what != column_role::nothing) return use;
+    return {};
+}
+
+namespace {
+
+bool is_kept_answer(std::vector<column_use> const& all, column_role what, std::size_t place) {
+    return what == column_role::kept &&
+           std::any_of(all.begin(), all.end(), [&](column_use const& each) { return each.kept == place; });
+}
+
+} // namespace
 
 std::vector<column_use> column_finder::whole(std::vector<std::string> const& header, std::size_t line) const {
     std::vector<std::string> names;
@@ -252,7 +301,7 @@ std::vector<column_use> column_finder::whole(std::vector<std::string> const& hea
     for (auto const& [wanted, what] :
          {std::pair(&how_.id_columns, column_role::id), std::pair(&how_.kept_columns, column_role::kept)})
         for (std::size_t i = 0; i < wanted->size(); ++i)
-            if (!taken.contains({what, 0, "", i}))
+            if (!taken.contains({what, 0, "", i}) && !is_kept_answer(out, what, i))
                 throw error(error_code::missing_column, line, 1, "there is no column '" + (*wanted)[i] + "'",
                             {{"column", (*wanted)[i]}});
     return out;

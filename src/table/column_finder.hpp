@@ -25,6 +25,7 @@ struct column_use {
     item const* asked = nullptr;
     std::size_t option = 0; ///< an index
     column_name by = column_name::exact;
+    std::optional<std::size_t> kept{}; ///< of an answer: which kept column of the layout it is too
 };
 
 /// A column's name as a message may have it: not where it is a number, for then it may be an answer, in a file without a header.
@@ -48,8 +49,11 @@ public:
     std::vector<std::string> const& id_columns() const { return ids_; }
     /// Items that take an answer, in the assessment's order.
     std::vector<item const*> const& asked() const { return asked_; }
-    /// The item that a name almost is, with other signs or zeros between letters and digits; nullptr for none or several.
-    item const* nearest(std::string_view column) const;
+    /// The item that a name almost is, with other signs or zeros between letters and digits: the column as one of that item and
+    /// of the member that the name says; nothing for none or several.
+    column_use nearest(std::string_view column) const;
+    /// By any name but an item's own, a layout's or that of an id or kept column; nothing where there is none.
+    column_use by_other_name(std::string_view column) const;
 
 private:
     struct part {
@@ -57,6 +61,7 @@ private:
         std::string_view name{};
     };
     std::vector<part> parts_of(std::string_view column) const;
+    column_use answers_named(std::string_view column) const;
     column_use by_other_name(part const& of) const;
     column_use by_option(part const& of) const;
     item const* item_called(std::string_view words) const;

@@ -22,6 +22,17 @@ bool has_import_ids(csv_row const& row) {
 /// What SurveyMonkey has below a question that has no parts.
 bool says_response(std::string_view cell) { return cell == "Response" || cell == "Open-Ended Response"; }
 
+/// Whether a header has a name for the first of a question's parts alone, and the row below names them all, as SurveyMonkey
+/// writes a question with boxes or lines.
+bool names_parts(std::vector<std::string> const& header, std::vector<std::string> const& below) {
+    bool any = false;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        if (header[i].empty() && below[i].empty()) return false;
+        any = any || (header[i].empty() && i > 0 && !below[i - 1].empty());
+    }
+    return any && std::any_of(below.begin(), below.end(), [](std::string const& each) { return each.empty(); });
+}
+
 } // namespace
 
 /// Reads so many rows ahead, if there are so many.
@@ -78,7 +89,8 @@ std::size_t people_in_csv::further_header_rows() {
         each = plain_spaces(each);
     auto const is_number = [](std::string const& each) { return as_number(read_answer(number{}, each)).has_value(); };
     if (std::any_of(below.begin(), below.end(), is_number)) return 0; // a person's
-    if (std::any_of(below.begin(), below.end(), says_response) && below.size() == header_.size()) {
+    if (below.size() == header_.size() &&
+        (std::any_of(below.begin(), below.end(), says_response) || names_parts(header_, below))) {
         std::string question;
         for (std::size_t i = 0; i < header_.size(); ++i) {
             if (!header_[i].empty()) question = header_[i];
@@ -87,8 +99,7 @@ std::size_t people_in_csv::further_header_rows() {
         return 1;
     }
     for (std::size_t i = 0; i < header_.size() && i < below.size(); ++i)
-        for (item const* each : finder_.asked())
-            if (below[i] == plain_spaces(each->wording.str()) && finder_.knows(header_[i])) return 1;
+        if (finder_.by_other_name(below[i]).by == column_name::wording && finder_.knows(header_[i])) return 1;
     return 0;
 }
 

@@ -18,6 +18,17 @@ std::string some_of(std::vector<std::string> const& names) {
     return names.size() <= 10 ? out : out + " and " + std::to_string(names.size() - 10) + " more";
 }
 
+namespace {
+
+/// What the column of an item is called, of a member where there are several.
+std::string column_of(table_layout const& how, column_use const& use) {
+    if (how.members.empty()) return use.asked->id.str();
+    row_member const& of = how.members[use.member];
+    return of.prefix + use.asked->id.str() + of.suffix;
+}
+
+} // namespace
+
 header_remarks remarks_on(assessment const& of, table_layout const& how, column_finder const& finder,
                           std::vector<column_use> const& columns, std::vector<std::string> const& names) {
     header_remarks out;
@@ -38,11 +49,10 @@ header_remarks remarks_on(assessment const& of, table_layout const& how, column_
     for (std::size_t member = 0; member < std::max<std::size_t>(how.members.size(), 1); ++member)
         for (item const* each : finder.asked())
             if (!there.contains({member, each}))
-                lacking.push_back(how.members.empty() ? each->id.str()
-                                                      : how.members[member].prefix + each->id.str() + how.members[member].suffix);
+                lacking.push_back(column_of(how, {.what = column_role::answer, .member = member, .asked = each}));
     for (std::string const& each : ignored)
-        if (item const* wanted = finder.nearest(each); wanted && !there.contains({0, wanted}) && how.members.empty())
-            near.push_back("'" + each + "' for " + wanted->id.str());
+        if (column_use const wanted = finder.nearest(each); wanted.asked && !there.contains({wanted.member, wanted.asked}))
+            near.push_back("'" + each + "' for " + column_of(how, wanted));
     if (!renamed.empty()) out.all.push_back("read in spite of another case: " + some_of(renamed));
     if (worded)
         out.all.push_back(std::to_string(worded) + (worded == 1 ? " column is" : " columns are") +

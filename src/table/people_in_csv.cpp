@@ -6,6 +6,20 @@
 #include <utility>
 
 namespace closeknit {
+namespace {
+
+/// Spreadsheets write rows of nothing but delimiters behind the last one with something in it.
+bool is_empty(csv_row const& row) {
+    return row.fault.empty() &&
+           std::all_of(row.cells.begin(), row.cells.end(), [](std::string const& cell) { return trimmed_cell(cell).empty(); });
+}
+
+std::string empty_rows_text(std::size_t rows) {
+    return std::to_string(rows) + (rows == 1 ? " row is empty and passed over" : " rows are empty and passed over");
+}
+
+} // namespace
+
 people_in_csv::people_in_csv(assessment const& of, std::istream& in, table_layout const& how)
     : people_in_table(of, how), source_(in), text_(&source_), delimiter_(delimiter_of(source_.ahead(), finder_, how)),
       reader_(text_, delimiter_), cells_(how, delimiter_ == ';') {
@@ -24,7 +38,12 @@ bool people_in_csv::read(csv_row& row) {
 
 person_row const* people_in_csv::next() {
     if (person_row const* other = next_member()) return other;
-    if (!read(row_)) return nullptr;
+    do
+        if (!read(row_)) {
+            if (empty_rows_) remarks_.push_back(empty_rows_text(std::exchange(empty_rows_, 0)));
+            return nullptr;
+        }
+    while (is_empty(row_) && ++empty_rows_);
     begin_rows(row_.line);
     std::string fault = row_.fault;
     if (fault.empty() && row_.cells.size() != columns_.size())
@@ -33,10 +52,9 @@ person_row const* people_in_csv::next() {
     for (std::size_t i = 0; i < columns_.size() && i < row_.cells.size(); ++i) {
         column_use const& use = columns_[i];
         std::string const& cell = row_.cells[i];
-        if (use.what == column_role::id || use.what == column_role::kept)
-            for_each_member([&](row_of_answers& each) {
-                (use.what == column_role::id ? each.row().ids : each.row().kept)[use.place] = cell;
-            });
+        if (use.what == column_role::id) for_each_member([&](row_of_answers& each) { each.row().ids[use.place] = cell; });
+        if (auto const kept = use.what == column_role::kept ? std::optional(use.place) : use.kept)
+            for_each_member([&](row_of_answers& each) { each.row().kept[*kept] = cell; });
         if (use.what != column_role::answer || !fault.empty()) continue;
         row_of_answers& row = members_[use.member];
         row_of_answers::place const& at = row.at(*use.asked);
@@ -87,7 +105,7 @@ people_in_csv::cell_place people_in_csv::cell_at(char const* at, char const* end
 bool people_in_csv::put(std::size_t column, std::string_view cell) {
     column_use const& use = columns_[column];
     if (use.what == column_role::id) coded_row_.ids[use.place] = cell;
-    if (use.what == column_role::kept) coded_row_.kept[use.place] = cell;
+    if (auto const kept = use.what == column_role::kept ? std::optional(use.place) : use.kept) coded_row_.kept[*kept] = cell;
     if (use.what != column_role::answer) return true;
     coded_cells& known = coded_[coded_at_[column]];
     auto const code = known.of(cell, cells_, *states_);
@@ -99,12 +117,15 @@ coded_row const* people_in_csv::next_coded() {
     if (!states_ || !ahead_.empty()) return nullptr;
     std::string_view const block = source_.ahead();
     char const *at = block.data(), *const end = at + block.size();
+    bool has_words = false;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         cell_place const cell = cell_at(at, end);
         bool const last = i + 1 == columns_.size();
         if (!cell.end || (sign_of(*cell.end) == sign::delimiter) == last || !put(i, cell.text)) return nullptr;
+        has_words = has_words || !cell.text.empty();
         at = cell.end + 1;
     }
+    if (!has_words) return nullptr; // perhaps nobody's
     if (at[-1] == '\r') {
         if (at == end || *at != '\n') return nullptr;
         ++at;

@@ -1,8 +1,15 @@
 #include "rows.hpp"
+#include "ticks.hpp"
 
 #include <closeknit/codec/described.hpp>
+#include <closeknit/model/spelling.hpp>
 
 #include <boost/json/monotonic_resource.hpp>
+#include <boost/json/serialize.hpp>
+
+#include <map>
+#include <optional>
+#include <utility>
 
 namespace closeknit {
 namespace {
@@ -13,6 +20,15 @@ std::string words_in(boost::json::value const& value, codec::json_pointer const&
     if (value.is_int64()) return std::to_string(value.get_int64());
     if (value.is_uint64()) return std::to_string(value.get_uint64());
     codec::fail_type(at, "text or a whole number");
+}
+
+bool is_words(boost::json::value const& value) { return value.is_string() || value.is_int64() || value.is_uint64(); }
+
+/// What a table's cell would have.
+std::string cell_of(boost::json::value const& value) {
+    if (value.is_null()) return "";
+    if (value.is_bool()) return value.get_bool() ? "1" : "0";
+    return is_words(value) ? words_in(value, codec::json_pointer()) : boost::json::serialize(value);
 }
 
 } // namespace
@@ -41,33 +57,74 @@ void people_in_json_lines::read_members() {
     boost::json::object const& all = codec::object_at(parsed, root);
     auto const name_of = [](auto const& member) { return std::string_view(member.key().data(), member.key().size()); };
     for (auto const& member : all) {
-        column_use const use = finder_.named(name_of(member));
-        if (use.what != column_role::id && use.what != column_role::kept) continue;
-        if (use.what == column_role::kept && member.value().is_null()) continue;
+        column_use const use = use_of(name_of(member), all);
+        auto const kept = use.what == column_role::kept ? std::optional(use.place) : use.kept;
+        if (use.what != column_role::id && !kept) continue;
+        if (kept && member.value().is_null()) continue;
+        if (use.what == column_role::answer && !is_words(member.value())) continue; // it is told below what does not fit
         std::string const words = words_in(member.value(), codec::json_pointer(root, name_of(member)));
-        for_each_member(
-            [&](row_of_answers& each) { (use.what == column_role::id ? each.row().ids : each.row().kept)[use.place] = words; });
+        for_each_member([&](row_of_answers& each) { (kept ? each.row().kept[*kept] : each.row().ids[use.place]) = words; });
     }
     auto const* apart = finder_.named("answers").asked ? nullptr : all.if_contains("answers");
-    for (auto const& member : apart ? codec::object_at(*apart, codec::json_pointer(root, "answers")) : all) {
+    boost::json::object const& given = apart ? codec::object_at(*apart, codec::json_pointer(root, "answers")) : all;
+    std::map<std::pair<std::size_t, item const*>, std::vector<std::pair<std::string, std::size_t>>> boxes;
+    for (auto const& member : given) {
         std::string_view const name = name_of(member);
-        column_use const use = finder_.named(name);
+        column_use const use = use_of(name, given);
         if ((use.what == column_role::id || use.what == column_role::kept) && !apart) continue;
-        if (use.what != column_role::answer) {
-            if (ignored_.size() < 100 && ignored_.insert(std::string(name)).second)
-                remarks_.push_back("ignored: " + std::string(name));
-            continue;
-        }
+        if (use.what == column_role::option) boxes[{use.member, use.asked}].emplace_back(cell_of(member.value()), use.option);
+        if (use.what != column_role::answer) continue;
         row_of_answers& row = members_[use.member];
         row_of_answers::place const& at = row.at(*use.asked);
         try {
-            answer given;
-            if (!member.value().is_null()) codec::read(member.value(), given, root);
-            row.put(at, cells_.adapted(*use.asked, *at.format, std::move(given)), name);
+            row.put(at, answer_in(member.value(), *use.asked, *at.format), name);
         } catch (error const& e) {
             row.wrong(name, e.message());
         }
     }
+    for (auto const& [of, cells] : boxes) {
+        row_of_answers& row = members_[of.first];
+        row_of_answers::place const& at = row.at(*of.second);
+        std::vector<std::pair<std::string_view, std::size_t>> const words(cells.begin(), cells.end());
+        bool readable = true;
+        answer ticks = ticked(*of.second, *at.format, words, cells_, [&](std::size_t) {
+            row.wrong(of.second->id.str(), no_tick);
+            readable = false;
+        });
+        if (readable) row.put(at, std::move(ticks), of.second->id.str());
+    }
+}
+
+/// Texts are as the cells of a table; a free text is itself.
+answer people_in_json_lines::answer_in(boost::json::value const& value, item const& asked, response const& format) const {
+    if (value.is_string() && !std::holds_alternative<free_text>(format))
+        return cells_.read(asked, format, std::string_view(value.get_string()));
+    answer given;
+    if (!value.is_null()) codec::read(value, given, codec::json_pointer());
+    return cells_.adapted(asked, format, std::move(given));
+}
+
+/// By its exact name; otherwise by another one, where no member has the item's own. What is to be said of a name is said once.
+column_use people_in_json_lines::use_of(std::string_view name, boost::json::object const& among) {
+    column_use use = finder_.named(name);
+    if (use.what != column_role::nothing) return use;
+    use = finder_.by_other_name(plain_spaces(name));
+    bool const is_id =
+        use.what == column_role::nothing && how_.id_columns.empty() && lower_ascii(name) == "id" && !among.contains("id");
+    if (is_id) use = {.what = column_role::id, .by = column_name::other_case};
+    if (use.asked && among.contains(use.asked->id.str())) use = {};
+    if (told_of_.size() >= 100 || !told_of_.insert(std::string(name)).second) return use;
+    column_use const near = use.what == column_role::nothing ? finder_.nearest(name) : column_use{};
+    bool const is_near = near.asked && !among.contains(near.asked->id.str());
+    std::string const item = use.asked ? use.asked->id.str() : "id";
+    if (use.by == column_name::other_case)
+        remarks_.push_back("read in spite of another case: '" + std::string(name) + "' as " + item);
+    else if (use.what != column_role::nothing) remarks_.push_back("'" + std::string(name) + "' is read as " + item);
+    else if (is_near)
+        remarks_.push_back("perhaps misspelled, and not read: '" + std::string(name) + "' for " + near.asked->id.str());
+    else if (name != "answers") remarks_.push_back("ignored: " + std::string(name));
+    has_near_column_ = has_near_column_ || is_near;
+    return use;
 }
 
 } // namespace closeknit

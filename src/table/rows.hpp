@@ -12,6 +12,8 @@
 #include <closeknit/table/layout.hpp>
 #include <closeknit/table/score_table.hpp>
 
+#include <boost/json/fwd.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -169,6 +171,7 @@ private:
     std::vector<std::size_t> coded_at_; // which of them a column is
     coded_row coded_row_;
     std::string number_{}; // of a row without an id
+    std::size_t empty_rows_ = 0;
 };
 
 /// The rows of JSON Lines, with answers as in person files and null for a missing one.
@@ -181,11 +184,13 @@ public:
 
 private:
     void read_members();
+    answer answer_in(boost::json::value const& value, item const& asked, response const& format) const;
+    column_use use_of(std::string_view name, boost::json::object const& among);
 
     json_lines_reader reader_;
     cell_reader cells_;
     std::string text_;
-    std::set<std::string> ignored_;
+    std::set<std::string> told_of_;
 };
 
 } // namespace closeknit

@@ -17,7 +17,7 @@ table_issue about_table(std::string says) {
 
 template <class People>
 table_totals score_all(scorer const& by, People&& people, std::ostream& out, score_table_options const& how) {
-    table_totals totals{.misspelled = people.has_near_column()};
+    table_totals totals;
     score_writer writer(by, people.id_names(), how, out);
     auto const tell = [&](table_issue const& each) {
         if (!how.issue) return;
@@ -67,6 +67,7 @@ table_totals score_all(scorer const& by, People&& people, std::ostream& out, sco
         if (!out) return totals;
         if (row->member == 0) count_row();
     }
+    totals.misspelled = people.has_near_column();
     tell_all(people.remarks());
     tell_all(checks.remarks());
     writer.flush();

@@ -32,14 +32,15 @@ table_checks::table_checks(scorer const& by, bool ids) : by_(by), ids_(ids) {
 }
 
 template <class Words> void table_checks::look_at_ids(std::vector<Words> const& ids, std::size_t line) {
-    if (!ids_) return;
+    auto const is_blank = [](std::string_view id) { return trimmed_cell(id).empty(); };
+    if (!ids_ || std::all_of(ids.begin(), ids.end(), is_blank)) return;
     std::uint64_t hash = 0;
     for (auto const& each : ids)
-        hash = hash * 31 + codec::fnv1a(each);
+        hash = hash * 31 + codec::fnv1a(trimmed_cell(each));
     if (auto const first = lines_.find(hash); first != lines_.end()) {
         std::string name;
         for (auto const& each : ids)
-            name.append(name.empty() ? "" : ", ").append(each);
+            name.append(name.empty() ? "" : ", ").append(trimmed_cell(each));
         if (++ids_twice_ <= 3)
             twice_.push_back("'" + name + "' on lines " + std::to_string(first->second) + " and " + std::to_string(line));
     } else if (lines_.size() < ids_kept) {

@@ -16,13 +16,20 @@ inline std::string lower_ascii(std::string_view words) {
     return out;
 }
 
-/// Without spaces at the ends, and with one space for several within; no-break spaces, tabs and line ends are spaces.
+/// Whether a character is a space: tabs, line ends and the spaces of Unicode (Zs) are, and what has no width: the zero-width
+/// space and the byte order mark.
+constexpr bool is_space(char32_t c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) ||
+           c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
+}
+
+/// Without spaces at the ends, and with one space for several within.
 inline std::string plain_spaces(std::string_view words) {
     std::string out;
     bool space = false;
     while (!words.empty()) {
         character const c = first_character(words);
-        if (c.code == ' ' || c.code == '\t' || c.code == '\n' || c.code == '\r' || c.code == 0xA0) {
+        if (is_space(c.code)) {
             space = !out.empty();
         } else {
             if (space) out += ' ';
