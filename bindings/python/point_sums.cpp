@@ -1,0 +1,175 @@
+#include "point_sums.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <numeric>
+#include <span>
+#include <utility>
+
+namespace closeknit::python {
+namespace {
+
+namespace py = pybind11;
+
+constexpr std::size_t bytes = 256;
+
+/// Whether a column is an array of bytes without a bitmap.
+bool is_plain(answer_column const& in) {
+    return in.first && !in.answers && !in.valid && in.type == number_type::int8 && in.stride == 1;
+}
+
+/// What every byte counts as an answer to an item, NaN where it is missing, and which do not fit.
+struct byte_points {
+    std::array<double, bytes> points{};
+    std::array<bool, bytes> misfit{};
+};
+
+/// The points of all bytes as a range of them; nothing where they are no such range.
+std::optional<point_codes> codes_in(byte_points const& in) {
+    auto const counts = [&](std::size_t i) { return !std::isnan(in.points[i]); };
+    std::size_t first = 0, none = bytes;
+    while (first < bytes && !counts(first))
+        ++first;
+    std::size_t last = first;
+    while (last + 1 < bytes && counts(last + 1))
+        ++last;
+    if (first == bytes) return std::nullopt;
+    double const step = last == first ? 1 : in.points[first + 1] - in.points[first];
+    if (step != 1 && step != -1) return std::nullopt;
+    for (std::size_t i = 0; i < bytes; ++i)
+        if (i < first || i > last) {
+            if (counts(i) || (!in.misfit[i] && none != bytes)) return std::nullopt;
+            if (!in.misfit[i]) none = i;
+        } else if (double const is = in.points[i]; is != in.points[first] + step * static_cast<double>(i - first) ||
+                                                   is != std::round(is) || is < -INT8_MAX || is > INT8_MAX)
+            return std::nullopt;
+    auto const byte = [](std::size_t place) { return static_cast<std::uint8_t>(static_cast<int>(place) + INT8_MIN); };
+    return point_codes{.low = byte(first),
+                       .width = static_cast<std::uint8_t>(last - first),
+                       .base = static_cast<std::uint8_t>(static_cast<int>(in.points[first])),
+                       .falls = step == -1,
+                       .none = byte(none == bytes ? first : none)};
+}
+
+/// What the bytes of the items' columns count in every scale, for items whose columns are plain.
+std::vector<byte_points> points_of_bytes(scorer const& of, column_scorer const& by, std::vector<answer_column> const& answers,
+                                         std::vector<std::size_t> const& asked) {
+    std::array<std::int8_t, bytes> all{};
+    std::iota(all.begin(), all.end(), std::int8_t{INT8_MIN});
+    std::vector<answer_column> given(answers.size());
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        if (is_plain(answers[i])) given[i].first = all.data(), given[i].missing = answers[i].missing;
+    std::vector<byte_points> out(asked.size());
+    std::vector<score_column> to(of.assessment().scales.size());
+    for (std::size_t i = 0; i < asked.size(); ++i)
+        to[i].values = out[i].points.data();
+    std::vector<std::array<bool, bytes>> misfits(answers.size());
+    by.score(given, 0, bytes, to, [&](column_misfit const& each) { misfits[of.index_of(each.item).value()][each.row] = true; });
+    for (std::size_t i = 0; i < asked.size(); ++i)
+        out[i].misfit = misfits[asked[i]];
+    return out;
+}
+
+} // namespace
+
+point_sums::point_sums(compiled_object const& points, std::vector<std::size_t> sizes)
+    : points_(points), scores_(points.kept->columns()), sizes_(std::move(sizes)), sums_(sizes_.size()) {
+    auto const& scales = by().assessment().scales;
+    std::size_t all = 0;
+    for (std::size_t each : sizes_)
+        firsts_.push_back(std::exchange(all, all + each));
+    if (all > scales.size()) throw misfit::of_value("sizes: expected a scale for every item");
+    for (std::size_t i = 0; i < all; ++i)
+        asked_.push_back(by().index_of(scales[i].keys.at(0).item).value());
+    std::size_t const longest = sizes_.empty() ? 0 : *std::max_element(sizes_.begin(), sizes_.end());
+    whole_.resize(longest);
+    real_.resize(asked_.size());
+    codes_.resize(asked_.size());
+}
+
+void point_sums::set_groups(std::vector<std::int32_t> of_rows) { groups_ = std::move(of_rows), next_ = 0; }
+
+item_moments point_sums::moments(std::size_t list, std::size_t group) const {
+    auto const& all = sums_.at(list);
+    return group < all.size() ? all[group] : item_moments();
+}
+
+item_moments& point_sums::sums(std::size_t list, std::size_t group) {
+    if (group >= sums_[list].size()) sums_[list].resize(group + 1);
+    return sums_[list][group];
+}
+
+void point_sums::add(std::vector<answer_column> const& answers, std::size_t rows) {
+    if (!groups_.empty() && groups_.size() - next_ < rows) throw misfit::of_value("groups: expected one for every row");
+    py::gil_scoped_release const released;
+    std::fill(codes_.begin(), codes_.end(), std::nullopt);
+    if (scores_->is_quick()) {
+        auto const known = points_of_bytes(by(), *scores_, answers, asked_);
+        for (std::size_t i = 0; i < asked_.size(); ++i)
+            if (is_plain(answers[asked_[i]])) codes_[i] = codes_in(known[i]);
+    }
+    for (std::size_t done = 0; done < rows; done += block_rows) {
+        std::size_t const now = std::min(rows - done, block_rows);
+        add_block(answers, done, now);
+        if (!groups_.empty()) next_ += now;
+    }
+}
+
+/// Lists of bytes first; as soon as there is a column or an answer of another kind, all that is left is scored.
+void point_sums::add_block(std::vector<answer_column> const& answers, std::size_t first, std::size_t rows) {
+    bool scored = false;
+    for (std::size_t list = 0; list < sizes_.size(); ++list)
+        if (!scored && translate(list, answers, first, rows)) add_list<whole_column>(list, whole_.data(), rows);
+        else {
+            if (!std::exchange(scored, true)) score(answers, first, rows);
+            add_list<real_column>(list, real_.data() + firsts_[list], rows);
+        }
+}
+
+/// Makes points of the answers to a list's items. False where some of them are not known by `codes_`.
+bool point_sums::translate(std::size_t list, std::vector<answer_column> const& answers, std::size_t first, std::size_t rows) {
+    for (std::size_t i = 0; i < sizes_[list]; ++i) {
+        std::size_t const scale = firsts_[list] + i;
+        if (!codes_[scale]) return false;
+        auto const* const from = static_cast<std::int8_t const*>(answers[asked_[scale]].first) + first;
+        if (!codes_[scale]->translate(from, rows, whole_[i].data())) return false;
+    }
+    return true;
+}
+
+void point_sums::score(std::vector<answer_column> const& answers, std::size_t first, std::size_t rows) {
+    std::vector<score_column> to(by().assessment().scales.size());
+    for (std::size_t i = 0; i < real_.size(); ++i) // a scorer counts rows from the columns' first one
+        to[i].values = reinterpret_cast<double*>(reinterpret_cast<std::uintptr_t>(real_[i].data()) - first * sizeof(double));
+    scores_->score(answers, first, rows, to, [&](column_misfit const&) { ++misfits_; });
+}
+
+/// Adds a block of a list's points, by runs of rows of one group.
+template <class Column, class Block> void point_sums::add_list(std::size_t list, Block const* block, std::size_t rows) {
+    std::vector<Column> columns(sizes_[list]);
+    auto const add = [&](std::size_t group, auto const& column) {
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            columns[i] = column(i);
+        sums(list, group) += moments_of(columns);
+    };
+    if (groups_.empty()) return add(0, [&](std::size_t i) { return Column(block[i].data(), rows); });
+    auto const* const groups = groups_.data() + next_;
+    std::vector<std::size_t> order(rows);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return groups[a] < groups[b]; });
+    std::vector<Block> sorted(columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        for (std::size_t row = 0; row < rows; ++row)
+            sorted[i][row] = block[i][order[row]];
+    for (std::size_t begin = 0, end = 0; begin < rows; begin = end) {
+        auto const group = groups[order[begin]];
+        while (end < rows && groups[order[end]] == group)
+            ++end;
+        if (group >= 0)
+            add(static_cast<std::size_t>(group), [&](std::size_t i) { return Column(sorted[i].data() + begin, end - begin); });
+    }
+}
+
+} // namespace closeknit::python
