@@ -85,7 +85,6 @@ point_sums::point_sums(compiled_object const& points, std::vector<std::size_t> s
         asked_.push_back(by().index_of(scales[i].keys.at(0).item).value());
     std::size_t const longest = sizes_.empty() ? 0 : *std::max_element(sizes_.begin(), sizes_.end());
     whole_.resize(longest);
-    real_.resize(asked_.size());
     codes_.resize(asked_.size());
 }
 
@@ -120,26 +119,36 @@ void point_sums::add(std::vector<answer_column> const& answers, std::size_t rows
 /// Lists of bytes first; as soon as there is a column or an answer of another kind, all that is left is scored.
 void point_sums::add_block(std::vector<answer_column> const& answers, std::size_t first, std::size_t rows) {
     bool scored = false;
-    for (std::size_t list = 0; list < sizes_.size(); ++list)
-        if (!scored && translate(list, answers, first, rows)) add_list<whole_column>(list, whole_.data(), rows);
-        else {
-            if (!std::exchange(scored, true)) score(answers, first, rows);
-            add_list<real_column>(list, real_.data() + firsts_[list], rows);
+    std::vector<std::int8_t const*> whole;
+    for (std::size_t list = 0; list < sizes_.size(); ++list) {
+        if (!scored && translate(list, answers, first, rows, whole)) {
+            add_list(list, rows, whole);
+            continue;
         }
+        if (!std::exchange(scored, true)) score(answers, first, rows);
+        std::vector<double const*> real;
+        for (std::size_t i = 0; i < sizes_[list]; ++i)
+            real.push_back(real_[firsts_[list] + i].data());
+        add_list(list, rows, real);
+    }
 }
 
 /// Makes points of the answers to a list's items. False where some of them are not known by `codes_`.
-bool point_sums::translate(std::size_t list, std::vector<answer_column> const& answers, std::size_t first, std::size_t rows) {
+bool point_sums::translate(std::size_t list, std::vector<answer_column> const& answers, std::size_t first, std::size_t rows,
+                           std::vector<std::int8_t const*>& points) {
+    points.clear();
     for (std::size_t i = 0; i < sizes_[list]; ++i) {
         std::size_t const scale = firsts_[list] + i;
         if (!codes_[scale]) return false;
         auto const* const from = static_cast<std::int8_t const*>(answers[asked_[scale]].first) + first;
-        if (!codes_[scale]->translate(from, rows, whole_[i].data())) return false;
+        points.push_back(codes_[scale]->translated(from, rows, whole_[i].data()));
+        if (!points.back()) return false;
     }
     return true;
 }
 
 void point_sums::score(std::vector<answer_column> const& answers, std::size_t first, std::size_t rows) {
+    real_.resize(asked_.size());
     std::vector<score_column> to(by().assessment().scales.size());
     for (std::size_t i = 0; i < real_.size(); ++i) // a scorer counts rows from the columns' first one
         to[i].values = reinterpret_cast<double*>(reinterpret_cast<std::uintptr_t>(real_[i].data()) - first * sizeof(double));
@@ -147,28 +156,27 @@ void point_sums::score(std::vector<answer_column> const& answers, std::size_t fi
 }
 
 /// Adds a block of a list's points, by runs of rows of one group.
-template <class Column, class Block> void point_sums::add_list(std::size_t list, Block const* block, std::size_t rows) {
-    std::vector<Column> columns(sizes_[list]);
-    auto const add = [&](std::size_t group, auto const& column) {
+template <class Value> void point_sums::add_list(std::size_t list, std::size_t rows, std::vector<Value const*> const& columns) {
+    std::vector<std::span<Value const>> spans(columns.size());
+    auto const add = [&](std::size_t group, auto const& first_of, std::size_t count) {
         for (std::size_t i = 0; i < columns.size(); ++i)
-            columns[i] = column(i);
-        sums(list, group) += moments_of(columns);
+            spans[i] = {first_of(i), count};
+        sums(list, group) += moments_of(spans);
     };
-    if (groups_.empty()) return add(0, [&](std::size_t i) { return Column(block[i].data(), rows); });
+    if (groups_.empty()) return add(0, [&](std::size_t i) { return columns[i]; }, rows);
     auto const* const groups = groups_.data() + next_;
     std::vector<std::size_t> order(rows);
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return groups[a] < groups[b]; });
-    std::vector<Block> sorted(columns.size());
+    std::vector<std::vector<Value>> sorted(columns.size(), std::vector<Value>(rows));
     for (std::size_t i = 0; i < columns.size(); ++i)
-        for (std::size_t row = 0; row < rows; ++row)
-            sorted[i][row] = block[i][order[row]];
+        std::transform(order.begin(), order.end(), sorted[i].begin(), [&](std::size_t row) { return columns[i][row]; });
     for (std::size_t begin = 0, end = 0; begin < rows; begin = end) {
         auto const group = groups[order[begin]];
         while (end < rows && groups[order[end]] == group)
             ++end;
         if (group >= 0)
-            add(static_cast<std::size_t>(group), [&](std::size_t i) { return Column(sorted[i].data() + begin, end - begin); });
+            add(static_cast<std::size_t>(group), [&](std::size_t i) { return sorted[i].data() + begin; }, end - begin);
     }
 }
 

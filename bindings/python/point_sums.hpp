@@ -31,13 +31,14 @@ public:
     std::size_t misfits() const { return misfits_; }
 
 private:
-    static constexpr std::size_t block_rows = 4096;
+    static constexpr std::size_t block_rows = 8192;
     using codes = std::optional<point_codes>;
 
     void add_block(std::vector<answer_column> const& answers, std::size_t first, std::size_t rows);
-    bool translate(std::size_t list, std::vector<answer_column> const& answers, std::size_t first, std::size_t rows);
+    bool translate(std::size_t list, std::vector<answer_column> const& answers, std::size_t first, std::size_t rows,
+                   std::vector<std::int8_t const*>& points);
     void score(std::vector<answer_column> const& answers, std::size_t first, std::size_t rows);
-    template <class Column, class Block> void add_list(std::size_t list, Block const* block, std::size_t rows);
+    template <class Value> void add_list(std::size_t list, std::size_t rows, std::vector<Value const*> const& columns);
     item_moments& sums(std::size_t list, std::size_t group);
 
     compiled_object points_;

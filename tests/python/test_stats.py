@@ -6,6 +6,8 @@ import json
 import math
 import pathlib
 import pickle
+import subprocess
+import sys
 
 import numpy as np
 import pandas as pd
@@ -331,3 +333,9 @@ def test_figures_show_themselves():
     assert all._repr_html_().count("<tr>") == 3
     assert "alpha_low" in all.to_pandas().columns
     assert ck.stats is stats
+
+
+def test_a_build_without_statistics_says_so():
+    code = "from closeknit import _core; del _core._moments; import closeknit; closeknit.stats"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "ImportError: this closeknit was built without its statistics; build it with -D CLOSEKNIT_STATS=ON" in done.stderr
