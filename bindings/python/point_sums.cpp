@@ -20,11 +20,28 @@ bool is_plain(answer_column const& in) {
     return in.first && !in.answers && !in.valid && in.type == number_type::int8 && in.stride == 1;
 }
 
-/// What every byte counts as an answer to an item, NaN where it is missing, and which do not fit.
+/// What every byte counts as an answer to an item, NaN where it is missing, and which do not fit or are not known.
 struct byte_points {
     std::array<double, bytes> points{};
     std::array<bool, bytes> misfit{};
+    byte_points() { points.fill(std::numeric_limits<double>::quiet_NaN()), misfit.fill(true); }
 };
+
+std::size_t place_of(std::int8_t byte) { return static_cast<std::size_t>(byte - INT8_MIN); }
+
+/// The least and most of the first rows of all plain columns, and some beside them; nothing without any.
+std::optional<std::pair<std::int8_t, std::int8_t>> range_at_first(std::vector<answer_column> const& answers, std::size_t rows) {
+    constexpr int beside = 8;
+    int low = INT8_MAX, high = INT8_MIN;
+    for (answer_column const& each : answers)
+        for (std::size_t i = 0; is_plain(each) && i < rows; ++i) {
+            int const byte = static_cast<std::int8_t const*>(each.first)[i];
+            low = std::min(low, byte), high = std::max(high, byte);
+        }
+    if (low > high) return std::nullopt;
+    return std::pair(static_cast<std::int8_t>(std::max(low - beside, INT8_MIN)),
+                     static_cast<std::int8_t>(std::min(high + beside, INT8_MAX)));
+}
 
 /// The points of all bytes as a range of them; nothing where they are no such range.
 std::optional<point_codes> codes_in(byte_points const& in) {
@@ -53,23 +70,31 @@ std::optional<point_codes> codes_in(byte_points const& in) {
                        .none = byte(none == bytes ? first : none)};
 }
 
-/// What the bytes of the items' columns count in every scale, for items whose columns are plain.
+/// What the bytes in plain columns count in every scale, as far as they are in the range of the first rows.
 std::vector<byte_points> points_of_bytes(scorer const& of, column_scorer const& by, std::vector<answer_column> const& answers,
-                                         std::vector<std::size_t> const& asked) {
+                                         std::size_t rows, std::vector<std::size_t> const& asked) {
+    std::vector<byte_points> out(asked.size());
+    auto const range = range_at_first(answers, std::min<std::size_t>(rows, 1024));
+    if (!range) return out;
     std::array<std::int8_t, bytes> all{};
-    std::iota(all.begin(), all.end(), std::int8_t{INT8_MIN});
+    std::iota(all.begin(), all.end(), range->first);
     std::vector<answer_column> given(answers.size());
     for (std::size_t i = 0; i < answers.size(); ++i)
         if (is_plain(answers[i])) given[i].first = all.data(), given[i].missing = answers[i].missing;
-    std::vector<byte_points> out(asked.size());
+    std::size_t const first = place_of(range->first), count = place_of(range->second) - first + 1;
     std::vector<score_column> to(of.assessment().scales.size());
     for (std::size_t i = 0; i < asked.size(); ++i)
-        to[i].values = out[i].points.data();
+        to[i].values = out[i].points.data() + first;
     std::vector<std::array<bool, bytes>> misfits(answers.size());
-    by.score(given, 0, bytes, to, [&](column_misfit const& each) { misfits[of.index_of(each.item).value()][each.row] = true; });
+    by.score(given, 0, count, to, [&](column_misfit const& each) { misfits[of.index_of(each.item).value()][each.row] = true; });
     for (std::size_t i = 0; i < asked.size(); ++i)
-        out[i].misfit = misfits[asked[i]];
+        std::copy_n(misfits[asked[i]].begin(), count, out[i].misfit.begin() + static_cast<std::ptrdiff_t>(first));
     return out;
+}
+
+/// Where row 0 would be of a column whose part from `first` on is here, for a scorer counts rows from there.
+template <class T> T* row_zero(T* part, std::size_t first) {
+    return reinterpret_cast<T*>(reinterpret_cast<std::uintptr_t>(part) - first * sizeof(T));
 }
 
 } // namespace
@@ -95,6 +120,10 @@ item_moments point_sums::moments(std::size_t list, std::size_t group) const {
     return group < all.size() ? all[group] : item_moments();
 }
 
+std::optional<double> point_sums::when_missing(std::size_t scale) const {
+    return by().assessment().scales[scale].keys.front().when_missing;
+}
+
 item_moments& point_sums::sums(std::size_t list, std::size_t group) {
     if (group >= sums_[list].size()) sums_[list].resize(group + 1);
     return sums_[list][group];
@@ -105,9 +134,9 @@ void point_sums::add(std::vector<answer_column> const& answers, std::size_t rows
     py::gil_scoped_release const released;
     std::fill(codes_.begin(), codes_.end(), std::nullopt);
     if (scores_->is_quick()) {
-        auto const known = points_of_bytes(by(), *scores_, answers, asked_);
+        auto const known = points_of_bytes(by(), *scores_, answers, rows, asked_);
         for (std::size_t i = 0; i < asked_.size(); ++i)
-            if (is_plain(answers[asked_[i]])) codes_[i] = codes_in(known[i]);
+            if (is_plain(answers[asked_[i]]) && !when_missing(i)) codes_[i] = codes_in(known[i]);
     }
     for (std::size_t done = 0; done < rows; done += block_rows) {
         std::size_t const now = std::min(rows - done, block_rows);
@@ -149,10 +178,18 @@ bool point_sums::translate(std::size_t list, std::vector<answer_column> const& a
 
 void point_sums::score(std::vector<answer_column> const& answers, std::size_t first, std::size_t rows) {
     real_.resize(asked_.size());
+    std::vector<std::vector<score_status>> statuses(real_.size());
     std::vector<score_column> to(by().assessment().scales.size());
-    for (std::size_t i = 0; i < real_.size(); ++i) // a scorer counts rows from the columns' first one
-        to[i].values = reinterpret_cast<double*>(reinterpret_cast<std::uintptr_t>(real_[i].data()) - first * sizeof(double));
+    for (std::size_t i = 0; i < real_.size(); ++i) {
+        to[i].values = row_zero(real_[i].data(), first);
+        if (!when_missing(i)) continue;
+        statuses[i].resize(rows);
+        to[i].status = row_zero(statuses[i].data(), first);
+    }
     scores_->score(answers, first, rows, to, [&](column_misfit const&) { ++misfits_; });
+    for (std::size_t i = 0; i < real_.size(); ++i)
+        for (std::size_t row = 0; row < statuses[i].size(); ++row)
+            if (statuses[i][row] == score_status::too_few_answers) real_[i][row] = *when_missing(i);
 }
 
 /// Adds a block of a list's points, by runs of rows of one group.

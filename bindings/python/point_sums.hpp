@@ -31,7 +31,7 @@ public:
     std::size_t misfits() const { return misfits_; }
 
 private:
-    static constexpr std::size_t block_rows = 8192;
+    static constexpr std::size_t block_rows = 32768;
     using codes = std::optional<point_codes>;
 
     void add_block(std::vector<answer_column> const& answers, std::size_t first, std::size_t rows);
@@ -40,6 +40,8 @@ private:
     void score(std::vector<answer_column> const& answers, std::size_t first, std::size_t rows);
     template <class Value> void add_list(std::size_t list, std::size_t rows, std::vector<Value const*> const& columns);
     item_moments& sums(std::size_t list, std::size_t group);
+    /// What the item of a scale counts where it was asked and has no answer: a scale of one key has no score there.
+    std::optional<double> when_missing(std::size_t scale) const;
 
     compiled_object points_;
     std::shared_ptr<column_scorer const> scores_;

@@ -166,7 +166,7 @@ def test_what_is_not_defined_says_why():
     assert (of.alpha, of.alpha_undefined, of.sem, of.sem_undefined) == (None, "no_variance", None, "no_variance")
     assert (of.alpha_interval, of.omega, of.omega_undefined) == (None, None, "no_variance")
     assert stats.alpha([[1.0], [2.0]]).undefined == "too_few"
-    opposite = stats.reliability(likert(), {**same, "q5": [1, 2, 4], "q6": [5, 4, 3], "q7": [2, 2, 1]})["second"]
+    opposite = stats.reliability(likert(), {**same, "q5": [1, 2, 4], "q6": [5, 4, 3], "q7": [2, 2, 2]})["second"]
     assert opposite.alpha < 0
     assert (opposite.sem, opposite.sem_undefined) == (None, "negative_reliability")
     assert all(each in stats.REASONS for each in ("too_few", "no_variance", "negative_reliability"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from .. import _core
-from ..frames import _as_list, _table_of, score
+from ..frames import STATUSES, ScaleScores, _as_list, _table_of, score
 from .figures import Figures, FigureTable
 from .numbers import column, is_missing
 from .of_items import points_of, refuse_people
@@ -157,10 +157,21 @@ def couples(
         if name in done._values:
             raise ValueError(f"columns: '{name}' is a scale")
         done._values[name] = _paired(column(name, table.column(name)), pairs)
-    points = score(points_of(assessment, assessment.scales), data, layout=layout, parts=("value",))
-    names = [f"{scale.id}/{key.item}" for scale in assessment.scales for key in scale.keys]
-    done._points = {name: _paired(of.values, pairs) for name, of in zip(names, points.values())}
+    points = score(points_of(assessment, assessment.scales), data, layout=layout, parts=("value", "status"))
+    keys = [(scale, key) for scale in assessment.scales for key in scale.keys]
+    for (scale, key), of in zip(keys, points.values()):
+        done._points[f"{scale.id}/{key.item}"] = _paired(_with_missing(of, key.when_missing), pairs)
     return done
+
+
+def _with_missing(of: ScaleScores, when_missing: float | None) -> Any:
+    """The points of an item, with what it counts where it was asked and has no answer."""
+    if when_missing is None:
+        return of.values
+    return [when_missing if code == _MISSING else x for x, code in zip(of.values, of.status_codes)]
+
+
+_MISSING = STATUSES.index("too_few_answers")
 
 
 def _two_roles(found: Sequence[Any], given: tuple[Any, Any] | None) -> tuple[Any, Any]:
