@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pyarrow as pa
-from alpha_numpy import ITEMS, SCALES, alphas, ratings
+from alpha_numpy import ITEMS, ROWS, SCALES, alphas
 
 import closeknit as ck
 
@@ -32,6 +32,9 @@ def milliseconds(of: Callable[[], object]) -> float:
     return statistics.median(each)
 
 
+chance = np.random.default_rng(20261123)
+person = np.repeat(chance.normal(size=(SCALES, ROWS)), EACH, axis=0)  # what the items of a scale have in common
+ratings = np.clip(np.round(4 + person + chance.normal(size=(ITEMS, ROWS))), 1, 7).astype(np.int8)
 table = pa.table({f"q{i}": column for i, column in enumerate(ratings)})
 by_scale = ck.stats.reliability(assessment, table)
 assert abs(sum(each.alpha for each in by_scale.values()) - alphas(ratings)) < 1e-9

@@ -20,7 +20,7 @@ class Names(ast.NodeTransformer):
     """closeknit.Item is Item here."""
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
-        if isinstance(node.value, ast.Name) and node.value.id == "closeknit":
+        if ast.unparse(node.value) in ("closeknit", "closeknit._core"):
             return ast.Name(node.attr)
         return node
 

@@ -2,6 +2,20 @@
 
 #include <utility>
 
+// Whole numbers have the same sums whatever instructions add them, so a processor with AVX2 may use it. Programs that check
+// memory run before such a choice can be made.
+#if defined(__x86_64__) && defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define CLOSEKNIT_ALSO_AVX2 __attribute__((target_clones("avx2", "default")))
+#else
+#define CLOSEKNIT_ALSO_AVX2
+#endif
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
+#undef CLOSEKNIT_ALSO_AVX2
+#define CLOSEKNIT_ALSO_AVX2
+#endif
+#endif
+
 namespace closeknit {
 namespace {
 
@@ -37,7 +51,7 @@ moment_sums::moment_sums(std::size_t items) {
     moments_.products_.resize(items * (items + 1) / 2);
 }
 
-void moment_sums::add_block(item_block& block, std::size_t rows) {
+CLOSEKNIT_ALSO_AVX2 void moment_sums::add_block(item_block& block, std::size_t rows) {
     std::int64_t const used = block.clear_incomplete(rows);
     moments_.used_ += used;
     moments_.left_out_ += static_cast<std::int64_t>(rows) - used;

@@ -9,7 +9,7 @@ if _TYPE_CHECKING:
     from . import stats as stats
 else:
 
-    def __getattr__(name):
+    def __getattr__(name: str) -> object:
         """`closeknit.stats` is imported when it is asked for."""
         if name != "stats":
             raise AttributeError(f"module 'closeknit' has no attribute '{name}'")

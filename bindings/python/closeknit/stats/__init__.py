@@ -135,7 +135,7 @@ def profiles(
     if len(wide) > 1:
         raise ValueError("profiles: expected rows of the same length")
     flat = [column("profiles", [x for row in rows for x in row]) for rows in (mine, others)]
-    return Figures(_core._profiles(*flat, wide.pop() if wide else 1, subtracted))
+    return Figures(_core._profiles(flat[0], flat[1], wide.pop() if wide else 1, subtracted))
 
 
 def apim(predictor: Pair, outcome: Pair, *, roles: bool = False, level: float = 0.95) -> Figures:

@@ -53,7 +53,7 @@ class FigureTable(Mapping[Any, Figures]):
     """Figures of several scales by the scale's id; where rows were grouped, by the scale's id and the group."""
 
     def __init__(self, rows: Mapping[Any, Figures], keys: Sequence[str]) -> None:
-        self._rows = dict(rows)
+        self._rows: dict[Any, Figures] = dict(rows)
         self._keys = tuple(keys)
 
     def __getitem__(self, key: Any) -> Figures:

@@ -85,7 +85,7 @@ class Couples(Mapping[str, tuple[Any, Any]]):
             raise ValueError("subtracted: expected none, of_everyone or of_each_role")
         pairs = [self._points[name] for name in self._items_of(of)] if isinstance(of, str) else [self._both(each) for each in of]
         flat = [array.array("d", [x for row in zip(*(pair[who] for pair in pairs)) for x in row]) for who in (0, 1)]
-        return Figures(_core._profiles(*flat, max(len(pairs), 1), subtracted))
+        return Figures(_core._profiles(flat[0], flat[1], max(len(pairs), 1), subtracted))
 
     def truth_and_bias(self, judgement: str, truth: str, bias: str, *, judge: Any) -> Figures:
         """What pulls the judgements of one role: `judgement` and `bias` are the judge's own, `truth` is the partner's."""

@@ -110,23 +110,7 @@ def _grouped(groups: dict[Any, int], done: Reliability, column: Any) -> array.ar
 
 
 def _figures(scale: _core.Scale, sums: _core._ItemMoments, level: float) -> Figures:
-    known = {name: dict(of) for name, of in _all(sums, level).items()}
-    out: dict[str, Any] = {"used": sums.used(), "left_out": sums.left_out()}
-    alpha = known["alpha"]["value"]
-    for name, of in known.items():
-        out |= _renamed(name, of)
-    if alpha is None or alpha < 0:
-        out |= {"sem": None, "sem_undefined": known["alpha"]["undefined"] or "negative_reliability"}
-    else:
-        sem = _core._sem(sums, alpha)
-        share = len(scale.keys) if isinstance(scale.method, _core.Mean) else 1
-        out |= {"sem": None if sem["value"] is None else sem["value"] / share, "sem_undefined": sem["undefined"]}  # type: ignore[operator]
-    out["items"] = [{"item": key.item, **of} for key, of in zip(scale.keys, _core._items(sums))]
-    return Figures(out)
-
-
-def _all(sums: _core._ItemMoments, level: float) -> dict[str, dict[str, object]]:
-    return {
+    known: dict[str, dict[str, Any]] = {
         "alpha": _core._alpha(sums, level),
         "standardised_alpha": _core._standardised_alpha(sums),
         "lambda_2": _core._lambda_2(sums),
@@ -135,6 +119,22 @@ def _all(sums: _core._ItemMoments, level: float) -> dict[str, dict[str, object]]
         "split_half": _core._split_half(sums, False),
         "odd_even": _core._split_half(sums, True),
     }
+    known["sem"] = _sem(scale, sums, known["alpha"])
+    out: dict[str, Any] = {"used": sums.used(), "left_out": sums.left_out()}
+    for name, of in known.items():
+        out |= _renamed(name, of)
+    out["items"] = [{"item": key.item, **of} for key, of in zip(scale.keys, _core._items(sums))]
+    return Figures(out)
+
+
+def _sem(scale: _core.Scale, sums: _core._ItemMoments, alpha: dict[str, Any]) -> dict[str, Any]:
+    """In points of the scale's sum or mean."""
+    if alpha["value"] is None:
+        return {"value": None, "undefined": alpha["undefined"]}
+    if alpha["value"] < 0:
+        return {"value": None, "undefined": "negative_reliability"}
+    of: dict[str, Any] = _core._sem(sums, alpha["value"])
+    return {**of, "value": of["value"] / (len(scale.keys) if isinstance(scale.method, _core.Mean) else 1)}
 
 
 def _renamed(name: str, of: dict[str, object]) -> dict[str, object]:
