@@ -94,7 +94,7 @@ void define_moments(py::module_& m) {
     bound_class<point_sums>(py::class_<point_sums, row_sink>(m, "_PointSums", "The moments of items' points over many rows."))
         .def(py::init<compiled_object const&, std::vector<std::size_t>>(), py::arg("points"), py::arg("sizes"))
         .def("set_groups", &point_sums::set_groups, "The groups of the rows to come.", py::arg("of_rows"))
-        .def("moments", &point_sums::moments, "Those of a list of items and a group.", py::arg("list"), py::arg("group"))
+        .def("result", &point_sums::moments, "Those of a list of items and a group.", py::arg("list"), py::arg("group"))
         .def("misfits", &point_sums::misfits, "How many answers do not fit.");
 }
 

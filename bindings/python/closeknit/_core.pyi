@@ -14369,7 +14369,7 @@ class _PointSums(_RowSink):
     def __init__(self, points: Assessment, sizes: collections.abc.Sequence[typing.SupportsIndex]) -> None: ...
     def set_groups(self, of_rows: collections.abc.Sequence[typing.SupportsIndex]) -> None:
         """The groups of the rows to come."""
-    def moments(self, list: typing.SupportsIndex, group: typing.SupportsIndex) -> _ItemMoments:
+    def result(self, list: typing.SupportsIndex, group: typing.SupportsIndex) -> _ItemMoments:
         """Those of a list of items and a group."""
     def misfits(self) -> int:
         """How many answers do not fit."""

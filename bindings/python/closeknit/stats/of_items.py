@@ -62,7 +62,7 @@ def reliability(
     done.issue_count = sums.misfits()
     for at, scale in enumerate(scales):
         for group, number in groups.items() if by is not None else ((None, 0),):
-            done._rows[scale.id if by is None else (scale.id, group)] = _figures(scale, sums.moments(at, number), level)
+            done._rows[scale.id if by is None else (scale.id, group)] = _figures(scale, sums.result(at, number), level)
     return done
 
 
