@@ -117,7 +117,7 @@ void point_sums::set_groups(std::vector<std::int32_t> of_rows) { groups_ = std::
 
 item_moments point_sums::moments(std::size_t list, std::size_t group) const {
     auto const& all = sums_.at(list);
-    return group < all.size() ? all[group] : item_moments();
+    return group < all.size() ? all[group] : moments_of(std::vector<whole_column>(sizes_.at(list)));
 }
 
 std::optional<double> point_sums::when_missing(std::size_t scale) const {
@@ -186,7 +186,9 @@ void point_sums::score(std::vector<answer_column> const& answers, std::size_t fi
         statuses[i].resize(rows);
         to[i].status = row_zero(statuses[i].data(), first);
     }
-    scores_->score(answers, first, rows, to, [&](column_misfit const&) { ++misfits_; });
+    scores_->score(answers, first, rows, to, [&](column_misfit const& each) {
+        if (std::find(asked_.begin(), asked_.end(), by().index_of(each.item).value()) != asked_.end()) ++misfits_;
+    });
     for (std::size_t i = 0; i < real_.size(); ++i)
         for (std::size_t row = 0; row < statuses[i].size(); ++row)
             if (statuses[i][row] == score_status::too_few_answers) real_[i][row] = *when_missing(i);

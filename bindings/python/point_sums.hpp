@@ -28,6 +28,7 @@ public:
     /// The groups of the rows that are added from now on, by number; a negative one is no group. Without it all are of group 0.
     void set_groups(std::vector<std::int32_t> of_rows);
     item_moments moments(std::size_t list, std::size_t group) const;
+    /// How many answers to items of the lists do not fit. They count as missing.
     std::size_t misfits() const { return misfits_; }
 
 private:

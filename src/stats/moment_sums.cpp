@@ -2,8 +2,8 @@
 
 #include <utility>
 
-// Whole numbers have the same sums whatever instructions add them, so a processor with AVX2 may use it. Programs that check
-// memory run before such a choice can be made.
+// Whole numbers have the same sums whatever instructions add them, so a processor with AVX2 may use it. Sanitizers are not ready
+// when the choice is made, as the program is loaded.
 #if defined(__x86_64__) && defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #define CLOSEKNIT_ALSO_AVX2 __attribute__((target_clones("avx2", "default")))
 #else

@@ -160,6 +160,24 @@ def test_rows_are_grouped_by_a_column():
     assert list(found.to_pandas().columns[:2]) == ["scale", "wave"]
 
 
+def test_no_rows_are_too_few():
+    for data in ({name: [] for name in ITEMS}, np.zeros((0, 8), "int8"), np.zeros((0, 8))):
+        of = stats.reliability(likert(), data)["second"]
+        assert (of.used, of.left_out, of.alpha, of.alpha_undefined) == (0, 0, None, "too_few")
+        assert [each.item for each in of.items] == ITEMS[4:]
+    with pytest.raises(ValueError, match="two roles, not 0"):
+        five({**{name: [] for name in ITEMS}, "pair": [], "who": []})
+
+
+def test_only_cells_of_the_scales_that_have_figures_are_issues():
+    of = likert().replace(scales=[each for each in likert().scales if each.id in ("first", "lowest")])
+    table = np.full((5000, 8), 3, "int8")
+    table[4000:, 1], table[7, 2], table[10:20, 6] = 4, 9, 99
+    for each in (table, np.asfortranarray(table), table.astype(float), np.asfortranarray(table.astype("int16"))):
+        found = stats.reliability(of, each)
+        assert (found.issue_count, found["first"].used, found["first"].left_out) == (1, 4999, 1)
+
+
 def test_what_is_not_defined_says_why():
     same = {name: [3, 3, 3] for name in ITEMS}
     of = stats.reliability(likert(), same)["first"]
@@ -253,6 +271,7 @@ def test_couples_are_paired_by_their_rows():
     for data in (table_of_couples(), pd.DataFrame(table_of_couples()), pl.DataFrame(table_of_couples()), pa.Table.from_pylist(table_of_couples())):
         found = five(data, columns=["age"])
         assert (found.couples, found.left_out, found.rows_left_out, found.roles) == (5, 3, 1, ("w", "h"))
+        assert found.incomplete == (10, 11, 14)
         assert found.basis == "ethics vote 12/2026"
         assert [list(each) for each in found["first"]] == [WIVES, HUSBANDS]
         assert [list(each) for each in found["age"]] == [[30 + x for x in WIVES], [30 + x for x in HUSBANDS]]
@@ -261,7 +280,7 @@ def test_couples_are_paired_by_their_rows():
     turned = five(roles=("h", "w"))
     assert [list(each) for each in turned["first"]] == [HUSBANDS, WIVES]
     assert turned.similarity()["first"].icc == of.icc
-    assert {each["scale"] for each in found.to_dict()["similarity"]} == {"first", "second", "lowest", "heavy", "both", "age"}
+    assert {each["variable"] for each in found.to_dict()["similarity"]} == {"first", "second", "lowest", "heavy", "both", "age"}
 
 
 def test_models_of_couples_are_those_of_their_columns():

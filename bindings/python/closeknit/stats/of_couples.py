@@ -26,6 +26,8 @@ class Couples(Mapping[str, tuple[Any, Any]]):
         #: How many couples are complete, and how many are not: of one row, of three, or of two of one role.
         self.couples = 0
         self.left_out = 0
+        #: Of each couple that is left out the number of its first row.
+        self.incomplete: tuple[int, ...] = ()
         #: How many rows have no couple or no role.
         self.rows_left_out = 0
         #: How many cells do not fit their items, and count as missing.
@@ -56,11 +58,11 @@ class Couples(Mapping[str, tuple[Any, Any]]):
             r = _core._pearson(*both, level)
             pearson = {"pearson": r["r"], "pearson_test": r["test"], "pearson_interval": r["interval"], "pearson_undefined": r["undefined"]}
             rows[name] = Figures({**_core._pairwise(*both), **pearson})
-        return FigureTable(rows, ("scale",))
+        return FigureTable(rows, ("variable",))
 
     def to_dict(self) -> dict[str, Any]:
         """What is known of the couples as a whole, and the similarity on each variable."""
-        about = ("basis", "roles", "couples", "left_out", "rows_left_out", "issue_count")
+        about = ("basis", "roles", "couples", "left_out", "incomplete", "rows_left_out", "issue_count")
         return {**{name: getattr(self, name) for name in about}, "similarity": self.similarity().to_dict()}
 
     def to_pandas(self) -> Any:
@@ -193,12 +195,14 @@ def _pairs(done: Couples, couple: Sequence[Any], who: Sequence[Any]) -> list[tup
             done.rows_left_out += 1
         else:
             rows.setdefault(name, []).append(at)
-    pairs = []
+    pairs, incomplete = [], []
     for both in rows.values():
         by_role = {who[at]: at for at in both}
         if len(both) == 2 and len(by_role) == 2:
             pairs.append((by_role[done.roles[0]], by_role[done.roles[1]]))
-    done.couples, done.left_out = len(pairs), len(rows) - len(pairs)
+        else:
+            incomplete.append(both[0])
+    done.couples, done.left_out, done.incomplete = len(pairs), len(incomplete), tuple(incomplete)
     return pairs
 
 

@@ -29,7 +29,7 @@ class Reliability(FigureTable):
         self.not_analysed: dict[str, str] = {}
         #: How many rows have no group.
         self.without_group = 0
-        #: How many cells do not fit their items, and count as missing.
+        #: How many cells do not fit items of these scales, and count as missing.
         self.issue_count = 0
 
 
