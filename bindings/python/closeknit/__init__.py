@@ -16,3 +16,6 @@ else:
         import importlib
 
         return importlib.import_module("closeknit.stats")
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), "stats"})

@@ -103,9 +103,12 @@ def _grouped(groups: dict[Any, int], done: Reliability, column: Any) -> array.ar
     """The number of each row's group, -1 for none; new ones are added to `groups`."""
     out = array.array("i")
     for each in _as_list(column):
-        missing = is_missing(each)
-        done.without_group += missing
-        out.append(-1 if missing else groups.setdefault(each, len(groups)))
+        number = groups.get(each, -1)
+        if number < 0 and is_missing(each):
+            done.without_group += 1
+        elif number < 0:
+            number = groups[each] = len(groups)
+        out.append(number)
     return out
 
 
