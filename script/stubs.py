@@ -175,7 +175,7 @@ def module_stub() -> str:
             parts.append(f"{name}: {type(value).__name__}")
     body = "\n\n".join(parts)
     imports = "\n".join(f"import {module}" for module in MODULES if re.search(rf"\b{re.escape(module)}\.", body))
-    imports += "\n\nfrom .frames import Scores"
+    imports += "\n\nfrom .scores import Scores"
     return f"{docstring(_core.__doc__ or '')}\n\n{imports}\n\n__version__: str\n\n{body}\n"
 
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <exception>
 #include <memory>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -107,7 +108,11 @@ void score_rows(column_scorer const& by, std::vector<answer_column> const& answe
     };
     std::vector<std::thread> others;
     for (std::size_t i = 1; i < threads; ++i)
-        others.emplace_back(score, i);
+        try {
+            others.emplace_back(score, i);
+        } catch (std::system_error const&) { // the system has no more
+            score(i);
+        }
     score(0);
     for (std::thread& each : others)
         each.join();

@@ -6,7 +6,7 @@ import datetime
 import types
 import typing
 
-from .frames import Scores
+from .scores import Scores
 
 __version__: str
 

@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from . import _core
-from .frames import CellIssue, score
+from .frames import score
+from .scores import CellIssue
 
 if TYPE_CHECKING:
     import pyarrow  # type: ignore[import-untyped, unused-ignore]
@@ -34,7 +35,7 @@ def schema(assessment_json: str, kept: pyarrow.Schema | None = None, parts: Sequ
 
     empty = score(_assessment(assessment_json), {item.id: [] for item in _assessment(assessment_json).items if item.kind != "instruction"}, parts=parts)
     types = {"number": pa.float64(), "status": pa.string(), "words": pa.string(), "flag": pa.bool_()}
-    return pa.schema([*(kept or []), *(pa.field(name, types[kind]) for name, kind, _ in empty._columns())])
+    return pa.schema([*(kept or []), *(pa.field(name, types[kind]) for name, kind, _ in empty.columns())])
 
 
 def score_arrow(

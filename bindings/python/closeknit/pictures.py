@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any
 
 from ._core import Assessment, Comparison, Rating, Trajectory
-from .frames import Scores
+from .scores import Scores
 
 WIDTH = 520
 _STYLE = (

@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
-from ..frames import _as_list
+from ..scores import as_list
 
 Column: TypeAlias = Any
 """Whatever has the buffer protocol, a pandas or Polars series, an Arrow array, or a sequence of numbers and None."""
@@ -51,7 +51,7 @@ def is_missing(value: Any) -> bool:
 def _listed(name: str, given: Any) -> Sequence[Any]:
     if isinstance(given, (str, bytes)) or not (hasattr(given, "__iter__") or hasattr(given, "tolist")):
         raise TypeError(f"{name}: expected a column of numbers, not {type(given).__name__}")
-    return _as_list(given)
+    return as_list(given)
 
 
 def _numbers(name: str, given: Sequence[Any]) -> Iterable[float]:

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from .. import _core
-from ..frames import STATUSES, ScaleScores, _as_list, _table_of, score
+from ..frames import STATUSES, ScaleScores, score
+from ..scores import as_list
+from ..tables import table_of
 from .figures import Figures, FigureTable
 from .numbers import column, is_missing
 from .of_items import points_of, refuse_people
@@ -147,12 +149,12 @@ def couples(
         raise ValueError("basis: expected words that say where the consent of the participants comes from")
     if isinstance(data, Iterator):
         raise TypeError("couples: expected one table, not a stream: partners may be in different parts of it")
-    table = _table_of(assessment, data)
+    table = table_of(assessment, data)
     scores = score(assessment, data, layout=layout, parts=("value",))
-    given_roles = _as_list(table.column(who))
+    given_roles = as_list(table.column(who))
     done = Couples(assessment, basis, _two_roles(given_roles, roles))
     done.issue_count = scores.issue_count
-    pairs = _pairs(done, _as_list(table.column(couple)), given_roles)
+    pairs = _pairs(done, as_list(table.column(couple)), given_roles)
     for name, of in scores.items():
         done._values[name] = _paired(of.values, pairs)
     for name in columns:

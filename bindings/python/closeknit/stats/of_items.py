@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from .. import _core
-from ..frames import _as_list, _table_of
+from ..scores import as_list
+from ..tables import table_of
 from .figures import Figures, FigureTable
 from .numbers import is_missing
 
@@ -55,7 +56,7 @@ def reliability(
     groups: dict[Any, int] = {}
     for each in data if isinstance(data, Iterator) else (data,):
         refuse_people("reliability", each)
-        table = _table_of(assessment, each)
+        table = table_of(assessment, each)
         if by is not None:
             sums.set_groups(_grouped(groups, done, table.column(by)))
         table.add_to(sums, assessment, layout if layout is not None else _core.TableLayout())
@@ -102,7 +103,7 @@ def _not_analysed(scale: _core.Scale) -> str:
 def _grouped(groups: dict[Any, int], done: Reliability, column: Any) -> array.array[int]:
     """The number of each row's group, -1 for none; new ones are added to `groups`."""
     out = array.array("i")
-    for each in _as_list(column):
+    for each in as_list(column):
         number = groups.get(each, -1)
         if number < 0 and is_missing(each):
             done.without_group += 1
