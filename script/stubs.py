@@ -154,7 +154,7 @@ def class_stub(cls: type) -> str:
         base = f"(collections.abc.Sequence[{element[1]}])"
     elif issubclass(cls, Exception):
         base = f"({cls.__base__.__name__})" if cls.__base__ else ""
-    elif cls.__base__ in vars(_core).values():
+    elif cls.__base__ and cls.__base__ in vars(_core).values():
         base = f"({cls.__base__.__name__})"
     final = "" if cls.__flags__ & IS_BASE else "@typing.final\n"
     return f"{final}class {cls.__name__}{base}:\n" + indented("\n".join([docstring(cls.__doc__ or ""), *members(cls)]))
