@@ -358,3 +358,28 @@ def test_a_build_without_statistics_says_so():
     code = "from closeknit import _core; del _core._moments; import closeknit; closeknit.stats"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert "ImportError: this closeknit was built without its statistics; build it with -D CLOSEKNIT_STATS=ON" in done.stderr
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_bytes_and_doubles_have_the_same_reliability(seed):
+    """Ranges of all kinds, reversed or with points; codes for missing answers, cells that do not fit, groups; some beyond a block."""
+    chance = np.random.default_rng(seed)
+    items, keys = [], []
+    for name in ITEMS[:4]:
+        low, high = sorted(chance.choice(np.arange(-120, 121), 2, replace=False)) if seed % 3 else (1, 5)
+        items.append(ck.Item(id=name, wording=f"About {name}.", response=ck.Rating(low=int(low), high=int(high))))
+        keys.append(ck.Key(item=name, reversed=bool(chance.random() < 0.5), when_missing=2 if seed % 7 == 0 else None))
+    scale = ck.Scale(id="s", title="S", measures="d", method=ck.Sum(), keys=keys, missing=ck.AllRequired())
+    of = ck.Assessment(id="any", title="Any", items=items, scales=[scale])
+    rows = 40_000 if seed < 3 else 500
+    table = np.array([chance.integers(each.response.low, each.response.high + 1, rows) for each in items]).astype("int8").T
+    table[chance.random(table.shape) < 0.01] = -125
+    if seed % 2:
+        table[rows // 2, 1] = 127
+    layout = ck.TableLayout(missing_codes=[ck.MissingCode(code="-125", means="skipped")]) if seed % 5 else None
+    groups = list(chance.integers(0, 3, rows))
+    of_bytes, of_doubles = ({name: x[:, at].copy() for at, name in enumerate(ITEMS[:4])} for x in (table, table.astype(float)))
+    for by in (None, "group"):
+        one, other = (stats.reliability(of, {**x, "group": groups}, by=by, layout=layout) for x in (of_bytes, of_doubles))
+        assert one.to_dict() == other.to_dict()
+        assert one.issue_count == other.issue_count
