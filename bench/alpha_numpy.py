@@ -30,6 +30,7 @@ def milliseconds(table: np.ndarray) -> float:
 
 
 ratings = np.random.default_rng(20261123).integers(1, 8, (ITEMS, ROWS)).astype(np.int8)
-print(f"NumPy, int8                    {milliseconds(ratings):6.1f} ms")
-print(f"NumPy, float64                 {milliseconds(ratings.astype(float)):6.1f} ms")
-print(f"NumPy, float64, row by row     {milliseconds(np.ascontiguousarray(ratings.T.astype(float)).T):6.1f} ms")
+if __name__ == "__main__":
+    print(f"NumPy, int8                    {milliseconds(ratings):6.1f} ms")
+    print(f"NumPy, float64                 {milliseconds(ratings.astype(float)):6.1f} ms")
+    print(f"NumPy, float64, row by row     {milliseconds(np.ascontiguousarray(ratings.T.astype(float)).T):6.1f} ms")

@@ -20,7 +20,7 @@ class Names(ast.NodeTransformer):
     """closeknit.Item is Item here."""
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
-        if isinstance(node.value, ast.Name) and node.value.id == "closeknit":
+        if ast.unparse(node.value) in ("closeknit", "closeknit._core"):
             return ast.Name(node.attr)
         return node
 
@@ -154,6 +154,8 @@ def class_stub(cls: type) -> str:
         base = f"(collections.abc.Sequence[{element[1]}])"
     elif issubclass(cls, Exception):
         base = f"({cls.__base__.__name__})" if cls.__base__ else ""
+    elif cls.__base__ and cls.__base__ in vars(_core).values():
+        base = f"({cls.__base__.__name__})"
     final = "" if cls.__flags__ & IS_BASE else "@typing.final\n"
     return f"{final}class {cls.__name__}{base}:\n" + indented("\n".join([docstring(cls.__doc__ or ""), *members(cls)]))
 
@@ -167,6 +169,8 @@ def module_stub() -> str:
             parts += overloads(name, value.__doc__ or "", False)
         elif isinstance(value, tuple):
             parts.append(f"{name}: tuple[str, ...]")
+        elif isinstance(value, dict) and not name.startswith("__"):
+            parts.append(f"{name}: dict[str, str]")
         elif isinstance(value, collections.abc.Sequence) and not isinstance(value, str):
             parts.append(f"{name}: {type(value).__name__}")
     body = "\n\n".join(parts)

@@ -1,5 +1,5 @@
 """Installs each file as a user would, from an empty folder into a fresh environment, and prints a score and how long import takes;
-a file over 1.9 million bytes is too large.
+a file over 2.2 million bytes is too large: the statistics with what they take of Eigen and Boost.Math are 0.2 of them.
 
     python3 tests/install.py build/dist/closeknit-*.whl build/dist/closeknit-*.tar.gz
 """
@@ -29,8 +29,8 @@ IMPORT = "import time; start = time.perf_counter(); import closeknit; print((tim
 
 def main() -> None:
     for file in [Path(each).resolve(strict=True) for each in sys.argv[1:]]:
-        if file.stat().st_size > 1_900_000:
-            sys.exit(f"{file.name} has {file.stat().st_size} bytes, more than 1.9 million")
+        if file.stat().st_size > 2_200_000:
+            sys.exit(f"{file.name} has {file.stat().st_size} bytes, more than 2.2 million")
         with tempfile.TemporaryDirectory() as empty:
             venv.create(Path(empty) / "venv", with_pip=True)
             python = str(Path(empty) / "venv" / "bin" / "python")

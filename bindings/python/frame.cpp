@@ -2,6 +2,7 @@
 #include "frame_columns.hpp"
 #include "kept_scorer.hpp"
 #include "register.hpp"
+#include "row_sink.hpp"
 
 #include <closeknit/codec/error.hpp>
 #include <closeknit/interop/arrow.hpp>
@@ -158,6 +159,12 @@ cell_issues score_columns_of(compiled_object const& by, std::vector<std::string>
     return score_all(*by.kept->columns(), found.columns, rows, out.columns(), threads, progress);
 }
 
+void add_columns_of(row_sink& to, std::vector<std::string> const& names, std::vector<py::object> const& columns, std::size_t rows,
+                    table_layout const& layout) {
+    held_columns const held(names, columns, rows);
+    to.add(answers_in(to.by(), held.columns(), layout).columns, rows);
+}
+
 /// A structure of the Arrow C data interface, which is released with its owner.
 template <class T> struct owned {
     T value{};
@@ -223,6 +230,11 @@ public:
         return score_all(*by.kept->columns(), found.columns, rows, out.columns(), threads, progress);
     }
 
+    void add_to(row_sink& to, table_layout const& layout) {
+        frame_answers const found = answers_in(to.by(), columns_in(schema_.value, batch_.value), layout);
+        to.add(found.columns, static_cast<std::size_t>(batch_.value.length));
+    }
+
 private:
     void require(int code) {
         if (code == 0) return;
@@ -254,12 +266,16 @@ void define_frames(py::module_& m) {
     define_function(m, "_columns_used", &columns_used, py::arg("assessment"), py::arg("names"), py::arg("layout"));
     define_function(m, "_score_columns", &score_columns_of, py::arg("assessment"), py::arg("names"), py::arg("columns"),
                     py::arg("rows"), py::arg("to"), py::arg("layout"), py::arg("threads"), py::arg("progress"));
+    bound_class<row_sink>(m, "_RowSink", "What takes in the rows of a table.");
+    define_function(m, "_add_columns", &add_columns_of, py::arg("to"), py::arg("names"), py::arg("columns"), py::arg("rows"),
+                    py::arg("layout"));
     bound_class<arrow_batches>(m, "_ArrowBatches", "The batches of an Arrow stream, one after the other.")
         .def(py::init<py::object>(), py::arg("source"))
         .def("names", &arrow_batches::names, "The names of the columns.")
         .def("next", &arrow_batches::next, "How many rows the next batch has; None at the end.")
         .def("score", &arrow_batches::score, "Scores the batch.", py::arg("assessment"), py::arg("to"), py::arg("layout"),
-             py::arg("threads"), py::arg("progress"));
+             py::arg("threads"), py::arg("progress"))
+        .def("add_to", &arrow_batches::add_to, "Gives the batch to what takes it in.", py::arg("to"), py::arg("layout"));
 }
 
 } // namespace closeknit::python

@@ -43,5 +43,8 @@ PYBIND11_MODULE(_core, m) {
 #endif
     closeknit::python::define_score_table();
     closeknit::python::define_frames(m);
+#ifdef CLOSEKNIT_WITH_STATS
+    closeknit::python::define_stats(m);
+#endif
     closeknit::python::finish_functions(m);
 }

@@ -36,6 +36,7 @@ void define_functions(pybind11::module_& m);
 void define_schedule_methods(pybind11::module_& m);
 void define_sitting(pybind11::module_& m);
 void define_language(pybind11::module_& m); ///< where the library has its language component
+void define_stats(pybind11::module_& m);    ///< where the library has its statistics
 void define_score_table();
 void define_frames(pybind11::module_& m); ///< what closeknit/frames.py is made of
 

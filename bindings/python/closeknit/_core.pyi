@@ -14303,6 +14303,18 @@ def _score_columns(
     progress: object,
 ) -> tuple[tuple[tuple[int, str, str], ...], int]: ...
 
+class _RowSink:
+    """What takes in the rows of a table."""
+    def __init__(self, *args: object, **kwargs: object) -> typing.NoReturn: ...
+
+def _add_columns(
+    to: _RowSink,
+    names: collections.abc.Sequence[str],
+    columns: collections.abc.Sequence[object],
+    rows: typing.SupportsIndex,
+    layout: TableLayout,
+) -> None: ...
+
 class _ArrowBatches:
     """The batches of an Arrow stream, one after the other."""
     def __init__(self, source: object) -> None: ...
@@ -14319,3 +14331,87 @@ class _ArrowBatches:
         progress: object,
     ) -> tuple[tuple[tuple[int, str, str], ...], int]:
         """Scores the batch."""
+    def add_to(self, to: _RowSink, layout: TableLayout) -> None:
+        """Gives the batch to what takes it in."""
+
+_no_estimate_reasons: dict[str, str]
+
+class _ItemMoments:
+    """Means and covariances of some items."""
+    def __init__(self, *args: object, **kwargs: object) -> typing.NoReturn: ...
+    def items(self) -> int:
+        """How many items."""
+    def used(self) -> int:
+        """How many rows."""
+    def left_out(self) -> int:
+        """How many rows miss a value."""
+
+def _moments(columns: collections.abc.Sequence[object]) -> _ItemMoments: ...
+
+def _alpha(moments: _ItemMoments, level: typing.SupportsFloat | typing.SupportsIndex) -> dict[str, object]: ...
+
+def _standardised_alpha(moments: _ItemMoments) -> dict[str, object]: ...
+
+def _lambda_2(moments: _ItemMoments) -> dict[str, object]: ...
+
+def _lambda_6(moments: _ItemMoments) -> dict[str, object]: ...
+
+def _omega(moments: _ItemMoments) -> dict[str, object]: ...
+
+def _split_half(moments: _ItemMoments, odd_even: bool) -> dict[str, object]: ...
+
+def _items(moments: _ItemMoments) -> tuple[dict[str, object], ...]: ...
+
+def _sem(moments: _ItemMoments, reliability: typing.SupportsFloat | typing.SupportsIndex) -> dict[str, object]: ...
+
+class _PointSums(_RowSink):
+    """The moments of items' points over many rows."""
+    def __init__(self, points: Assessment, sizes: collections.abc.Sequence[typing.SupportsIndex]) -> None: ...
+    def set_groups(self, of_rows: collections.abc.Sequence[typing.SupportsIndex]) -> None:
+        """The groups of the rows to come."""
+    def result(self, list: typing.SupportsIndex, group: typing.SupportsIndex) -> _ItemMoments:
+        """Those of a list of items and a group."""
+    def misfits(self) -> int:
+        """How many answers do not fit."""
+
+def _icc(
+    ratings: object,
+    raters: typing.SupportsIndex,
+    level: typing.SupportsFloat | typing.SupportsIndex,
+) -> dict[str, object]: ...
+
+def _pearson(first: object, second: object, level: typing.SupportsFloat | typing.SupportsIndex) -> dict[str, object]: ...
+
+def _pairwise(first: object, second: object) -> dict[str, object]: ...
+
+def _profiles(first: object, second: object, items: typing.SupportsIndex, subtracted: str) -> dict[str, object]: ...
+
+def _apim(
+    x1: object,
+    x2: object,
+    y1: object,
+    y2: object,
+    level: typing.SupportsFloat | typing.SupportsIndex,
+) -> dict[str, object]: ...
+
+def _apim_with_roles(
+    x1: object,
+    x2: object,
+    y1: object,
+    y2: object,
+    level: typing.SupportsFloat | typing.SupportsIndex,
+) -> dict[str, object]: ...
+
+def _distinguishability(
+    first: collections.abc.Sequence[object],
+    second: collections.abc.Sequence[object],
+) -> dict[str, object]: ...
+
+def _truth_and_bias(judgement: object, truth: object, bias: object) -> dict[str, object]: ...
+
+def _response_surface(
+    x: object,
+    y: object,
+    outcome: object,
+    centre: typing.SupportsFloat | typing.SupportsIndex,
+) -> dict[str, object]: ...

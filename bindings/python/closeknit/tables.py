@@ -30,6 +30,15 @@ class Columns:
         self.column = original
         self._at_once = at_once or max(rows, 1)
 
+    def add_to(self, sink: _core._RowSink, assessment: Assessment, layout: TableLayout) -> None:
+        used, _ = _core._columns_used(assessment, self.names, layout)
+        for first in range(0, self.rows, self._at_once):
+            last = min(first + self._at_once, self.rows)
+            _core._add_columns(sink, self.names, self._used_columns(used, first, last), last - first, layout)
+
+    def _used_columns(self, used: Sequence[bool], first: int, last: int) -> list[Any]:
+        return [self._of_rows(i, first, last) if used[i] else None for i in range(len(self.names))]
+
     def score(
         self, assessment: Assessment, parts: Sequence[str], layout: TableLayout, out: Any, threads: int, progress: Progress | None
     ) -> Scores:
@@ -38,7 +47,7 @@ class Columns:
         done.remarks = remarks
         for first in range(0, self.rows, self._at_once):
             last = min(first + self._at_once, self.rows)
-            columns = [self._of_rows(i, first, last) if used[i] else None for i in range(len(self.names))]
+            columns = self._used_columns(used, first, last)
             to = pieces_of(done, first, last - first)
             tell = _later(progress, first)
             note(done, _core._score_columns(assessment, self.names, columns, last - first, to, layout, threads, tell), first)
@@ -54,11 +63,19 @@ class Arrow:
     def column(self, name: str) -> Any:
         return self._data[name]
 
+    def _batches(self) -> _core._ArrowBatches:
+        source = self._data.__arrow_c_stream__() if hasattr(self._data, "__arrow_c_stream__") else self._data.__arrow_c_array__()
+        return _core._ArrowBatches(source)
+
+    def add_to(self, sink: _core._RowSink, assessment: Assessment, layout: TableLayout) -> None:
+        batches = self._batches()
+        while batches.next() is not None:
+            batches.add_to(sink, layout)
+
     def score(
         self, assessment: Assessment, parts: Sequence[str], layout: TableLayout, out: Any, threads: int, progress: Progress | None
     ) -> Scores:
-        source = self._data.__arrow_c_stream__() if hasattr(self._data, "__arrow_c_stream__") else self._data.__arrow_c_array__()
-        batches = _core._ArrowBatches(source)
+        batches = self._batches()
         _, remarks = _core._columns_used(assessment, batches.names(), layout)
         rows = _rows_of(self._data)
         if rows is not None:

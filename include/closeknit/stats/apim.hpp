@@ -18,6 +18,7 @@ struct partner_ratio {
     closeknit::interval interval{}; ///< Fieller's (1954)
     friend bool operator==(partner_ratio const&, partner_ratio const&) = default;
 };
+CLOSEKNIT_FIGURES(partner_ratio, k, interval)
 
 /// The effects on one person's outcome. k is undefined (divisor_not_significant) where the actor effect is not different
 /// from 0 at the level of its interval, for then no bounded interval holds it.
@@ -29,6 +30,7 @@ struct actor_partner_effects {
     estimated<partner_ratio> k = no_estimate_reason::divisor_not_significant;
     friend bool operator==(actor_partner_effects const&, actor_partner_effects const&) = default;
 };
+CLOSEKNIT_FIGURES(actor_partner_effects, intercept, actor, partner, residual_variance, k)
 
 /// Both partners have the same effects.
 struct indistinguishable_apim {
@@ -38,6 +40,7 @@ struct indistinguishable_apim {
     estimated<double> residual_icc = no_estimate_reason::no_variance;
     friend bool operator==(indistinguishable_apim const&, indistinguishable_apim const&) = default;
 };
+CLOSEKNIT_FIGURES(indistinguishable_apim, couples, left_out, effects, residual_icc)
 
 /// In closed form: the sums of the partners' outcomes are regressed on the sums of the predictors (slope b, residual variance
 /// v_b, n - 2 df), and the differences on the differences without intercept (w, v_w, n - 1 df). actor = (b + w) / 2, partner
@@ -56,6 +59,7 @@ struct distinguishable_apim {
     estimated<chi_squared_test> distinguishability = no_estimate_reason::no_variance;
     friend bool operator==(distinguishable_apim const&, distinguishable_apim const&) = default;
 };
+CLOSEKNIT_FIGURES(distinguishable_apim, couples, left_out, first, second, residual_correlation, distinguishability)
 
 /// Two ordinary regressions, one for each role, n - 3 df. Distinguishability is the difference of the deviances (-2 log
 /// likelihood, normal residuals) of this and the indistinguishable model: 9 parameters against 5, so 4 df.

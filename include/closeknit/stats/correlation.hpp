@@ -16,6 +16,7 @@ struct correlation {
     estimated<closeknit::interval> interval = no_estimate_reason::no_variance; ///< by Fisher's z; needs 4 pairs
     friend bool operator==(correlation const&, correlation const&) = default;
 };
+CLOSEKNIT_FIGURES(correlation, used, left_out, r, test, interval)
 
 /// Two columns of the same people or couples, for instance the scores of a test and a retest (its reliability), or of two
 /// distinguishable partners. t = r * sqrt((n - 2) / (1 - r^2)), df = n - 2. too_few with fewer than 3 complete pairs;

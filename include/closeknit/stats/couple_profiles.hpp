@@ -21,6 +21,7 @@ struct couple_profile_similarity {
     estimated<double> pseudo_mean = no_estimate_reason::too_few;  ///< mean r of all n * (n - 1) re-pairings
     friend bool operator==(couple_profile_similarity const&, couple_profile_similarity const&) = default;
 };
+CLOSEKNIT_FIGURES(couple_profile_similarity, couples, left_out, constant, couples_mean, pseudo_mean)
 
 /// Of values first[couple * items + item] and second alike. Each first partner is re-paired with the second partner of every
 /// other couple: an exact baseline, without random numbers, in n * items steps. The mean normative profile is that of the

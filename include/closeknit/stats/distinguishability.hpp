@@ -14,6 +14,7 @@ struct distinguishability_test {
     chi_squared_test test{};
     friend bool operator==(distinguishability_test const&, distinguishability_test const&) = default;
 };
+CLOSEKNIT_FIGURES(distinguishability_test, couples, left_out, test)
 
 /// Whether the roles differ at all on p variables: the likelihood ratio of the saturated model of 2 p variables and that in which
 /// the partners may be exchanged, the I-SAT model: n * (ln |S_sym| - ln |S|), df = p^2 + p. S has divisor n; S_sym is that of all

@@ -12,6 +12,7 @@ struct t_test {
     double p = 1;
     friend bool operator==(t_test const&, t_test const&) = default;
 };
+CLOSEKNIT_FIGURES(t_test, t, df, p)
 
 /// The ratio of two mean squares with its degrees of freedom.
 struct f_test {
@@ -21,6 +22,7 @@ struct f_test {
     double p = 1;
     friend bool operator==(f_test const&, f_test const&) = default;
 };
+CLOSEKNIT_FIGURES(f_test, f, df1, df2, p)
 
 /// A likelihood-ratio statistic, which is distributed as chi squared with these degrees of freedom.
 struct chi_squared_test {
@@ -29,6 +31,7 @@ struct chi_squared_test {
     double p = 1;
     friend bool operator==(chi_squared_test const&, chi_squared_test const&) = default;
 };
+CLOSEKNIT_FIGURES(chi_squared_test, chi_squared, df, p)
 
 /// An estimate with its standard error. Its test against 0 is undefined (no_variance) where the standard error is 0.
 struct estimate {
@@ -38,6 +41,7 @@ struct estimate {
     estimated<t_test> test = no_estimate_reason::no_variance;
     friend bool operator==(estimate const&, estimate const&) = default;
 };
+CLOSEKNIT_FIGURES(estimate, value, standard_error, df, test)
 
 /// value -/+ standard_error times the quantile of t. Throws std::invalid_argument unless the level is above 0 and below 1.
 interval confidence_interval(estimate const& of, double level = .95);

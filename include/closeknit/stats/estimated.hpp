@@ -17,6 +17,12 @@ CLOSEKNIT_DESCRIBE_ENUM(no_estimate_reason, "Why a figure of a sample is not def
     (no_convergence, "The iteration did not converge."),
     (divisor_not_significant, "The estimate that it divides by is not significantly different from 0."))
 
+/// Below a struct of figures, with the name of every member: they can be gone through by name, as those of a record can, but
+/// neither JSON nor Python class follows.
+#define CLOSEKNIT_FIGURES(Type, ...)                                                                                             \
+    BOOST_DESCRIBE_STRUCT(Type, (), (__VA_ARGS__))                                                                               \
+    CLOSEKNIT_EVERY_FIELD_ONCE(Type, __VA_ARGS__)
+
 /// A figure, or the reason why there is none. Reading the one that is not there throws std::logic_error.
 template <class T> class estimated {
 public:

@@ -16,6 +16,7 @@ struct intraclass_correlation {
     estimated<closeknit::interval> interval = no_estimate_reason::no_variance;
     friend bool operator==(intraclass_correlation const&, intraclass_correlation const&) = default;
 };
+CLOSEKNIT_FIGURES(intraclass_correlation, value, test, interval)
 
 /// The six of Shrout & Fleiss (1979): raters differ from subject to subject (1), are a sample of raters who rate every subject
 /// (2), or are all raters there are (3); of one rater, or of the mean of all k (k forms).
@@ -31,6 +32,7 @@ struct intraclass_correlations {
     estimated<intraclass_correlation> icc3k = no_estimate_reason::too_few;
     friend bool operator==(intraclass_correlations const&, intraclass_correlations const&) = default;
 };
+CLOSEKNIT_FIGURES(intraclass_correlations, subjects, left_out, raters, icc1, icc2, icc3, icc1k, icc2k, icc3k)
 
 /// Of ratings[subject * raters + rater], NaN where there is none. too_few with fewer than 2 subjects or raters; no_variance
 /// where the divisor is not above 0. The interval of ICC(2) is Satterthwaite's approximation. Throws std::invalid_argument

@@ -13,6 +13,7 @@ struct omega_estimate {
     std::vector<double> loadings{};
     friend bool operator==(omega_estimate const&, omega_estimate const&) = default;
 };
+CLOSEKNIT_FIGURES(omega_estimate, omega, loadings)
 
 /// One factor is extracted from the correlations r of k items by minimum residuals: the loadings l make the sum of
 /// (r_ij - l_i * l_j)^2 for i != j least. Then omega = 1 - sum of (1 - l_i^2) / sum of all r. R's psych::omega(nfactors = 1)

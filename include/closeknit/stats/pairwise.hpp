@@ -18,6 +18,7 @@ struct pairwise_similarity {
     double double_entry = 0;                                  ///< r over the 2 n pairs (first, second) and (second, first)
     friend bool operator==(pairwise_similarity const&, pairwise_similarity const&) = default;
 };
+CLOSEKNIT_FIGURES(pairwise_similarity, couples, left_out, between, within, icc, test, double_entry)
 
 /// p of the test is two-sided, twice the smaller tail, because partners may also be less alike than strangers. The test is
 /// undefined where partners never differ. too_few with fewer than 2 complete couples; no_variance where all values are equal, up

@@ -18,6 +18,7 @@ struct alpha_estimate {
     closeknit::interval interval{};
     friend bool operator==(alpha_estimate const& a, alpha_estimate const& b) = default;
 };
+CLOSEKNIT_FIGURES(alpha_estimate, value, interval)
 
 /// k / (k - 1) * (1 - sum of c_ii / v). (Cronbach, 1951) The interval is exact for normal items of equal variances and
 /// covariances: (1 - population alpha) / (1 - alpha) is F with n - 1 and (n - 1)(k - 1) degrees of freedom. (Feldt, 1965;
@@ -42,6 +43,7 @@ struct item_analysis {
     estimated<double> alpha_if_dropped = no_estimate_reason::too_few;      ///< too_few where one item would be left
     friend bool operator==(item_analysis const&, item_analysis const&) = default;
 };
+CLOSEKNIT_FIGURES(item_analysis, mean, sd, item_rest_correlation, alpha_if_dropped)
 std::vector<item_analysis> analyse_items(item_moments const& of);
 
 /// Which items are the first half: the first k / 2 rounded up, or the 1st, 3rd, 5th ...
@@ -52,6 +54,7 @@ struct split_half_estimate {
     double spearman_brown = 0; ///< 2 * r / (1 + r)
     friend bool operator==(split_half_estimate const&, split_half_estimate const&) = default;
 };
+CLOSEKNIT_FIGURES(split_half_estimate, correlation, spearman_brown)
 /// The correlation of the sums of two halves, stepped up to the full length; no_variance too where a half does not vary or
 /// r is -1. (Spearman, 1910; Brown, 1910)
 estimated<split_half_estimate> split_half(item_moments const& of, halves how);

@@ -22,6 +22,7 @@ struct surface_estimate {
     estimate a5{};        ///< b3 - b5, whether the ridge is off the line of agreement
     friend bool operator==(surface_estimate const&, surface_estimate const&) = default;
 };
+CLOSEKNIT_FIGURES(surface_estimate, used, left_out, b, r_squared, a1, a2, a3, a4, a5)
 
 /// By ordinary least squares, n - 6 df. `centre` is subtracted from both predictors: the middle of their scale, so that x = y and
 /// x = -y meet in it. Predictors are on the same scale; the partners are distinguishable. too_few with fewer than 7 complete

@@ -16,6 +16,7 @@ struct truth_and_bias_estimate {
     estimate bias_force{};       ///< how much with one point of the bias variable
     friend bool operator==(truth_and_bias_estimate const&, truth_and_bias_estimate const&) = default;
 };
+CLOSEKNIT_FIGURES(truth_and_bias_estimate, used, left_out, directional_bias, truth_force, bias_force)
 
 /// For instance how satisfied one guesses the partner to be, how satisfied the partner is, and how satisfied one is oneself:
 ///     judgement - M_t = directional_bias + truth_force * (truth - M_t) + bias_force * (bias - M_b) + residual,
