@@ -76,11 +76,11 @@ def main() -> None:
     print(f"plain Python, values alone:            {microseconds(plain, people):5.2f} us")
 
 
-def by_index(scores: ck.ScoreResultSequence) -> list[float | None]:
+def by_index(scores: ck.Records[ck.ScoreResult]) -> list[float | None]:
     return [scores[0].value, scores[1].value, scores[2].value, scores[3].value, scores[4].value]
 
 
-def by_id(scores: ck.ScoreResultSequence) -> list[float | None]:
+def by_id(scores: ck.Records[ck.ScoreResult]) -> list[float | None]:
     return [scores["s1"].value, scores["s2"].value, scores["s3"].value, scores["s4"].value, scores["s5"].value]
 
 

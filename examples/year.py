@@ -173,7 +173,7 @@ class Year:
             self.page_of(own, day)
             self.say_promises(ck.promises_on(own, day))
 
-    def say_promises(self, all_of_them: ck.PromiseStateSequence) -> None:
+    def say_promises(self, all_of_them: ck.Records[ck.PromiseState]) -> None:
         say_it = self.words.progress
         pattern = {
             "open": say_it.promise_open,

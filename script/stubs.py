@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from closeknit import _core
 
 IS_BASE = 1 << 10  # Py_TPFLAGS_BASETYPE: without it a class cannot be derived from
-MODULES = ("collections.abc", "datetime", "types", "typing")
+MODULES = ("collections.abc", "datetime", "os", "types", "typing")
 WIDTH = 132
 
 
@@ -58,11 +58,11 @@ def annotated(arg: ast.arg, where: str) -> str:
     return f"{arg.arg}: {ast.unparse(arg.annotation)}"
 
 
-def parameters(made: ast.FunctionDef, bound: bool) -> list[str]:
+def parameters(made: ast.FunctionDef, bound: bool, is_class: bool = False) -> list[str]:
     a, where = made.args, made.name
     plain = [*a.posonlyargs, *a.args]
     defaults = [None] * (len(plain) - len(a.defaults)) + [*a.defaults]
-    out = ["self"] if bound else []
+    out = ["cls" if is_class else "self"] if bound else []
     positional = len(a.posonlyargs) - bound
     for index, (arg, value) in enumerate(list(zip(plain, defaults))[bound and bool(plain) :]):
         out.append(annotated(arg, where) + default(value))
@@ -91,7 +91,7 @@ def docstring(text: str) -> str:
 
 def function(made: ast.FunctionDef, text: str, bound: bool, decorators: tuple[str, ...] = ()) -> str:
     assert made.returns is not None, made.name
-    given, end = parameters(made, bound), f") -> {ast.unparse(made.returns)}:"
+    given, end = parameters(made, bound, "classmethod" in decorators), f") -> {ast.unparse(made.returns)}:"
     head = f"def {made.name}({', '.join(given)}{end}"
     if len(head) > WIDTH - 8:
         head = f"def {made.name}(\n" + "".join(f"    {each},\n" for each in given) + end
@@ -108,16 +108,17 @@ def overloads(name: str, doc: str, bound: bool, decorators: tuple[str, ...] = ()
     return out
 
 
-def method(cls: type, name: str, doc: str) -> list[str]:
+def method(cls: type, name: str, doc: str, decorators: tuple[str, ...] = ()) -> list[str]:
     if name == "__eq__":  # C++ leaves what is none of its own to Python, so that == takes everything
         doc = "__eq__(self, arg0: object) -> bool"
+    doc = doc.replace(") -> Self\n", f") -> {cls.__name__}\n")
     if name in ("replace", "__replace__"):  # takes what the constructor takes, and needs none of it
         made, text = signatures(name, doc)[0]
         made.args.kwonlyargs = signatures("__init__", cls.__init__.__doc__ or "")[0][0].args.kwonlyargs  # type: ignore[misc]
         made.args.kw_defaults = [ast.Constant(...) for _ in made.args.kwonlyargs]
         made.args.kwarg = None
         return [function(made, text, True)]
-    return overloads(name, doc, True)
+    return overloads(name, doc, True, decorators)
 
 
 def members(cls: type) -> Iterator[str]:
@@ -132,6 +133,8 @@ def members(cls: type) -> Iterator[str]:
             yield function(made, value.__doc__ or "", True, ("property",))
         elif isinstance(value, staticmethod):
             yield from overloads(name, value.__func__.__doc__ or "", False, ("staticmethod",))
+        elif isinstance(value, classmethod):
+            yield from method(cls, name, value.__func__.__doc__ or "", ("classmethod",))
         elif name == "__match_args__":
             yield f"{name} = {value!r}"
         elif name == "__hash__" and value is None:
@@ -148,11 +151,7 @@ def members(cls: type) -> Iterator[str]:
 
 def class_stub(cls: type) -> str:
     base = ""
-    if issubclass(cls, collections.abc.Sequence):
-        element = re.search(r"Iterator\[closeknit\.(\w+)\]", cls.__iter__.__doc__ or "")
-        assert element, cls
-        base = f"(collections.abc.Sequence[{element[1]}])"
-    elif issubclass(cls, Exception):
+    if issubclass(cls, Exception):
         base = f"({cls.__base__.__name__})" if cls.__base__ else ""
     elif cls.__base__ and cls.__base__ in vars(_core).values():
         base = f"({cls.__base__.__name__})"
@@ -170,12 +169,13 @@ def module_stub() -> str:
         elif isinstance(value, tuple):
             parts.append(f"{name}: tuple[str, ...]")
         elif isinstance(value, dict) and not name.startswith("__"):
-            parts.append(f"{name}: dict[str, str]")
-        elif isinstance(value, collections.abc.Sequence) and not isinstance(value, str):
+            (kind,) = {type(each) for each in value.values() if not isinstance(each, type)} or {type}
+            parts.append(f"{name}: dict[str, {kind.__name__}]")
+        elif type(value) in _core._list_types.values():
             parts.append(f"{name}: {type(value).__name__}")
     body = "\n\n".join(parts)
     imports = "\n".join(f"import {module}" for module in MODULES if re.search(rf"\b{re.escape(module)}\.", body))
-    imports += "\n\nfrom .scores import Scores"
+    imports += "\n\nfrom .records import Records\nfrom .scores import Scores\n\n_T = typing.TypeVar(\"_T\")"
     return f"{docstring(_core.__doc__ or '')}\n\n{imports}\n\n__version__: str\n\n{body}\n"
 
 

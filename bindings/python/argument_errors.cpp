@@ -79,10 +79,21 @@ void replace_all(std::string& in, std::string_view what, std::string_view by) {
         in.replace(at, what.size(), by);
 }
 
-std::string called(function_record const& function) {
-    std::string const scope = function.scope && py::isinstance<py::type>(function.scope)
-                                  ? function.scope.attr("__name__").cast<std::string>()
-                                  : std::string();
+/// The class that a call is meant for; of a function that several classes share, that of its first argument.
+std::string class_called(function_record const& function, given const& call) {
+    if (!function.scope || !py::isinstance<py::type>(function.scope)) return "";
+    auto const is_plain = [](py::handle type) { return Py_TYPE(type.ptr()) == &PyType_Type; };
+    py::handle of = function.scope;
+    if (is_plain(of) && call.positional > 0) { // no class of pybind11's is
+        py::handle const first = call.values[0];
+        py::handle const type = PyType_Check(first.ptr()) ? first : py::handle(py::type::handle_of(first));
+        if (!is_plain(type)) of = type;
+    }
+    return of.attr("__name__").cast<std::string>();
+}
+
+std::string called(function_record const& function, given const& call) {
+    std::string const scope = class_called(function, call);
     if (function.is_constructor && function.name == std::string_view("__init__")) return scope + "()";
     std::string const name = function.name;
     if (name.empty()) return scope; // a property
@@ -184,7 +195,7 @@ void say_why(function_record const& first, given const& call, PyObject* raised, 
         if (call.positional > 1) sentence = "the argument must be " + types + ", not " + type_name(call.values[1]);
     }
     if (raised && (sentence == unknown || !kept_checks().contains(&first))) sentence = words, error = raised;
-    PyErr_SetString(error, (called(first) + ": " + sentence).c_str());
+    PyErr_SetString(error, (called(first, call) + ": " + sentence).c_str());
 }
 
 /// After a call that raised: where a caster or pybind11 refused an argument, it is said in our words.
@@ -264,7 +275,8 @@ void finish_members(py::handle scope) {
     for (auto const& [name, value] : scope.attr("__dict__").attr("copy")().cast<py::dict>()) {
         if (py::isinstance<py::type>(value)) finish_members(value);
         else if (PyObject_TypeCheck(value.ptr(), &PyProperty_Type)) finish_function(value.attr("fget"));
-        else if (Py_TYPE(value.ptr()) == &PyStaticMethod_Type) finish_function(value.attr("__func__"));
+        else if (Py_TYPE(value.ptr()) == &PyStaticMethod_Type || Py_TYPE(value.ptr()) == &PyClassMethod_Type)
+            finish_function(value.attr("__func__"));
         else finish_function(value);
     }
 }
@@ -313,6 +325,8 @@ void finish_functions(py::module_& m) {
         }
     });
     finish_members(m);
+    for (auto const& [element, cls] : m.attr("_list_types").cast<py::dict>())
+        finish_members(cls);
 }
 
 } // namespace closeknit::python

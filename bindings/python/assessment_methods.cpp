@@ -89,7 +89,7 @@ void define_assessment_methods() {
         py::object(cls.attr("score")),
         {"(self: closeknit.Assessment, data: collections.abc.Mapping[str, None | bool | typing.SupportsIndex | float | str | "
          "datetime.date | collections.abc.Sequence[str] | closeknit.Unanswered] | closeknit.Sheet, *, keep: collections.abc.Sequence[str] = ()) -> "
-         "closeknit.ScoreResultSequence",
+         "closeknit.Records[closeknit.ScoreResult]",
          "(self: closeknit.Assessment, data: object, *, keep: collections.abc.Sequence[str] = (), "
          "layout: closeknit.TableLayout | None = None, parts: collections.abc.Sequence[str] | None = None, "
          "out: object = None, threads: int = 1, progress: collections.abc.Callable[[int], object] | None = None) -> "

@@ -1,7 +1,7 @@
 #pragma once
 
 /// How closeknit's small types cross into Python: ids and words as str, days as datetime.date, enumerations as their names,
-/// lists of small things as tuples, maps as read-only mappings. Lists of records are bound as sequences (sequence.hpp).
+/// lists of small things as tuples, maps as read-only mappings. Lists of records are bound as sequences (sequence_type.hpp).
 /// The names given here stand in signatures, and the stubs are made of these: each must be what a type checker should know.
 
 #include "held.hpp"
@@ -165,7 +165,7 @@ template <> struct type_caster<closeknit::date> {
 
 /// Lists of records: any iterable of them in, their own sequence class out; elements are not copied on the way out.
 template <closeknit::record T> struct type_caster<std::vector<T>> : held_caster<std::vector<T>> {
-    static constexpr auto name = io_name("collections.abc.Iterable[", "") + make_caster<T>::name + io_name("]", "Sequence");
+    static constexpr auto name = io_name("collections.abc.Iterable[", "closeknit.Records[") + make_caster<T>::name + const_name("]");
 
     bool load(handle src, bool convert) {
         if (held_caster<std::vector<T>>::load(src, false)) return true;

@@ -26,7 +26,7 @@ inline void declare(py::module_& m, std::span<described_type const> types) {
         record_type& of = each.one();
         declare_class(m, of, class_doc(of));
         if (sequence_type* const list = each.list())
-            declare_class(m, *list, "A read-only sequence of " + of.name + " that takes an index, a slice or an id.");
+            declare_class({}, *list, "A read-only sequence of " + of.name + " that takes an index, a slice or an id.");
     }
 }
 

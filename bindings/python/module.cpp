@@ -29,10 +29,12 @@ PYBIND11_MODULE(_core, m) {
     closeknit::python::define_schedules();
     closeknit::python::define_tables();
     closeknit::python::define_results();
+    closeknit::python::finish_sequences(m);
     closeknit::python::define_error(m);
     closeknit::python::define_permits(m);
     closeknit::python::define_assessment_methods();
     closeknit::python::define_pack_methods();
+    closeknit::python::define_pack_lookup();
     closeknit::python::define_key_methods(m);
     closeknit::python::define_guide_methods(m);
     closeknit::python::define_functions(m);

@@ -79,43 +79,6 @@ owned_value made_of(record_type const& of, py::kwargs const& given) {
     return made;
 }
 
-/// Fields by name, those equal to their default left out. What is personal is not printed: it would end up in logs.
-std::string repr_of(record_type const& of, py::handle self) {
-    void const* const value = of.value_in(self);
-    if (of.personal) return of.name + "(...)";
-    std::string fields;
-    for (field_type const& field : of.fields) {
-        if (field.type->equal(field.in(value), field.in(of.defaults))) continue;
-        auto const each = py::reinterpret_steal<py::object>(field.type->read(field.in(value), self));
-        fields += (fields.empty() ? "" : ", ") + std::string(field.name) + "=" + py::repr(each).cast<std::string>();
-    }
-    return of.name + "(" + fields + ")";
-}
-
-/// A pickle holds the version that wrote it and JSON, so that a later version knows what it reads. A value that JSON cannot
-/// hold, with a number that is not finite, has its fields by name in the place of JSON.
-using pickle_state = py::typing::Tuple<py::str, py::object>;
-
-pickle_state pickled(record_type const& of, py::handle self) {
-    void const* const value = of.value_in(self);
-    try {
-        std::string text;
-        {
-            py::gil_scoped_release const released;
-            text = of.to_json(value, layout::compact);
-        }
-        return py::make_tuple(CLOSEKNIT_VERSION_STRING, text);
-    } catch (error const&) {
-    }
-    py::dict fields;
-    for (field_type const& field : of.fields) {
-        auto each = py::reinterpret_steal<py::object>(field.type->read(field.in(value), self));
-        if (Py_TYPE(each.ptr()) == &PyDictProxy_Type) each = py::dict(each); // what is read-only has no pickle
-        fields[field.name] = each;
-    }
-    return py::make_tuple(CLOSEKNIT_VERSION_STRING, fields);
-}
-
 owned_value unpickled(record_type const& of, py::handle state) {
     if (!PyTuple_CheckExact(state.ptr()) || PyTuple_GET_SIZE(state.ptr()) != 2)
         throw misfit::of_type("this is no state of a pickle");
@@ -188,61 +151,10 @@ void define_construction(record_type const& of) {
                       "(self: closeknit." + of.name + ", **kwargs) -> closeknit." + of.name);
 }
 
-void define_value(record_type const& of) {
-    std::string const self = "(self: closeknit." + of.name, result = ") -> closeknit." + of.name;
-    auto const equal = [&of](py::handle a, py::handle b) -> py::object {
-        if (!PyObject_TypeCheck(b.ptr(), of.type)) return py::reinterpret_borrow<py::object>(Py_NotImplemented);
-        return py::bool_(of.equal(of.value_in(a), of.value_in(b)));
-    };
-    define_method(of, method_of(of, "__eq__", equal), self + ", arg0: closeknit." + of.name + ", /) -> bool");
-    define_method(
-        of, method_of(of, "__hash__", [&of](py::handle value) { return static_cast<py::ssize_t>(of.hash(of.value_in(value))); }));
-    define_method(of, method_of(of, "__copy__", [&of](py::object const& same) { return of.value_in(same), same; }),
-                  self + result);
-    define_method(
-        of,
-        method_of(
-            of, "__deepcopy__", [&of](py::object const& same, py::handle) { return of.value_in(same), same; }, py::arg("memo")),
-        self + ", memo: object" + result);
-}
-
-void define_json(record_type const& of) {
-    auto const write = [&of](py::handle self, bool indented) {
-        void const* const value = of.value_in(self);
-        py::gil_scoped_release const released;
-        return of.to_json(value, indented ? layout::indented : layout::compact);
-    };
-    define_method(of, method_of(of, "to_json", write, "As JSON text: the same bytes for equal values.",
-                                py::arg("indented") = false, takes<py::handle, bool>{}));
-    py::handle const cls(reinterpret_cast<PyObject*>(of.type));
-    py::cpp_function const read(
-        [&of](std::string_view text) {
-            void* made = nullptr;
-            {
-                py::gil_scoped_release const released;
-                made = of.from_json(text);
-            }
-            return of.object_of(made);
-        },
-        py::name("from_json"), py::scope(cls), "From JSON text. Raises closeknit.Error, which knows the place.", py::arg("text"),
-        takes<std::string_view>{});
-    set_signature(read, "(text: str) -> closeknit." + of.name);
-    cls.attr("from_json") = py::staticmethod(read);
-    cls.attr("schema") = py::staticmethod(py::cpp_function([&of] { return of.schema(); }, py::name("schema"), py::scope(cls),
-                                                           "Its JSON Schema (draft-07) as text.", without_gil()));
-}
-
-void define_pickle(record_type const& of) {
-    define_method(of, method_of(of, "__getstate__", [&of](py::handle self) { return pickled(of, self); }));
+void define_unpickling(record_type const& of) {
     auto const set = [&of](value_and_holder& self, py::handle state) { self.value_ptr() = unpickled(of, state).release(); };
     define_method(of, method_of(of, "__setstate__", set, py::detail::is_new_style_constructor()),
                   "(self: closeknit." + of.name + ", arg0: tuple[str, object], /) -> None");
-    auto const reduce = [&of](py::object const& self) -> py::typing::Tuple<py::object, py::object, py::object> {
-        of.value_in(self);
-        py::object const make = py::module_::import("copyreg").attr("__newobj__"); // any protocol can call it
-        return py::make_tuple(make, py::make_tuple(py::type::of(self)), self.attr("__getstate__")());
-    };
-    define_method(of, method_of(of, "__reduce__", reduce));
 }
 
 } // namespace
@@ -312,9 +224,9 @@ record_type::record_type(record_facts const& of) : record_facts(of), defaults(of
 
 record_type& made_record_type(record_facts const& of) { return *new record_type(of); }
 
-void declare_class(py::module_& m, class_type& of, std::string const& doc) {
+void declare_class(py::handle module, class_type& of, std::string const& doc) {
     py::detail::type_record record;
-    record.scope = m;
+    record.scope = module;
     record.name = of.name.c_str();
     record.doc = doc.c_str();
     record.type = of.cpp->id;
@@ -338,13 +250,10 @@ void define_method(class_type const& of, py::cpp_function const& made, std::stri
 }
 
 void define_record(record_type const& of) {
-    // First: defaults in signatures are written with it.
-    define_method(of, method_of(of, "__repr__", [&of](py::handle self) { return repr_of(of, self); }));
+    add_record_methods(of); // first: defaults in signatures are written with __repr__
     define_attributes(of, reinterpret_cast<PyObject*>(of.type));
     define_construction(of);
-    define_value(of);
-    define_json(of);
-    define_pickle(of);
+    define_unpickling(of);
 }
 
 } // namespace closeknit::python

@@ -115,13 +115,17 @@ template <record T> std::uint64_t hash_one(T const& value) { return record_type_
 /// The class's sentence, and one for each field.
 std::string class_doc(record_type const& of);
 
-/// An empty class of that name and these words.
-void declare_class(py::module_& m, class_type& of, std::string const& doc);
+/// An empty class of that name and these words, in a module or, where that is null, in none.
+void declare_class(py::handle module, class_type& of, std::string const& doc);
 
 /// Everything that follows from the description.
 void define_record(record_type const& of);
+/// Of it, what all records have alike: comparing, copying, JSON, files, pickling.
+void add_record_methods(record_type const& of);
+/// A record as `repr` gives it.
+std::string repr_of(record_type const& of, py::handle self);
 
-/// A function of a class, which is not in it yet.
+/// A function of a class alone, which is not in it yet.
 template <class F, class... Extra>
 py::cpp_function method_of(class_type const& of, char const* name, F&& f, Extra const&... extra) {
     py::handle const cls(reinterpret_cast<PyObject*>(of.type));

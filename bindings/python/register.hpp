@@ -26,10 +26,12 @@ void define_support();
 void define_schedules();
 void define_tables();
 void define_results();
+void finish_sequences(pybind11::module_& m); ///< once all lists have their classes
 void define_error(pybind11::module_& m);
 void define_permits(pybind11::module_& m);
 void define_assessment_methods();
 void define_pack_methods();
+void define_pack_lookup();
 void define_key_methods(pybind11::module_& m);
 void define_guide_methods(pybind11::module_& m);
 void define_functions(pybind11::module_& m);

@@ -1,12 +1,15 @@
 #include "sequence_type.hpp"
 
-#include "argument_errors.hpp"
+#include "near_ids.hpp"
+#include "register.hpp"
+#include "shared_methods.hpp"
 
 #include <array>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace closeknit::python {
 namespace {
@@ -71,6 +74,23 @@ py::object part_of(sequence_type const& of, void const* list, py::slice const& p
     return of.object_of(made.release());
 }
 
+/// What a KeyError says. Ids in it are only those of elements that have one of their own, which no answer decides.
+std::string no_such(sequence_type const& of, void const* list, std::string_view id) {
+    std::string const kind(of.element->kind);
+    if (!well_formed_id(id)) return "there is no such " + kind;
+    std::vector<std::string_view> all;
+    if (std::string_view(of.element->fields.front().name) == "id")
+        for (std::size_t i = 0; i < of.size(list); ++i)
+            all.push_back(of.element->id_of(of.at(list, i)));
+    std::string said = "there is no " + kind + " '" + std::string(id) + "'";
+    std::string_view before = "; did you mean ";
+    for (std::string_view const each : near_ids(id, all)) {
+        said += std::string(before) + "'" + std::string(each) + "'";
+        before = " or ";
+    }
+    return said;
+}
+
 py::object got(sequence_type const& of, py::handle self, py::handle wanted) {
     void const* const list = of.value_in(self);
     if (PySlice_Check(wanted.ptr())) return part_of(of, list, py::reinterpret_borrow<py::slice>(wanted));
@@ -78,9 +98,7 @@ py::object got(sequence_type const& of, py::handle self, py::handle wanted) {
         std::string_view const id = text_of(wanted);
         std::size_t const found = of.find(list, id);
         if (found < of.size(list)) return element_of(of, list, found, self);
-        std::string const kind(of.element->kind);
-        throw py::key_error(well_formed_id(id) ? "there is no " + kind + " '" + std::string(id) + "'"
-                                               : "there is no such " + kind);
+        throw py::key_error(no_such(of, list, id));
     }
     if (!PyIndex_Check(wanted.ptr())) throw misfit::of_type("the argument must be int | str | slice, not " + type_name(wanted));
     py::ssize_t const index = PyNumber_AsSsize_t(wanted.ptr(), PyExc_IndexError);
@@ -105,57 +123,72 @@ void const* value_of_argument(sequence_type const& of, py::handle value) {
     return of.element->value_in(value);
 }
 
-void define_lookup(sequence_type const& of) {
-    std::string const self = "(self: closeknit." + of.name, element = "closeknit." + of.element->name;
-    define_method(of, method_of(of, "__len__", [&of](py::handle list) { return of.size(of.value_in(list)); }));
-    py::cpp_function const get =
-        method_of(of, "__getitem__", [&of](py::handle list, py::handle wanted) { return got(of, list, wanted); });
-    set_overloads(get, {self + ", index: typing.SupportsIndex) -> " + element, self + ", id: str) -> " + element,
-                        self + ", part: slice) -> closeknit." + of.name});
-    define_method(of, get);
-    define_method(of,
-                  method_of(of, "__iter__",
-                            [&of](py::object const& list) {
-                                of.value_in(list);
-                                return py::reinterpret_steal<py::object>(iterate(of, list.ptr()));
-                            }),
-                  self + ") -> collections.abc.Iterator[" + element + "]");
-    auto const contains = [&of](py::handle list, py::handle value) {
-        void const* const all = of.value_in(list);
-        std::size_t const size = of.size(all);
-        if (PyUnicode_Check(value.ptr())) return of.find(all, text_of(value)) < size;
-        if (!PyObject_TypeCheck(value.ptr(), of.element->type)) return false;
-        return find_equal(of, all, of.element->value_in(value), 0, size) < size;
-    };
-    define_method(of, method_of(of, "__contains__", contains, py::arg("value")));
-    auto const index = [&of](py::handle list, py::handle value, py::ssize_t start, std::optional<py::ssize_t> stop) {
-        void const* const all = of.value_in(list);
-        void const* const wanted = value_of_argument(of, value);
-        py::ssize_t first = 0, end = 0, step = 0, count = 0;
-        py::slice(start, stop, {}).compute(static_cast<py::ssize_t>(of.size(all)), &first, &end, &step, &count);
-        auto const behind = static_cast<std::size_t>(first + count);
-        std::size_t const found = find_equal(of, all, wanted, static_cast<std::size_t>(first), behind);
-        if (found == behind) throw py::value_error("it is not in this sequence");
-        return found;
-    };
-    define_method(of,
-                  method_of(of, "index", index, py::arg("value"), py::arg("start") = 0, py::arg("stop") = py::none(),
-                            takes<py::handle, py::handle, py::ssize_t, std::optional<py::ssize_t>>{}),
-                  self + ", value: " + element + ", start: typing.SupportsInt | typing.SupportsIndex = 0, " +
-                      "stop: typing.SupportsInt | typing.SupportsIndex | None = None) -> int");
-    auto const count = [&of](py::handle list, py::handle value) {
-        void const* const all = of.value_in(list);
-        void const* const wanted = value_of_argument(of, value);
-        std::size_t found = 0;
-        std::size_t const size = of.size(all);
-        for (std::size_t at = find_equal(of, all, wanted, 0, size); at < size; at = find_equal(of, all, wanted, at + 1, size))
-            ++found;
-        return found;
-    };
-    define_method(of, method_of(of, "count", count, py::arg("value")), self + ", value: " + element + ") -> int");
+known_types<sequence_type>& known() {
+    static auto* const all = new known_types<sequence_type>; // as long as the classes, which is as long as the process
+    return *all;
 }
 
-std::string repr_of(sequence_type const& of, py::handle self) {
+sequence_type const& sequence_of(py::handle self) {
+    if (sequence_type const* const of = known().find(Py_TYPE(self.ptr()))) return *of;
+    throw misfit::of_type("self must be Records, not " + type_name(self));
+}
+
+std::size_t length(py::handle self) {
+    sequence_type const& of = sequence_of(self);
+    return of.size(of.value_in(self));
+}
+
+bool contains(py::handle self, py::handle value) {
+    sequence_type const& of = sequence_of(self);
+    void const* const all = of.value_in(self);
+    std::size_t const size = of.size(all);
+    if (PyUnicode_Check(value.ptr())) return of.find(all, text_of(value)) < size;
+    if (!PyObject_TypeCheck(value.ptr(), of.element->type)) return false;
+    return find_equal(of, all, of.element->value_in(value), 0, size) < size;
+}
+
+std::size_t index(py::handle self, py::handle value, py::ssize_t start, std::optional<py::ssize_t> stop) {
+    sequence_type const& of = sequence_of(self);
+    void const* const all = of.value_in(self);
+    void const* const wanted = value_of_argument(of, value);
+    py::ssize_t first = 0, end = 0, step = 0, size = 0;
+    py::slice(start, stop, {}).compute(static_cast<py::ssize_t>(of.size(all)), &first, &end, &step, &size);
+    auto const behind = static_cast<std::size_t>(first + size);
+    std::size_t const found = find_equal(of, all, wanted, static_cast<std::size_t>(first), behind);
+    if (found == behind) throw py::value_error("it is not in this sequence");
+    return found;
+}
+
+std::size_t count(py::handle self, py::handle value) {
+    sequence_type const& of = sequence_of(self);
+    void const* const all = of.value_in(self);
+    void const* const wanted = value_of_argument(of, value);
+    std::size_t found = 0;
+    std::size_t const size = of.size(all);
+    for (std::size_t at = find_equal(of, all, wanted, 0, size); at < size; at = find_equal(of, all, wanted, at + 1, size))
+        ++found;
+    return found;
+}
+
+/// What a notebook completes after `sequence["`.
+py::list ids_in(py::handle self) {
+    sequence_type const& of = sequence_of(self);
+    void const* const list = of.value_in(self);
+    py::list ids;
+    for (std::size_t i = 0; of.element->has_id && i < of.size(list); ++i)
+        ids.append(of.element->id_of(of.at(list, i)));
+    return ids;
+}
+
+py::object equal(py::handle a, py::handle b) {
+    sequence_type const& of = sequence_of(a);
+    void const* const list = of.value_in(a);
+    if (!PyObject_TypeCheck(b.ptr(), of.type)) return py::reinterpret_borrow<py::object>(Py_NotImplemented);
+    return py::bool_(of.as_value->equal(list, of.value_in(b)));
+}
+
+std::string repr_of(py::handle self) {
+    sequence_type const& of = sequence_of(self);
     void const* const list = of.value_in(self);
     std::size_t const size = of.size(list);
     std::string out = "[";
@@ -166,8 +199,42 @@ std::string repr_of(sequence_type const& of, py::handle self) {
     return out + "]";
 }
 
-void define_value(sequence_type const& of) {
-    std::string const self = "(self: closeknit." + of.name;
+/// Its class has no name in the module, so that a pickle goes by that of the elements.
+py::tuple reduced(py::object const& self) {
+    sequence_type const& of = sequence_of(self);
+    of.value_in(self);
+    py::object const make = py::module_::import("closeknit._core").attr("_records_of");
+    return py::make_tuple(make, py::make_tuple(of.element->name, py::list(self)));
+}
+
+py::object records_of(py::str const& element, py::object const& elements) {
+    return py::module_::import("closeknit._core").attr("_list_types")[element](elements);
+}
+
+std::vector<py::cpp_function> made_methods(py::handle scope) {
+    auto const get = [](py::handle self, py::handle wanted) { return got(sequence_of(self), self, wanted); };
+    auto const iterated = [](py::handle self) {
+        sequence_type const& of = sequence_of(self);
+        of.value_in(self);
+        return py::reinterpret_steal<py::object>(iterate(of, self.ptr()));
+    };
+    return {
+        shared_method(scope, "__len__", "(self) -> int", &length),
+        shared_method(scope, "__getitem__", "(self, wanted: int | str | slice) -> object", get),
+        shared_method(scope, "__iter__", "(self) -> collections.abc.Iterator[object]", iterated),
+        shared_method(scope, "__contains__", "(self, value: object) -> bool", &contains, py::arg("value")),
+        shared_method(scope, "__eq__", "(self, arg0: object, /) -> bool", &equal),
+        shared_method(scope, "__repr__", "(self) -> str", &repr_of),
+        shared_method(scope, "__reduce__", "(self) -> tuple[object, object]", &reduced),
+        shared_method(scope, "_ipython_key_completions_", "(self) -> list[str]", &ids_in),
+        shared_method(scope, "index", "(self, value: object, start: int = 0, stop: int | None = None) -> int", &index,
+                      "Where it is; ValueError where it is not.", py::arg("value"), py::arg("start") = 0, py::arg("stop") = py::none(),
+                      taken_by(&index)),
+        shared_method(scope, "count", "(self, value: object) -> int", &count, "How often it is there.", py::arg("value")),
+    };
+}
+
+void define_construction(sequence_type const& of) {
     auto const make = [&of](value_and_holder& made, py::handle elements) {
         owned_list list(of.make(), {&of});
         bool fits = false;
@@ -180,26 +247,13 @@ void define_value(sequence_type const& of) {
         made.value_ptr() = list.release();
     };
     define_method(of, method_of(of, "__init__", make, py::detail::is_new_style_constructor(), py::arg("elements")),
-                  self + ", elements: collections.abc.Iterable[closeknit." + of.element->name + "]) -> None");
-    auto const equal = [&of](py::handle a, py::handle b) -> py::object {
-        if (!PyObject_TypeCheck(b.ptr(), of.type)) return py::reinterpret_borrow<py::object>(Py_NotImplemented);
-        return py::bool_(of.as_value->equal(of.value_in(a), of.value_in(b)));
-    };
-    define_method(of, method_of(of, "__eq__", equal), self + ", arg0: closeknit." + of.name + ", /) -> bool");
-    define_method(of, method_of(of, "__repr__", [&of](py::handle list) { return repr_of(of, list); }));
-    define_method(of,
-                  method_of(of, "__reduce__",
-                            [&of](py::object const& list) {
-                                of.value_in(list);
-                                return py::make_tuple(py::type::of(list), py::make_tuple(py::list(list)));
-                            }),
-                  self + ") -> tuple[type[closeknit." + of.name + "], tuple[list[closeknit." + of.element->name + "]]]");
+                  "(self, elements: collections.abc.Iterable[closeknit." + of.element->name + "]) -> None");
 }
 
 } // namespace
 
 sequence_type::sequence_type(list_facts const& of) : list_facts(of), element(&of.its_element()) {
-    name = element->name + "Sequence";
+    name = "Records[" + element->name + "]";
     cpp = its_cpp;
 }
 
@@ -241,11 +295,26 @@ PyObject* iterate(sequence_type const& of, PyObject* sequence) {
 }
 
 void define_sequence(sequence_type const& of) {
-    define_value(of);
-    define_lookup(of);
+    static auto* const scope = new py::object(shared_scope("Records")); // these are in the classes, which are never unmade
+    static auto* const methods = new std::vector(made_methods(*scope));
+    known().add(of);
+    for (py::cpp_function const& each : *methods)
+        define_method(of, each);
+    define_construction(of);
     of.type->tp_as_mapping->mp_subscript = of.subscript;
     of.type->tp_iter = of.iterate;
-    py::module_::import("collections.abc").attr("Sequence").attr("register")(py::handle(reinterpret_cast<PyObject*>(of.type)));
+}
+
+void finish_sequences(py::module_& m) {
+    py::dict classes;
+    for (sequence_type const* const of : known().all()) {
+        py::handle const cls(reinterpret_cast<PyObject*>(of->type));
+        classes[py::str(of->element->name)] = cls;
+        py::module_::import("collections.abc").attr("Sequence").attr("register")(cls);
+    }
+    m.attr("_list_types") = classes;
+    define_function(m, "_records_of", &records_of, "For pickles: a list by the class of its elements.", py::arg("element"),
+                    py::arg("elements"));
 }
 
 } // namespace closeknit::python

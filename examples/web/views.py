@@ -65,7 +65,7 @@ class Views:
             for name, choices in YESES.items()
         ]
 
-    def support(self, resources: ck.SupportResourceSequence | tuple[()], level: int) -> web.Html:
+    def support(self, resources: ck.Records[ck.SupportResource] | tuple[()], level: int) -> web.Html:
         return web.support_list(self.pack, resources, level=level)
 
     @functools.cached_property

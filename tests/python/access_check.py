@@ -17,7 +17,7 @@ from declarations import functions_in
 
 import closeknit as ck
 
-GENERIC = {"from_json", "to_json", "replace", "schema", "index", "count"}  # of every record: what somebody has, they have
+GENERIC = {"from_json", "to_json", "from_dict", "to_dict", "load", "replace", "schema", "index", "count"}  # of every record: what somebody has, they have
 
 
 def bytes_of(value: Any) -> str:
@@ -26,7 +26,7 @@ def bytes_of(value: Any) -> str:
         return type(value).__name__ + value.to_json()
     if isinstance(value, ck.RevealPermit):
         return "RevealPermit"
-    if isinstance(value, (list, tuple)) or type(value).__name__.endswith("Sequence"):
+    if isinstance(value, (list, tuple)) or isinstance(value, ck.Records):
         return type(value).__name__ + str(len(value)) + "".join(bytes_of(each) for each in value)
     return repr(value)
 
@@ -102,7 +102,7 @@ def python_operations(module: Any) -> dict[str, Any]:
             found[name] = value
             continue
         is_record = hasattr(value, "from_json")
-        generic = set(dir(value.__base__)) | (GENERIC if is_record or name.endswith("Sequence") else set())
+        generic = set(dir(value.__base__)) | (GENERIC if is_record or name == "Records" else set())
         fields = set(value.__match_args__) if is_record else set()
         for member in sorted(set(dir(value)) - generic - fields):
             if not member.startswith("_"):

@@ -11,9 +11,10 @@ import time
 import pytest
 
 import closeknit as ck
-from conftest import RECORD_CLASSES, TODAY
+from conftest import LIST_CLASSES, RECORD_CLASSES, TODAY
 
-BOUND = [each for each in vars(ck).values() if isinstance(each, type) and not issubclass(each, Exception)]
+SHOWN = [each for each in vars(ck).values() if isinstance(each, type) and each is not ck.Records and not issubclass(each, Exception)]
+BOUND = [*SHOWN, *LIST_CLASSES.values()]
 MADE = [each for each in BOUND if each is not ck.RevealPermit]
 PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)
 
@@ -45,7 +46,7 @@ def test_an_object_without_init_is_refused_wherever_it_is_used(cls):
             else:
                 assert cls in (ck.Sitting, ck.Reviewer) and use in (hash, same), use
         with pytest.raises(TypeError):
-            ck.ItemSequence([empty])
+            LIST_CLASSES["Item"]([empty])
 
 
 def test_an_object_without_init_is_no_argument(pack):

@@ -11,7 +11,7 @@ import weakref
 import pytest
 
 import closeknit as ck
-from conftest import TODAY
+from conftest import LIST_CLASSES, TODAY
 
 IDS = ["a", "b-1", "c", "d"]
 
@@ -85,7 +85,7 @@ def test_another_assessment_in_the_same_memory_has_its_own():
         if rng.random() < 0.5:
             assert assessment(reversed_).score(answers)["s"].value == expected
         else:
-            assert ck.AssessmentSequence([assessment(), assessment(reversed_)])[1].score(answers)["s"].value == expected
+            assert LIST_CLASSES["Assessment"]([assessment(), assessment(reversed_)])[1].score(answers)["s"].value == expected
 
 
 class Words(str):

@@ -17,7 +17,7 @@ def instances(value, found):
         found.setdefault(type(value), []).append(value)
         for name in type(value).__match_args__:
             instances(getattr(value, name), found)
-    elif isinstance(value, (tuple, list)) or type(value).__name__.endswith("Sequence"):
+    elif isinstance(value, (tuple, list)) or isinstance(value, ck.Records):
         for each in value:
             instances(each, found)
 

@@ -5,6 +5,7 @@ import time
 import pytest
 
 import closeknit as ck
+from conftest import LIST_CLASSES
 
 
 def test_a_sequence_takes_an_index_a_slice_or_an_id(pack):
@@ -59,7 +60,7 @@ def test_a_result_is_found_by_what_it_is_about(closeness):
 
 
 def test_iteration_costs_no_more_than_indexing(pack):
-    items = ck.ItemSequence([pack.assessments[0].items[0]] * 2_000)
+    items = LIST_CLASSES["Item"]([pack.assessments[0].items[0]] * 2_000)
 
     def took(work):
         times = []
@@ -82,4 +83,4 @@ def test_an_iterator_ends_and_stays_ended_and_keeps_its_sequence():
     assert list(each) == []
     with pytest.raises(TypeError):
         type(each)()
-    assert list(ck.ItemSequence([])) == []
+    assert list(LIST_CLASSES["Item"]([])) == []

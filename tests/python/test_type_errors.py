@@ -6,7 +6,7 @@ import types
 import pytest
 
 import closeknit as ck
-from conftest import TODAY
+from conftest import LIST_CLASSES, TODAY
 
 SECRET = "canary answer"  # has a space, so that it is no id: ids may be named
 MOST = 400  # characters; pybind11's own messages print whole assessments
@@ -27,7 +27,7 @@ CLASSES = [each for each in vars(ck).values() if isinstance(each, type) and not 
 
 def callables():
     """Every function, constructor, method and property of the module."""
-    for name, value in vars(ck).items():
+    for name, value in {**vars(ck), **{each.__name__: each for each in LIST_CLASSES.values()}}.items():
         if name.startswith("_") or name == "Error" or isinstance(value, types.ModuleType) or not callable(value):
             continue
         yield pytest.param(value, id=name)
@@ -37,7 +37,7 @@ def callables():
                     yield pytest.param(inside.__get__, id=f"{name}.{member}")
                 elif isinstance(inside, property):
                     yield pytest.param(inside.fget, id=f"{name}.{member}")
-                elif callable(inside) or isinstance(inside, staticmethod):
+                elif callable(inside) or isinstance(inside, (staticmethod, classmethod)):
                     if "pybind11" not in member and type(inside).__name__ != "wrapper_descriptor":
                         yield pytest.param(getattr(value, member), id=f"{name}.{member}")
 
@@ -101,8 +101,8 @@ CASES = [
     (lambda: ck.Rating(nonsense=1), TypeError, "Rating(): there is no argument 'nonsense'"),
     (lambda: ck.Item(id="a"), TypeError, "Item(): the argument 'wording' is missing"),
     (lambda: ck.Rating(low=2.5), TypeError, "Rating(): low must be int, not float"),
-    (lambda: ck.ItemSequence([1]), TypeError, "ItemSequence(): elements: element 0 must be Item, not int"),
-    (lambda: ck.ItemSequence("ab"), TypeError, "ItemSequence(): elements must be Iterable[Item], not str"),
+    (lambda: LIST_CLASSES["Item"]([1]), TypeError, "Records[Item](): elements: element 0 must be Item, not int"),
+    (lambda: LIST_CLASSES["Item"]("ab"), TypeError, "Records[Item](): elements must be Iterable[Item], not str"),
     (lambda: ck.Choice(options=["a"]), TypeError, "Choice(): options: element 0 must be Option, not str"),
     (lambda: ck.Prompt(id="a", wording="b", depth=6), ValueError, "Prompt(): depth: expected a whole number from 1 to 5"),
     (lambda: ck.Dimension(id="a b", title="b"), ValueError, "Dimension(): id: expected an id: 1 to 100 bytes without spaces"),
@@ -130,7 +130,7 @@ def test_methods_name_their_arguments(closeness, pack):
         (lambda: closeness.audit(5), "Assessment.audit(): people must be Iterable[Mapping["),
         (lambda: closeness.audit([{}, 5]), "Assessment.audit(): people must be mappings of item ids to answers; number 1 is of type int"),
         (lambda: closeness.audit("abc"), "Assessment.audit(): people must be mappings of item ids to answers; number 0 is of type str"),
-        (lambda: closeness.items[1.5], "ItemSequence.__getitem__(): the argument must be int | str | slice, not float"),
+        (lambda: closeness.items[1.5], "Records[Item].__getitem__(): the argument must be int | str | slice, not float"),
         (lambda: ck.gate_on(history=None, day="x"), "gate_on(): history must be History, not NoneType"),
     ]:
         with pytest.raises(TypeError) as raised:
@@ -158,4 +158,4 @@ def test_an_error_of_an_argument_itself_comes_through(closeness):
     with pytest.raises(RuntimeError, match="of the generator"):
         closeness.audit(broken())
     with pytest.raises(RuntimeError, match="of the generator"):
-        ck.ItemSequence(each["id"] for each in broken() if each)
+        LIST_CLASSES["Item"](each["id"] for each in broken() if each)

@@ -138,9 +138,9 @@ def test_what_does_not_fit_is_a_problem_that_does_not_quote_it(all_kinds, kind, 
 
 def test_scores_and_blockers_are_what_json_takes(all_kinds, closeness):
     scores = closeness.score({"heard-1": 2, "heard-2": 3, "heard-3": 4})
-    assert web.plain(scores["felt-heard"])["value"] == pytest.approx(7 / 3)
-    assert [each["scale"] for each in web.plain_list(scores)] == [each.id for each in closeness.scales]
-    assert web.plain_list(ck.Sitting(all_kinds, TODAY).blockers()) == [{"item": "of-shared"}]
+    assert scores["felt-heard"].to_dict()["value"] == pytest.approx(7 / 3)
+    assert [each.to_dict()["scale"] for each in scores] == [each.id for each in closeness.scales]
+    assert [each.to_dict() for each in ck.Sitting(all_kinds, TODAY).blockers()] == [{"item": "of-shared"}]
 
 
 # ---- Pages

@@ -1,21 +1,29 @@
 """Practices, prompts and assessments for two people: measure, compare with consent, and know what may help next."""
 
-from typing import TYPE_CHECKING as _TYPE_CHECKING
-
 from ._core import *  # noqa: F403  what begins with no underscore
 from ._core import __version__ as __version__
 
-if _TYPE_CHECKING:
+TYPE_CHECKING = False  # as type checkers know it; the module of that name takes longer to import than all of this
+_LATER = {"stats": "", "likert": "authoring", "scale": "authoring", "Records": "records"}
+"""What is imported when it is asked for: modules of ours, and names with the module they are in."""
+
+if TYPE_CHECKING:
     from . import stats as stats
+    from .authoring import likert as likert
+    from .authoring import scale as scale
+    from .records import Records as Records
 else:
 
     def __getattr__(name: str) -> object:
-        """`closeknit.stats` is imported when it is asked for."""
-        if name != "stats":
+        if name not in _LATER:
             raise AttributeError(f"module 'closeknit' has no attribute '{name}'")
         import importlib
 
-        return importlib.import_module("closeknit.stats")
+        found = importlib.import_module(f"closeknit.{_LATER[name] or name}")
+        if _LATER[name]:
+            found = globals()[name] = getattr(found, name)
+        return found
 
-    def __dir__() -> list[str]:
-        return sorted({*globals(), "stats"})
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LATER} - {"TYPE_CHECKING"})

@@ -1,11 +1,7 @@
-"""For web backends, whatever the framework: values for JSON, errors as problem documents, questions as forms, pages as HTML.
+"""For web backends, whatever the framework: errors as problem documents, questions as forms, pages as HTML.
 
 Every word that people read comes from the pack. Nothing here imports a framework, and nothing is kept.
 """
-
-import json
-from collections.abc import Iterable
-from typing import Protocol
 
 from .. import Error
 from .forms import Answer, Format, Json, describe, format_of, read_form
@@ -18,38 +14,18 @@ __all__ = [
     "Format",
     "Html",
     "Json",
-    "Record",
     "describe",
     "element",
     "fill",
     "format_of",
     "joint_page",
     "own_page",
-    "plain",
-    "plain_list",
     "practice_page",
     "problem",
     "read_form",
     "scores_page",
     "support_list",
 ]
-
-
-class Record(Protocol):
-    """Any record of closeknit, such as ScoreResult or Blocker."""
-
-    def to_json(self) -> str: ...
-
-
-def plain(record: Record) -> Json:
-    """A record as json.dumps takes it, with the members of its JSON Schema; those that equal their defaults are left out."""
-    made: Json = json.loads(record.to_json())
-    return made
-
-
-def plain_list(records: Iterable[Record]) -> list[Json]:
-    """The same of several, such as the scores or blockers of a sitting."""
-    return [plain(each) for each in records]
 
 
 def problem(error: Error) -> dict[str, Json]:

@@ -17,9 +17,9 @@ from .. import (
     OwnReport,
     Pack,
     Rating,
+    Records,
     ScoreGroup,
     ScoreResult,
-    ScoreResultSequence,
     Sentences,
     Sheet,
 )
@@ -60,7 +60,7 @@ def score_table(of: Assessment, rows: Iterable[tuple[str, Sequence[str]]], *, co
 # ---- One person
 
 
-def standing(of: Assessment, scores: ScoreResultSequence, words: Sentences) -> Html:
+def standing(of: Assessment, scores: Records[ScoreResult], words: Sentences) -> Html:
     """Cut-offs that are met, then norms, intervals and what rests on questions that did not come up."""
     say = words.scores
 
@@ -90,7 +90,7 @@ def standing(of: Assessment, scores: ScoreResultSequence, words: Sentences) -> H
     return listed([*met, *others])
 
 
-def not_scored(scores: ScoreResultSequence, words: Sentences) -> Html:
+def not_scored(scores: Records[ScoreResult], words: Sentences) -> Html:
     count = sum(each.value is None for each in scores)
     return paragraphs(fill(words.report.not_scored, count=count)) if count else Html("")
 
