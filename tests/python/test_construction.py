@@ -13,7 +13,7 @@ import pytest
 import closeknit as ck
 from conftest import LIST_CLASSES, RECORD_CLASSES, TODAY
 
-SHOWN = [each for each in vars(ck).values() if isinstance(each, type) and each is not ck.Records and not issubclass(each, Exception)]
+SHOWN = [each for each in vars(ck).values() if isinstance(each, type) and not issubclass(each, Exception)]
 BOUND = [*SHOWN, *LIST_CLASSES.values()]
 MADE = [each for each in BOUND if each is not ck.RevealPermit]
 PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)

@@ -20,9 +20,7 @@ else:
         import importlib
 
         found = importlib.import_module(f"closeknit.{_LATER[name] or name}")
-        if _LATER[name]:
-            found = globals()[name] = getattr(found, name)
-        return found
+        return getattr(found, name) if _LATER[name] else found
 
 
 def __dir__() -> list[str]:
