@@ -165,7 +165,8 @@ template <> struct type_caster<closeknit::date> {
 
 /// Lists of records: any iterable of them in, their own sequence class out; elements are not copied on the way out.
 template <closeknit::record T> struct type_caster<std::vector<T>> : held_caster<std::vector<T>> {
-    static constexpr auto name = io_name("collections.abc.Iterable[", "closeknit.Records[") + make_caster<T>::name + const_name("]");
+    static constexpr auto name =
+        io_name("collections.abc.Iterable[", "closeknit.Records[") + make_caster<T>::name + const_name("]");
 
     bool load(handle src, bool convert) {
         if (held_caster<std::vector<T>>::load(src, false)) return true;

@@ -35,8 +35,8 @@ std::vector<id_of<assessment>> assessment_ids(pack const& content) {
 /// A pack as a mapping of its assessments by id.
 void define_pack_lookup() {
     auto cls = class_of<pack>();
-    cls.def("__getitem__", &assessment_of, "The assessment of this id. Raises KeyError, with ids that are near it, where there is none.",
-            py::arg("id"))
+    cls.def("__getitem__", &assessment_of,
+            "The assessment of this id. Raises KeyError, with ids that are near it, where there is none.", py::arg("id"))
         .def("get", &assessment_or, "The assessment of this id, or the default where there is none.", py::arg("id"),
              py::arg("default") = py::none())
         .def("keys", &assessment_ids, "The ids of its assessments, in its order.")

@@ -20,8 +20,7 @@ record_type const& record_of(py::handle self) {
 }
 
 record_type const& record_class(py::handle cls) {
-    record_type const* const of =
-        PyType_Check(cls.ptr()) ? known().find(reinterpret_cast<PyTypeObject*>(cls.ptr())) : nullptr;
+    record_type const* const of = PyType_Check(cls.ptr()) ? known().find(reinterpret_cast<PyTypeObject*>(cls.ptr())) : nullptr;
     if (!of) throw misfit::of_type("cls must be the class of a record");
     return *of;
 }
@@ -137,9 +136,10 @@ std::vector<py::cpp_function> made_methods(py::handle scope) {
         shared_method(scope, "__deepcopy__", "(self, memo: object) -> Self", deep, py::arg("memo")),
         shared_method(scope, "to_json", "(self, indented: bool = False) -> str", &to_json,
                       "As JSON text: the same bytes for equal values.", py::arg("indented") = false, taken_by(&to_json)),
-        shared_method(scope, "to_dict", "(self) -> dict[str, typing.Any]", &to_dict,
-                      "What its JSON holds as Python's own values, as json.loads gives them; members that equal their defaults are "
-                      "left out."),
+        shared_method(
+            scope, "to_dict", "(self) -> dict[str, typing.Any]", &to_dict,
+            "What its JSON holds as Python's own values, as json.loads gives them; members that equal their defaults are "
+            "left out."),
         shared_method(scope, "__getstate__", "(self) -> tuple[str, object]", &state_of),
         shared_method(scope, "__reduce__", "(self) -> tuple[object, object, object]", &reduced),
     };
@@ -153,19 +153,18 @@ std::vector<py::cpp_function> made_class_methods(py::handle scope) {
         shared_method(scope, "from_dict", "(cls, data: collections.abc.Mapping[str, object]) -> Self", &from_dict,
                       "From what `to_dict` gives: values that json.dumps takes. Raises closeknit.Error, which knows the place.",
                       py::arg("data")),
-        shared_method(scope, "load", "(cls, source: str | os.PathLike[str] | typing.IO[str] | typing.IO[bytes]) -> Self", &load,
-                      "From a file of JSON, given by its path or opened. Raises OSError where it cannot be read, and closeknit.Error, "
-                      "which knows the place and says the file's name.",
-                      py::arg("source")),
+        shared_method(
+            scope, "load", "(cls, source: str | os.PathLike[str] | typing.IO[str] | typing.IO[bytes]) -> Self", &load,
+            "From a file of JSON, given by its path or opened. Raises OSError where it cannot be read, and closeknit.Error, "
+            "which knows the place and says the file's name.",
+            py::arg("source")),
         shared_method(scope, "schema", "(cls) -> str", schema, "Its JSON Schema (draft-07) as text."),
     };
 }
 
 } // namespace
 
-py::object shared_scope(char const* name) {
-    return py::module_::import("builtins").attr("type")(name, py::tuple(), py::dict());
-}
+py::object shared_scope(char const* name) { return py::module_::import("builtins").attr("type")(name, py::tuple(), py::dict()); }
 
 void add_record_methods(record_type const& of) {
     static auto* const scope = new py::object(shared_scope("Record")); // these are in the classes, which are never unmade

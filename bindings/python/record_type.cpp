@@ -108,8 +108,9 @@ struct attribute {
 };
 
 PyObject* read_attribute(PyObject* self, void* closure) {
-    auto const& [of, field, doc, definition] = *static_cast<attribute const*>(closure);
-    return in_slot(of->name, field->name, [&] { return field->type->read(field->in(of->value_in(self)), self).ptr(); });
+    attribute const& read = *static_cast<attribute const*>(closure);
+    field_type const& field = *read.field;
+    return in_slot(read.of->name, field.name, [&] { return field.type->read(field.in(read.of->value_in(self)), self).ptr(); });
 }
 
 void define_attributes(record_type const& of, py::handle cls) {

@@ -228,8 +228,8 @@ std::vector<py::cpp_function> made_methods(py::handle scope) {
         shared_method(scope, "__reduce__", "(self) -> tuple[object, object]", &reduced),
         shared_method(scope, "_ipython_key_completions_", "(self) -> list[str]", &ids_in),
         shared_method(scope, "index", "(self, value: object, start: int = 0, stop: int | None = None) -> int", &index,
-                      "Where it is; ValueError where it is not.", py::arg("value"), py::arg("start") = 0, py::arg("stop") = py::none(),
-                      taken_by(&index)),
+                      "Where it is; ValueError where it is not.", py::arg("value"), py::arg("start") = 0,
+                      py::arg("stop") = py::none(), taken_by(&index)),
         shared_method(scope, "count", "(self, value: object) -> int", &count, "How often it is there.", py::arg("value")),
     };
 }
