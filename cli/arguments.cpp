@@ -9,6 +9,7 @@
 #include <closeknit/model/id.hpp>
 #include <closeknit/model/moment.hpp>
 #include <closeknit/model/practice_entry.hpp>
+#include <closeknit/model/spelling.hpp>
 #include <closeknit/table/score_table.hpp>
 #include <closeknit/version.hpp>
 
@@ -88,7 +89,11 @@ void add_moments(CLI::App& log, request& asked) {
 void add_table(CLI::App& score, request& asked) {
     table_flags& say = asked.of_table;
     auto const several = [&](char const* name, std::vector<std::string>& to, char const* about) {
-        return score.add_option(name, to, about)->delimiter(',')->allow_extra_args(false)->group("Table");
+        return score.add_option(name, to, about)
+            ->delimiter(',')
+            ->allow_extra_args(false)
+            ->transform(plain_spaces)
+            ->group("Table");
     };
     auto const one = [&](char const* name, std::string& to, char const* about) {
         return score.add_option(name, to, about)->group("Table");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "formats/format.hpp"
+#include "score_order.hpp"
 
 #include <closeknit/model/condition.hpp>
 
@@ -43,13 +44,13 @@ template <class Known> bool holds(condition const& when, Known& known) {
         }
         bool operator()(score_compare const& c) const {
             std::optional<double> const value = known.score_of(c.scale);
-            return value && compares(*value, c.op, c.value);
+            return value && score_compares(*value, c.op, c.value);
         }
         bool operator()(score_reaches_band const& c) const {
             std::optional<double> const value = known.score_of(c.scale);
             if (!value) return false;
             std::optional<double> const low = known.low_of(c.scale, c.band);
-            return low && *value >= *low;
+            return low && reaches(*value, *low);
         }
         bool operator()(group const& c) const {
             auto const one = [&](condition const& each) { return std::visit(*this, each); };

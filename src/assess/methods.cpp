@@ -1,5 +1,7 @@
 #include "methods.hpp"
 
+#include "score_order.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -15,7 +17,7 @@ double counts(median const&, double points) { return points; }
 double counts(product const&, double points) { return points; }
 double counts(minimum const&, double points) { return points; }
 double counts(maximum const&, double points) { return points; }
-double counts(count const& by, double points) { return compares(points, by.op, by.value) ? 1 : 0; }
+double counts(count const& by, double points) { return score_compares(points, by.op, by.value) ? 1 : 0; }
 
 /// Substitutes the person's mean for each missing answer: for equal weights asked * mean.
 double combine(sum const&, tally const& t, bool prorated) {
@@ -84,7 +86,7 @@ interval apply(std::vector<lookup_row> const& rows, interval range) {
     if (rows.empty()) return range;
     interval out{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].low > range.high || (i + 1 < rows.size() && rows[i + 1].low <= range.low)) continue;
+        if (!reaches(range.high, rows[i].low) || (i + 1 < rows.size() && reaches(range.low, rows[i + 1].low))) continue;
         out = {std::min(out.low, rows[i].gives), std::max(out.high, rows[i].gives)};
     }
     return out.low <= out.high ? out : interval{rows.front().gives, rows.front().gives};
@@ -169,7 +171,7 @@ double median_of(std::vector<double> numbers) {
 std::optional<double> looked_up(std::vector<lookup_row> const& rows, double value) {
     std::optional<double> out;
     for (lookup_row const& row : rows)
-        if (value >= row.low) out = row.gives;
+        if (reaches(value, row.low)) out = row.gives;
     return out;
 }
 interval range_of(method const& by, raw_range const& r) {

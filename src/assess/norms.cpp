@@ -1,4 +1,5 @@
 #include "evaluator.hpp"
+#include "score_order.hpp"
 
 #include <closeknit/assess/change.hpp>
 
@@ -25,13 +26,14 @@ template <class Figures> void place(Figures const& among, double value, norm_sco
         out.z = (value - *among.mean) / *among.sd;
         out.t = 50 + 10 * *out.z;
         out.percentile = normal_percentile(*out.z);
-        out.stanine = static_cast<int>(std::clamp(std::floor(2 * *out.z + 5.5), 1.0, 9.0)); // half a deviation each
+        out.stanine = static_cast<int>(
+            std::clamp(std::floor(2 * *out.z + 5.5 + 1e-9), 1.0, 9.0)); // half a deviation each; 1e-9 for rounding
     }
     if (among.percentiles.empty()) return;
     out.percentile.reset();
     out.stanine.reset();
     for (percentile_row const& row : among.percentiles)
-        if (value >= row.low) out.percentile = row.percentile;
+        if (reaches(value, row.low)) out.percentile = row.percentile;
     if (out.percentile) out.stanine = stanine_of(*out.percentile);
 }
 
@@ -46,13 +48,13 @@ norm_score stands(norm const& among, evaluator& by, double value) {
 cut_off_result meets(cut_off const& boundary, evaluator& by, double value) {
     cut_off_result out{.cut_off = boundary.id, .label = boundary.label.str(), .population = boundary.population.str()};
     if (boundary.groups.empty()) {
-        out.met = compares(value, boundary.op, boundary.value);
+        out.met = score_compares(value, boundary.op, boundary.value);
         return out;
     }
     auto const chosen = by.choose(boundary.groups);
     out.not_given = chosen.why_none;
     if (chosen.why_none) return out;
-    out.met = compares(value, boundary.op, boundary.groups[chosen.at].value);
+    out.met = score_compares(value, boundary.op, boundary.groups[chosen.at].value);
     out.population = boundary.groups[chosen.at].population.str();
     return out;
 }
@@ -63,7 +65,7 @@ cut_off_result meets(cut_off const& boundary, evaluator& by, double value) {
 band const* band_of(scale const& how, double value) {
     band const* in = nullptr;
     for (band const& each : how.bands)
-        if (!in || value >= each.low) in = &each;
+        if (!in || reaches(value, each.low)) in = &each;
     return in;
 }
 

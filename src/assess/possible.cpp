@@ -1,6 +1,7 @@
 #include "possible.hpp"
 
 #include "formats/numbers.hpp"
+#include "score_order.hpp"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ satisfiability satisfiability_of(interval range, comparator how, double value) {
     std::size_t held = 0;
     std::vector<double> const tried = boundary_values(range, {value});
     for (double each : tried)
-        held += compares(each, how, value);
+        held += score_compares(each, how, value);
     return held == 0 ? satisfiability::never : held == tried.size() ? satisfiability::always : satisfiability::open;
 }
 

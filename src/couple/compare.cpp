@@ -1,6 +1,7 @@
 #include <closeknit/couple/compare.hpp>
 
 #include "assess/evaluator.hpp"
+#include "assess/score_order.hpp"
 
 #include <closeknit/assess/change.hpp>
 #include <closeknit/assess/validate.hpp>
@@ -39,8 +40,7 @@ finding finding_in(compiled_assessment const& by, std::size_t scale, double firs
         if (a == (high ? &how.bands.front() : &how.bands.back())) return finding::shared_low_point;
     }
     auto const step = step_of(by, scale);
-    constexpr double rounding = 1e-9; // 4.6 - 3.6 is a step, though not in doubles
-    return step && std::abs(first - second) >= *step - rounding ? finding::seen_differently : finding::nothing;
+    return step && reaches(std::abs(first - second), *step) ? finding::seen_differently : finding::nothing;
 }
 
 /// The share of the scale's range that lies between two scores, to 9 decimals: 4.6 - 3.6 is as much as 4 - 3.

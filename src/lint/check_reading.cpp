@@ -1,11 +1,11 @@
 #include "checks.hpp"
 
 #include "assess/possible.hpp"
+#include "assess/score_order.hpp"
 
 #include <closeknit/codec/number_text.hpp>
 #include <closeknit/couple/safety.hpp>
 
-#include <algorithm>
 #include <cmath>
 
 namespace closeknit {
@@ -17,11 +17,11 @@ void check_bands(scale const& s, std::optional<interval> range, json_pointer con
     for (std::size_t i = 0; i < s.bands.size(); ++i) {
         json_pointer const here(at, i), low_at(here, "low");
         bool const has_low = range && std::isfinite(range->low);
-        report_if(low_at, has_low && i == 0 && std::abs(s.bands[i].low - range->low) > 1e-9 * std::max(1.0, std::abs(range->low)),
+        report_if(low_at, has_low && i == 0 && !is_at(s.bands[i].low, range->low),
                   "the first band must begin at the lowest possible score: " + format_exact(s.bands[i].low) + " is not " +
                       format_exact(range ? range->low : 0),
                   has_low ? format_exact(range->low) : "");
-        report_if(low_at, range && s.bands[i].low > range->high,
+        report_if(low_at, range && !reaches(range->high, s.bands[i].low),
                   "no score reaches this band: the highest possible score is " + format_exact(range ? range->high : 0));
     }
 }

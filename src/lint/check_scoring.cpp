@@ -1,11 +1,11 @@
 #include "checks.hpp"
 
 #include "assess/methods.hpp"
+#include "assess/score_order.hpp"
 
 #include <closeknit/codec/number_text.hpp>
 #include <closeknit/model/pack.hpp>
 
-#include <algorithm>
 #include <cmath>
 
 namespace closeknit {
@@ -19,8 +19,7 @@ std::string in_words(interval range) {
 }
 
 /// Equal but for rounding: within a billionth of the larger one, or of 1.
-bool same(double a, double b) { return a == b || std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
-bool same(interval a, interval b) { return same(a.low, b.low) && same(a.high, b.high); }
+bool same(interval a, interval b) { return is_at(a.low, b.low) && is_at(a.high, b.high); }
 
 void check_missing(scale const& s, json_pointer const& at, issue_collector& report_if) {
     std::size_t const counted = s.keys.size() + s.components.size();
@@ -42,7 +41,7 @@ void check_first_rows(compiled_assessment::scale_plan const& p, scale const& s, 
             if (rows.empty()) return;
             double const low = rows.front().low;
             bool const has_low = std::isfinite(range.low);
-            report_if(json_pointer(first, "low"), low > range.low && !same(low, range.low),
+            report_if(json_pointer(first, "low"), !reaches(range.low, low),
                       has_low ? "the first row must not be above the lowest possible score: " + format_exact(low) + " is above " +
                                     format_exact(range.low)
                               : "scores have no lowest value, and those below the first row have none in the table",

@@ -1,5 +1,7 @@
 #include "cell_reader.hpp"
 
+#include "assess/formats/numbers.hpp"
+
 #include <closeknit/assess/answer_form.hpp>
 #include <closeknit/assess/read_answer.hpp>
 #include <closeknit/assess/validate.hpp>
@@ -93,8 +95,21 @@ std::string cell_reader::with_point(std::string_view cell) const {
     return out;
 }
 
+/// A number with signs between thousands without them; else nothing.
+std::string cell_reader::thousands_in(response const& format, std::string_view cell) const {
+    constexpr std::size_t shortest = 5; // 1 234
+    if (cell.size() < shortest || !takes_numbers(format)) return "";
+    std::string const digits = ascii_digits(cell);
+    std::string out =
+        formats::without_thousands(digits, how_.decimal_sign.empty() ? std::nullopt : std::optional(how_.decimal_sign[0]));
+    return out == digits ? "" : out;
+}
+
 std::string_view cell_reader::hint(response const& format, std::string_view cell) const {
-    if (!takes_numbers(format) || !how_.decimal_sign.empty()) return "";
+    if (!takes_numbers(format)) return "";
+    if (!how_.decimal_sign.empty())
+        return may_part_thousands(cell, how_.decimal_sign == "." ? ',' : '.') ? "; write thousands without a sign between them"
+                                                                              : "";
     if (may_part_thousands(cell, ',') || (commas_ && may_part_thousands(cell, '.')))
         return "; state whether the decimal sign is a point or a comma";
     return "";
@@ -107,10 +122,11 @@ answer cell_reader::read(item const& asked, response const& format, std::string_
     cell = trimmed_cell(cell);
     if (!codes_.empty())
         if (auto const missing = missing_in(asked, cell)) return unanswered{*missing};
-    std::string changed;
+    std::string changed = thousands_in(format, cell);
+    if (!changed.empty()) cell = changed;
     bool const has_sign =
         cell.find_first_of(".,") != cell.npos && ascii_digits(cell).find_first_not_of("0123456789.,-+eE") == std::string::npos;
-    if (has_sign && takes_numbers(format)) {
+    if (has_sign && changed.empty() && takes_numbers(format)) {
         bool const refused = (how_.decimal_sign == "." && cell.find(',') != cell.npos) ||
                              (how_.decimal_sign == "," && cell.find('.') != cell.npos) ||
                              (how_.decimal_sign.empty() && commas_ && may_part_thousands(cell, '.'));

@@ -35,6 +35,7 @@ private:
     };
     double added_to(item const& asked) const;
     std::string with_point(std::string_view cell) const;
+    std::string thousands_in(response const& format, std::string_view cell) const;
 
     table_layout const& how_;
     bool commas_;

@@ -19,14 +19,19 @@ namespace {
     throw error(error_code::bad_layout, path, message);
 }
 
-/// Letters and digits in lower case, without zeros before a number.
+/// Letters and digits in lower case, without zeros before a number. A letter beyond ASCII is any such letter, in whichever case
+/// it is, and composed or not.
 std::string signless(std::string_view id) {
+    constexpr char beyond = '?';
     std::string out;
-    for (char c : lower_ascii(id)) {
-        bool const digit = c >= '0' && c <= '9', letter = c >= 'a' && c <= 'z', other = static_cast<unsigned char>(c) >= 0x80;
+    for_each_character(lower_ascii(id), [&](char32_t c) {
+        bool const digit = c >= '0' && c <= '9', letter = c >= 'a' && c <= 'z';
         bool const leading_zero = c == '0' && (out.empty() || out.back() < '0' || out.back() > '9');
-        if ((digit && !leading_zero) || letter || other) out += c;
-    }
+        bool const mark = c >= 0x300 && c <= 0x36F; // on the letter before it
+        if (mark && !out.empty()) out.back() = beyond;
+        else if (c >= 0x80) out += beyond;
+        else if ((digit && !leading_zero) || letter) out += static_cast<char>(c);
+    });
     return out;
 }
 
@@ -141,14 +146,25 @@ void column_finder::require_known(id_of<item> const& id, std::string const& memb
 
 /// The name as it is, or for every member that it can belong to without what says so.
 std::vector<column_finder::part> column_finder::parts_of(std::string_view column) const {
-    if (how_.members.empty()) return {{0, column}};
+    return how_.members.empty() ? std::vector<part>{{0, column}}
+                                : parts_between(column, [](std::string_view of) { return std::string(of); });
+}
+
+/// The same; where there is none, with what says so in another case.
+std::vector<column_finder::part> column_finder::parts_in_any_case(std::string_view column) const {
+    std::vector<part> out = parts_of(column);
+    return out.empty() ? parts_between(column, lower_ascii) : out;
+}
+
+template <class Spelling>
+std::vector<column_finder::part> column_finder::parts_between(std::string_view column, Spelling as) const {
+    std::string const spelled = as(column); // as many bytes
     std::vector<part> out;
     for (std::size_t i = 0; i < how_.members.size(); ++i) {
         row_member const& each = how_.members[i];
-        if (column.size() <= each.prefix.size() + each.suffix.size() || !column.starts_with(each.prefix) ||
-            !column.ends_with(each.suffix))
-            continue;
-        out.push_back({i, column.substr(each.prefix.size(), column.size() - each.prefix.size() - each.suffix.size())});
+        std::size_t const affixes = each.prefix.size() + each.suffix.size();
+        if (column.size() <= affixes || !spelled.starts_with(as(each.prefix)) || !spelled.ends_with(as(each.suffix))) continue;
+        out.push_back({i, column.substr(each.prefix.size(), column.size() - affixes)});
     }
     return out;
 }
@@ -231,19 +247,24 @@ column_use column_finder::by_option(part const& of) const {
     return {};
 }
 
+bool column_finder::is_wording_of_several(std::string_view column) const {
+    auto const found = by_wording_.find(plain_words(column));
+    return found != by_wording_.end() && !found->second;
+}
+
 bool column_finder::knows(std::string_view column) const {
     return named(column).what != column_role::nothing || by_other_name(column).what != column_role::nothing;
 }
 
 column_use column_finder::nearest(std::string_view column) const {
-    for (part const& each : parts_of(column))
+    for (part const& each : parts_in_any_case(column))
         if (item const* found = found_in(by_signless_id_, signless(each.name)))
             return {.what = column_role::answer, .member = each.member, .asked = found};
     return {};
 }
 
 column_use column_finder::by_other_name(std::string_view column) const {
-    for (part const& each : parts_of(column))
+    for (part const& each : parts_in_any_case(column))
         if (column_use const use = by_other_name(each); use.what != column_role::nothing) return use;
     return {};
 }
@@ -285,7 +306,7 @@ std::vector<column_use> column_finder::whole(std::vector<std::string> const& hea
     }
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (out[i].what != column_role::nothing) continue;
-        for (part const& each : parts_of(names[i])) {
+        for (part const& each : parts_in_any_case(names[i])) {
             column_use const use = by_other_name(each);
             if (use.what == column_role::nothing || has_own.contains({use.member, use.asked})) continue;
             take(use, i);

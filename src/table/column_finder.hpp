@@ -41,6 +41,8 @@ public:
     column_use named(std::string_view column) const;
     /// Whether a column has something, by any name.
     bool knows(std::string_view column) const;
+    /// Whether several items have these words.
+    bool is_wording_of_several(std::string_view column) const;
     /// Every column of a header. Items without a column of their exact name are looked for by other names too: the id in another
     /// case, the wording, one column for each option. Throws closeknit::error, at the line, where two columns are one.
     std::vector<column_use> whole(std::vector<std::string> const& header, std::size_t line) const;
@@ -61,6 +63,8 @@ private:
         std::string_view name{};
     };
     std::vector<part> parts_of(std::string_view column) const;
+    std::vector<part> parts_in_any_case(std::string_view column) const;
+    template <class Spelling> std::vector<part> parts_between(std::string_view column, Spelling as) const;
     column_use answers_named(std::string_view column) const;
     column_use by_other_name(part const& of) const;
     column_use by_option(part const& of) const;

@@ -116,6 +116,12 @@ void people_in_csv::fail_without_items(std::size_t line) {
     std::string found = "found " + std::to_string(header_.size()) + (header_.size() == 1 ? " column" : " columns");
     if (below != ahead_.end()) found += "; line " + std::to_string(below->line) + " has such names: is it the header?";
     else if (header_.front().starts_with('{') || header_.front().starts_with('[')) found += "; this looks like JSON";
+    else if (std::size_t const sign = header_.front().find_first_of(";,\t"); header_.size() == 1 && sign != std::string::npos)
+        found += header_.front()[sign] == '\t' ? " that has a tab in it"
+                                               : std::string(" that has '") + header_.front()[sign] + "' in it",
+            found += ": is each row in quotes, or the delimiter another?";
+    else if (std::any_of(header_.begin(), header_.end(), [&](auto const& each) { return finder_.is_wording_of_several(each); }))
+        found += "; several items have one wording: name their columns by id, or in the layout's item_columns";
     else if (may_be_answers())
         found += ", not told because they may be answers: is the header missing, or does it ask in other words?";
     else {

@@ -38,12 +38,13 @@ bool people_in_csv::read(csv_row& row) {
 
 person_row const* people_in_csv::next() {
     if (person_row const* other = next_member()) return other;
-    do
-        if (!read(row_)) {
-            if (empty_rows_) remarks_.push_back(empty_rows_text(std::exchange(empty_rows_, 0)));
-            return nullptr;
-        }
-    while (is_empty(row_) && ++empty_rows_);
+    bool there = read(row_);
+    for (; there && is_empty(row_); there = read(row_))
+        ++empty_rows_, pass_row();
+    if (!there) {
+        if (empty_rows_) remarks_.push_back(empty_rows_text(std::exchange(empty_rows_, 0)));
+        return nullptr;
+    }
     begin_rows(row_.line);
     std::string fault = row_.fault;
     if (fault.empty() && row_.cells.size() != columns_.size())

@@ -95,6 +95,8 @@ public:
 
 protected:
     void begin_rows(std::size_t line);
+    /// A row that is nobody's: the next one has the number that it has in the file.
+    void pass_row() { ++rows_, member_ = members_.size() - 1; }
     template <class Do> void for_each_member(Do const& change) {
         for (row_of_answers& each : members_)
             change(each);

@@ -2,6 +2,7 @@
 
 #include "codec/fnv1a.hpp"
 
+#include <closeknit/assess/read_answer.hpp>
 #include <closeknit/assess/validate.hpp>
 #include <closeknit/model/pack.hpp>
 #include <closeknit/table/csv.hpp>
@@ -11,11 +12,26 @@
 namespace closeknit {
 namespace {
 
-/// The lowest and highest answer to an item that is answered by a whole number in a range.
+/// Whether options are called 0, 1, 2 and so on, in their order.
+bool are_steps(std::vector<option> const& options) {
+    for (std::size_t i = 0; i < options.size(); ++i)
+        if (options[i].id.str() != std::to_string(i)) return false;
+    return !options.empty();
+}
+
+/// The lowest and highest answer to an item that is answered by a whole number in a range, or by an option that is called so.
 std::optional<std::pair<double, double>> numbers_of(assessment const& of, item const& asked) {
     response const* format = format_of(of, asked);
     if (auto const* one = format ? std::get_if<rating>(format) : nullptr) return std::pair(double(one->low), double(one->high));
+    if (auto const* one = format ? std::get_if<choice>(format) : nullptr; one && are_steps(one->options))
+        return std::pair(0.0, static_cast<double>(one->options.size() - 1));
     return std::nullopt;
+}
+
+/// An answer as a number, also the option that is called so.
+std::optional<double> as_step(answer const& given) {
+    auto const* called = std::get_if<std::string>(&given);
+    return as_number(called ? read_answer(number{}, *called) : given);
 }
 
 } // namespace
@@ -68,7 +84,7 @@ std::vector<std::string> table_checks::look_at(person_row const& row) {
     if (row.member == 0) look_at_ids(row.ids, row.line); // once in a row
     std::vector<std::string> out;
     if (!row.readable) return out;
-    look_at_lowest([&](item const& asked) { return as_number(row.answers.at(asked.id)); });
+    look_at_lowest([&](item const& asked) { return as_step(row.answers.at(asked.id)); });
     for (id_of<constraint> const& each : by_.unmet_constraints(row.answers))
         out.push_back("constraint " + each.str() + " is not met: " + find(by_.assessment().constraints, each)->wording.str());
     return out;

@@ -176,7 +176,7 @@ TEST_CASE("JSON Lines hold the answers as person files do, flat or apart") {
 
 TEST_CASE("a line that is no JSON, or no object, spoils only itself") {
     auto const result = score_result(
-        "jsonl", "{\"ease-1\": \n[4]\n{\"ease-1\": 4, \"ease-1\": 5}\n{\"ease-1\": \"4\", \"ease-2\": 5, \"ease-3\": 3}\n");
+        "jsonl", "{\"ease-1\": \n[4]\n{\"ease-1\": 4, \"ease-1\": 5}\n{\"ease-1\": \"four\", \"ease-2\": 5, \"ease-3\": 3}\n");
     CHECK(result.out == lines("1,,unreadable,,unreadable\n2,,unreadable,,unreadable\n3,,unreadable,,unreadable\n"
                               "4,4,prorated,,too_few_answers\n"));
     CHECK(result.err ==

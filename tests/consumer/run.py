@@ -113,7 +113,7 @@ def install_static():
 
 def install_shared():
     at, prefix = empty(SCRATCH / "shared"), empty(PREFIX["shared"])
-    run("cmake", "-S", ROOT, "-B", at, "-DBUILD_SHARED_LIBS=ON", "-DCLOSEKNIT_WERROR=ON", *QUICK, "-DCMAKE_BUILD_TYPE=Debug",
+    run("cmake", "-S", ROOT, "-B", at, "-DBUILD_SHARED_LIBS=ON", "-DCLOSEKNIT_WERROR=ON", *QUICK, "-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_CXX_FLAGS_DEBUG=",
         *(f"-DCLOSEKNIT_BUILD_{part}=OFF" for part in ("CLI", "TESTS", "EXAMPLES")))
     run("cmake", "--build", at, "--parallel", "2")
     run("cmake", "--install", at, "--prefix", prefix, "--component", "runtime")

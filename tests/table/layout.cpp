@@ -114,6 +114,13 @@ TEST_CASE("a decimal comma is read, and a sign that may part thousands is refuse
     CHECK(scored("hours;id\n12.5;\n").rows == ",,12.5,,,\n");
     CHECK_THAT(scored("hours\n12.5\n", {.decimal_sign = ","}).said, Contains("2: column hours: expected a number\n"));
     CHECK_THAT(scored("hours\n\"12,5\"\n", {.decimal_sign = "."}).said, Contains("2: column hours: expected a number\n"));
+    CHECK_THAT(scored("hours\n\"1,500\"\n", {.decimal_sign = "."}).said,
+               Contains("expected a number; write thousands without a sign"));
+    CHECK(scored("hours\n\"1,500.5\"\n", {.decimal_sign = "."}).rows == hours("1500.5"));
+    CHECK(scored("hours\n\"1,500.5\"\n").rows == hours("1500.5"));
+    CHECK(scored("hours\n\"1.500,5\"\n", {.decimal_sign = ","}).rows == hours("1500.5"));
+    CHECK_THAT(scored("hours\n\"1,500.5\"\n", {.decimal_sign = ","}).said, Contains("2: column hours: expected a number\n"));
+    CHECK(scored("hours\n1 500\n").rows == hours("1500"));
     CHECK(scored("hours\n\u0661\u0662\u066B\u0665\n").rows == hours("12.5")); // Arabic-Indic
     CHECK(scored("hours\n\uFF11\uFF12\n").rows == hours("12"));               // full width
     CHECK(scored("hours\n\u0967\u0968\n").rows == hours("12"));               // Devanagari
@@ -194,7 +201,8 @@ TEST_CASE("one column for each option, as survey programs name it") {
         CHECK(scored(names + "\nChecked,Unchecked,Unchecked\n").rows == "1,,,,1,\n");
         CHECK(scored(names + "\n0,0,0\n").rows == "1,,,,0,\n");
         CHECK(scored(names + "\n,1,\n").rows == "1,,,,2,\n");
-        CHECK(scored(names + "\n,,\nNA,NA,NA\n").rows == "1,,,,,\n2,,,,,\n"); // nothing is said of any box
+        CHECK(scored(names + "\n,,\nNA,NA,NA\n").rows ==
+              "2,,,,,\n"); // a row of nothing is nobody's, and NA says nothing of any box
     }
     CHECK_THAT(scored("did_a,did_b\n1,1\n").said,
                Contains("only 2 of the 3 options of did have a column; the others count as not ticked"));
@@ -232,6 +240,12 @@ TEST_CASE("several people in a row are told apart by prefix or suffix") {
     CHECK(scored("id,F.Q1,did[a]_h,q1_h,q1_w\n7,x,1,2,3\n",
                  {.members = {{.role = "h", .suffix = "_h"}, {.role = "w", .suffix = "_w"}}})
               .rows == "7,h,4,,,1,\n7,w,6,,,,\n");
+    std::vector<row_member> const capital{{.role = "he", .suffix = "_H"}, {.role = "she", .suffix = "_h"}};
+    auto const shouted = scored("id,F.Q1,F.Q2\n7,1,2\n", {.members = two});
+    CHECK(shouted.rows == "7,she,3,,,,\n7,he,,,,,\n");
+    CHECK_THAT(shouted.said, Contains("read in spite of another case: 'F.Q1' as q1, 'F.Q2' as q2"));
+    CHECK(scored("id,Q1_h,q2_h,q1_H,q2_H\n7,1,2,3,4\n", {.members = capital}).rows ==
+          "7,he,7,,,,\n7,she,3,,,,\n"); // the exact affix wins
     auto const unreadable =
         scored("id,q1_h,q1_w\n7,1\n", {.members = {{.role = "h", .suffix = "_h"}, {.role = "w", .suffix = "_w"}}});
     CHECK(unreadable.rows == "7,h,,,,,\n7,w,,,,,\n");

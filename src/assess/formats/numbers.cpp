@@ -27,12 +27,46 @@ std::string with_point(std::string text) {
     return text;
 }
 
+std::size_t digits_of(std::string_view text) { return std::min(text.find_first_not_of("0123456789"), text.size()); }
+
+/// Spaces and apostrophes as one sign.
+std::string with_one_space(std::string_view text) {
+    std::string out;
+    for_each_character(text, [&](char32_t c) { append(out, is_space(c) || c == '\'' || c == 0x2019 || c == 0x66C ? U' ' : c); });
+    return out;
+}
+
 } // namespace
+
+std::string without_thousands(std::string text, std::optional<char> decimal) {
+    std::string const plain = with_one_space(text);
+    std::string_view rest = plain;
+    std::string out = rest.starts_with('-') ? "-" : "";
+    rest.remove_prefix(out.size());
+    std::size_t const first = digits_of(rest);
+    if (first == 0 || first > 3 || rest[0] == '0' || first == rest.size()) return text;
+    char const sign = rest[first];
+    if (std::string_view(" .,").find(sign) == std::string_view::npos) return text;
+    out += rest.substr(0, first);
+    rest.remove_prefix(first);
+    std::size_t groups = 0;
+    for (; rest.starts_with(sign) && digits_of(rest.substr(1)) == 3; ++groups) {
+        out += rest.substr(1, 3);
+        rest.remove_prefix(4);
+    }
+    bool const has_decimals =
+        rest.size() > 1 && rest[0] != sign && (rest[0] == '.' || rest[0] == ',') && digits_of(rest.substr(1)) == rest.size() - 1;
+    bool const may_be_decimal = sign != ' ' && groups == 1 && !has_decimals;
+    bool const another = decimal && (sign == *decimal || (has_decimals && rest[0] != *decimal));
+    if (groups == 0 || (!rest.empty() && !has_decimals) || may_be_decimal || another) return text;
+    return has_decimals ? out.append(".").append(rest.substr(1)) : out;
+}
 
 answer read_number(std::string_view text) {
     if (auto const whole = whole_number_in(text)) return *whole;
     if (auto const value = parse_double(text)) return *value;
-    std::string const plain = with_point(ascii_digits(text));
+    std::string const digits = ascii_digits(text), whole_digits = without_thousands(digits);
+    std::string const plain = whole_digits == digits ? with_point(digits) : whole_digits;
     if (plain == text) return std::string(text);
     if (auto const whole = whole_number_in(plain)) return *whole;
     if (auto const value = parse_double(plain)) return *value;

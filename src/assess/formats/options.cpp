@@ -20,6 +20,33 @@ std::string_view trimmed(std::string_view words) {
     return first == words.npos ? "" : words.substr(first, words.find_last_not_of(" \t") - first + 1);
 }
 
+struct part_of_list {
+    std::string option{};
+    std::size_t size = 0; ///< without the sign behind it
+};
+
+/// How many of the signs between parts the words of an option have at most.
+std::size_t signs_within(std::vector<option> const& options, char sign) {
+    std::size_t most = 0;
+    for (option const& each : options)
+        most = std::max(most, static_cast<std::size_t>(std::count(each.wording.str().begin(), each.wording.str().end(), sign)));
+    return most;
+}
+
+/// The option that a list begins with, the longest of several, or else what is before the first sign.
+part_of_list first_part(std::vector<option> const& options, std::string_view list, char sign) {
+    std::size_t const most = signs_within(options, sign) + 1;
+    std::vector<std::size_t> ends;
+    for (std::size_t end = 0; end != list.npos && ends.size() < most;) {
+        end = list.find(sign, ends.empty() ? 0 : end + 1);
+        ends.push_back(std::min(end, list.size()));
+    }
+    for (auto end = ends.rbegin(); end != ends.rend(); ++end)
+        if (std::string id = read_option(options, trimmed(list.substr(0, *end))); option_of(options, id))
+            return {std::move(id), *end};
+    return {std::string(trimmed(list.substr(0, ends.front()))), ends.front()};
+}
+
 } // namespace
 
 option const* option_of(std::vector<option> const& options, std::string_view id) {
@@ -81,16 +108,17 @@ std::string read_option(std::vector<option> const& options, std::string_view tex
     return code_called(all, text).value_or(std::string(text));
 }
 
+/// A part of a list may have the sign between parts in its own words, "Walked, or ran": the longest option is taken first.
 std::vector<std::string> read_list(std::vector<option> const& options, std::string_view text) {
     if (text == "[]") return {};
     std::optional<std::vector<std::string>> first;
     for (std::string_view const between : {";", "|", ",", " "}) {
         std::vector<std::string> out;
         for (std::string_view rest = text; !trimmed(rest).empty() || out.empty();) {
-            std::size_t const next = rest.find(between);
-            out.push_back(read_option(options, trimmed(rest.substr(0, next))));
-            if (next == rest.npos) break;
-            rest.remove_prefix(next + 1);
+            part_of_list const next = first_part(options, rest, between[0]);
+            out.push_back(next.option);
+            if (next.size >= rest.size()) break;
+            rest.remove_prefix(next.size + 1);
         }
         bool const known = std::all_of(out.begin(), out.end(), [&](auto const& each) { return option_of(options, each); });
         if (known) return out;
