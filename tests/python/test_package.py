@@ -83,6 +83,8 @@ def test_nothing_else_is_needed_or_imported():
     assert not importlib.metadata.requires("closeknit")
     imported = python("-c", "import sys; before = set(sys.modules); import closeknit; print(*set(sys.modules) - before)").split()
     assert {name.partition(".")[0] for name in imported} - sys.stdlib_module_names == {"closeknit"}
+    assert {name for name in imported if name.startswith("closeknit")} == {"closeknit", "closeknit._core"}  # the rest when asked for
+    assert not {"typing", "json", "re"} & set(imported)
 
 
 def test_import_takes_less_than_50_ms(tmp_path):
