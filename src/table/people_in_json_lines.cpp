@@ -82,7 +82,9 @@ void people_in_json_lines::read_members() {
             row.wrong(name, e.message());
         }
     }
-    for (auto const& [of, cells] : boxes) {
+    for (auto const& each : boxes) {
+        auto const& of = each.first;
+        auto const& cells = each.second;
         row_of_answers& row = members_[of.first];
         row_of_answers::place const& at = row.at(*of.second);
         std::vector<std::pair<std::string_view, std::size_t>> const words(cells.begin(), cells.end());
