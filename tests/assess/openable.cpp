@@ -78,6 +78,22 @@ TEST_CASE("a scale that a condition decides over needs exact answers") {
     CHECK(of(hidden) == openness::exact_only);
 }
 
+TEST_CASE("a scale with a stated value for a missing answer needs exact answers, and closes what it may be alone") {
+    key const stated{.item = "c", .when_missing = 0};
+    CHECK(of(with({named("s", {{"a"}, {"b"}, stated})})) == openness::exact_only); // a value below 3 would tell that c is missing
+    scale const first = named("first", {{"a"}, {"b"}, {"c"}}), own = named("own", {{"d"}}),
+                second = named("second", {{"d"}, {"e"}, {"f"}});
+    CHECK(of(with({first, named("whole", {{"a"}, {"b"}, {"c"}, {"d"}}, sum{})})) == openness::by_default);
+    // Where d is missing, the sum of four is that of three.
+    CHECK(of(with({first, named("whole", {{"a"}, {"b"}, {"c"}, {.item = "d", .when_missing = 0}}, sum{})})) ==
+          openness::exact_only);
+    CHECK(of(with({first, own, made_of("whole", {{"first"}, {"own"}})})) == openness::by_default);
+    CHECK(of(with({first, own, made_of("whole", {{"first"}, {.scale = "own", .when_missing = 0}})})) == openness::exact_only);
+    CHECK(of(with({first, second, made_of("whole", {{"first"}, {"second"}})}), 2) == openness::by_default);
+    CHECK(scorer(with({first, second, made_of("whole", {{"first"}, {.scale = "second", .when_missing = 0}})})).openable() ==
+          std::vector{openness::exact_only, openness::exact_only, openness::exact_only});
+}
+
 TEST_CASE("scales are taken in the assessment's order, and a later one only if it shares no item with them") {
     assessment const both = with(
         {named("first", {{"a"}, {"b"}, {"c"}}), named("second", {{"c"}, {"d"}, {"e"}}), named("third", {{"d"}, {"e"}, {"f"}})});
