@@ -213,10 +213,12 @@ TEST_CASE("one column for each option, as survey programs name it") {
 }
 
 TEST_CASE("labels stand for answers, alone or beside their code, and lists have other separators") {
-    for (char const* cell : {"Often", "often", "3 - Often", "3. Often", "3 (Often)", "Often (3)", "3=Often", " 3: Often "})
+    for (char const* cell :
+         {"Often", "often", "3 - Often", "3. Often", "3 (Often)", "Often (3)", "3=Often", " 3: Often ", "(3) Often", "[3] Often"})
         CHECK(scored(std::string("q1,q2\n\"") + cell + "\",4\n").rows == "1,7,,,,\n");
     CHECK(scored("q1,q2\n\"Some days, a little\",4\n", {.decimal_sign = "."}).rows == "1,6,,,,\n");
-    CHECK_THAT(scored("q1,q2\n4 - Often,4\n").said, Contains("column q1: expected")); // they contradict each other
+    for (char const* cell : {"4 - Often", "(4) Often"}) // they contradict each other
+        CHECK_THAT(scored(std::string("q1,q2\n") + cell + ",4\n").said, Contains("column q1: expected"));
     CHECK(scored("who\nMy partner\n").rows == "1,,,2,,\n");
     CHECK(scored("who\n2 - My partner\n").rows == "1,,,2,,\n");
     CHECK(scored("{\"who\": 2, \"met\": 1}\n", {}, table_format::json_lines).rows == "1,,,2,,1\n");

@@ -15,6 +15,7 @@ std::string_view without_ends(std::string_view words, std::string_view signs) {
 /// Whether words are a code and a label, in either order, with nothing but signs between and around.
 bool are_both(std::string_view words, std::string const& code, std::string const& label) {
     constexpr std::string_view signs = " .:=-()[]\u2013\u2014"; // with dashes, byte by byte: no label begins with half of one
+    if (words.starts_with("(" + code + ")") || words.starts_with("[" + code + "]")) words.remove_prefix(1);
     if (words.starts_with(code) && without_ends(words.substr(code.size()), signs) == without_ends(label, signs))
         return words.size() > code.size() && signs.find(words[code.size()]) != signs.npos;
     if (!words.ends_with(code + ")") && !words.ends_with(code + "]")) return false;
