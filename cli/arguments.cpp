@@ -142,7 +142,7 @@ std::optional<int> read_arguments(request& asked, std::vector<std::string> args,
     score
         ->add_option(
             "DATA", asked.mine,
-            "Person file; or table with one person a row and item ids as columns: .csv, .jsonl, .ndjson; - is standard input")
+            "Person file; or table with one person a row and item ids as columns: .csv, .tsv, .jsonl, .ndjson; - is standard input")
         ->required();
     add_table(*score, asked);
     score->add_option("--support", asked.support_file, "Support file, from which a private screening is answered")

@@ -97,7 +97,8 @@ public:
         pack const content = read_pack(asked_, in_);
         if (!asked_.assessment.empty() || !asked_.key.empty() || !asked_.out_file.empty() || asked_.strict || asked_.research ||
             says_of_table(asked_))
-            throw std::runtime_error("the flags of a table need one: .csv, .jsonl, .ndjson, or - with --data");
+            throw std::runtime_error(
+                "the flags of a table need one: .csv, .tsv, .tab, .jsonl, .ndjson, or any file with --data csv or jsonl");
         if (asked_.format != "text" && asked_.format != "json") throw std::runtime_error("--format: expected text or json");
         history const mine = read_mine();
         if (sheet const* private_one = newest_if_screening(content, mine))
@@ -199,7 +200,8 @@ private:
     std::string kind_of_table() const {
         if (!asked_.data.empty()) return asked_.data;
         auto const ends = [name = lower_ascii(asked_.mine)](std::string_view with) { return name.ends_with(with); };
-        return ends(".csv") ? "csv" : ends(".jsonl") || ends(".ndjson") ? "jsonl" : "";
+        if (ends(".csv") || ends(".tsv") || ends(".tab")) return "csv";
+        return ends(".jsonl") || ends(".ndjson") ? "jsonl" : "";
     }
 
     /// By which a table is scored.

@@ -128,6 +128,21 @@ TEST_CASE("a table that cannot be meant is refused in one sentence") {
     CHECK(command({"score", "mine.json", "--strict"}).code == 2);
 }
 
+TEST_CASE("a file is known as a table by its name, or by what is said of it") {
+    folder const files;
+    std::string const tabs = "id\tease-1\tease-2\tease-3\nada\t4\t5\t3\n"; // (4 + 5 + 3) / 3
+    for (char const* name : {"people.tsv", "people.tab", "PEOPLE.TSV"}) {
+        auto const made = command({"score", files.file(name, tabs), "--assessment", "evening", "--pack", pack_file});
+        CHECK(made.out == lines("ada,4,ok,,too_few_answers\n"));
+        CHECK_THAT(made.err, Contains("the delimiter is a tab\n"));
+    }
+    std::vector<std::string> of_text{"score", files.file("people.txt", tabs), "--assessment", "evening", "--pack", pack_file};
+    CHECK(command(of_text).err == "closeknit: the flags of a table need one: .csv, .tsv, .tab, .jsonl, .ndjson, or any file "
+                                  "with --data csv or jsonl\n");
+    of_text.insert(of_text.end(), {"--data", "csv"});
+    CHECK(command(of_text).out == lines("ada,4,ok,,too_few_answers\n"));
+}
+
 TEST_CASE("scales whose columns would have one name are told before any file is opened") {
     folder const files;
     std::string text = tests::text_of(pack_file);
