@@ -19,6 +19,8 @@ bool has_import_ids(csv_row const& row) {
                        [](std::string const& each) { return trimmed_cell(each).starts_with("{\"ImportId\""); });
 }
 
+bool reads_as_number(std::string const& cell) { return as_number(read_answer(number{}, cell)).has_value(); }
+
 /// What SurveyMonkey has below a question that has no parts.
 bool says_response(std::string_view cell) { return cell == "Response" || cell == "Open-Ended Response"; }
 
@@ -87,8 +89,7 @@ std::size_t people_in_csv::further_header_rows() {
     std::vector<std::string> below = ahead_.front().cells;
     for (std::string& each : below)
         each = plain_spaces(each);
-    auto const is_number = [](std::string const& each) { return as_number(read_answer(number{}, each)).has_value(); };
-    if (std::any_of(below.begin(), below.end(), is_number)) return 0; // a person's
+    if (std::any_of(below.begin(), below.end(), reads_as_number)) return 0; // a person's
     if (below.size() == header_.size() &&
         (std::any_of(below.begin(), below.end(), says_response) || names_parts(header_, below))) {
         std::string question;
@@ -109,9 +110,13 @@ void people_in_csv::fail_without_items(std::size_t line) {
     for (item const* each : finder_.asked())
         wanted.push_back(each->id.str());
     look_ahead(20);
-    auto const known = [&](std::string const& each) { return finder_.knows(plain_spaces(each)); };
+    auto const known = [&](std::string const& each) { return !reads_as_number(each) && finder_.knows(plain_spaces(each)); };
     auto const below = std::find_if(ahead_.begin(), ahead_.end(), [&](csv_row const& each) {
-        return std::any_of(each.cells.begin(), each.cells.end(), known);
+        auto const has = [&](std::string const& name) {
+            return std::find(each.cells.begin(), each.cells.end(), name) != each.cells.end();
+        };
+        // Numbers are answers, unless every item of a published key is among them.
+        return std::any_of(each.cells.begin(), each.cells.end(), known) || std::all_of(wanted.begin(), wanted.end(), has);
     });
     std::string found = "found " + std::to_string(header_.size()) + (header_.size() == 1 ? " column" : " columns");
     if (below != ahead_.end()) found += "; line " + std::to_string(below->line) + " has such names: is it the header?";

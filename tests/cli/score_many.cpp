@@ -249,6 +249,15 @@ TEST_CASE("a table is scored by the key of a published instrument, by item numbe
     auto const unknown = scored({"--key", "csi-5"});
     CHECK(unknown.code == 2);
     CHECK_THAT(unknown.err, Contains("there is no key 'csi-5'"));
+    // An answer below the header is no name of a column, though items are named by number.
+    std::vector<std::string> const by_key{"score", "-", "--data", "csv", "--key", "csi-4"};
+    auto const prefixed = command(by_key, "id,csi1,csi2,csi3,csi4\np1,5,4,4,3\n");
+    CHECK(prefixed.code == 2);
+    CHECK_THAT(prefixed.err, Contains("found id, csi1, csi2, csi3, csi4; 'csi1' is '1' with something before it"));
+    CHECK_THAT(command(by_key, "Made by a program,,,,\nid,1,2,3,4\np1,5,4,4,3\n").err,
+               Contains("line 2 has such names: is it the header?"));
+    CHECK_THAT(command(by_key, "Made by a program,,,\n1,2,3,4\n5,4,4,3\n").err,
+               Contains("line 2 has such names: is it the header?"));
     CHECK_THAT(scored({}).err, Contains("--assessment or --key is required for a table"));
     CHECK_THAT(scored({"--key", "csi-4", "--assessment", "evening"}).err, Contains("excludes"));
     CHECK_THAT(scored({"--key", "csi-4", "--pack", pack_file}).err, Contains("excludes"));
