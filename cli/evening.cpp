@@ -133,7 +133,7 @@ private:
     void show() {
         page p(styled_);
         p.line();
-        if (now_.to_check.empty()) p.paragraph(content_.at(now_.ahead.front()).wording);
+        if (now_.to_check.empty()) p.paragraph(in_full(content_.at(now_.ahead.front())));
         else show_guess(p);
         std::size_t const before = now_.checked.size() + now_.finished.size();
         p.paragraph(fill_template(words_.turn, {{"number", std::to_string(before + 1)},

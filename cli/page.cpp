@@ -47,6 +47,33 @@ void page::paragraph(std::string_view words, std::string_view lead) {
     }
 }
 
+void page::card(std::string_view mark, std::string_view words, std::vector<std::string> const& hints) {
+    if (!styled_) {
+        paragraph(words);
+        for (std::string const& each : hints)
+            paragraph(each, "  - ");
+        return;
+    }
+    constexpr std::size_t inside = 60;
+    auto const edge = [&](std::string const& left, std::string const& right) {
+        std::string across;
+        for (std::size_t i = 0; i < inside + 2; ++i)
+            across += "─";
+        line(left + across + right);
+    };
+    auto const add = [&](std::string_view text, std::size_t indent) {
+        for (std::string const& each : wrapped(text, inside - indent))
+            line("│ " + std::string(indent, ' ') + padded(each, inside - indent) + " │");
+    };
+    edge("╭", "╮");
+    if (!mark.empty()) line("│ " + padded("", inside - std::min(inside, columns(mark))) + std::string(mark) + " │");
+    add(words, 0);
+    if (!hints.empty()) add("", 0);
+    for (std::string const& each : hints)
+        add(each, 2);
+    edge("╰", "╯");
+}
+
 void page::row(std::vector<cell> const& cells) {
     std::vector<std::vector<std::string>> columns_of_lines;
     std::size_t lines = 0;

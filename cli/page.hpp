@@ -26,6 +26,9 @@ public:
     void heading(std::string_view words);
     /// Wrapped words; the first line begins with `lead`, the others are indented as far.
     void paragraph(std::string_view words, std::string_view lead = "");
+    /// A card: what is said in the middle, a mark above and hints below. Without its frame where no terminal shows it, so that
+    /// programs and screen readers get words alone.
+    void card(std::string_view mark, std::string_view words, std::vector<std::string> const& hints);
     /// Cells side by side; words that are longer than their cell go on below.
     void row(std::vector<cell> const& cells);
     /// One line as it is, without spaces at its end.

@@ -62,7 +62,7 @@ void add_prompts(page& out, pack const& content, std::vector<id_of<prompt>> cons
     if (!out.text().empty()) out.line();
     out.heading(words.prompts_heading);
     for (auto const& id : prompts)
-        out.paragraph(content.at(id).wording, "  - ");
+        out.paragraph(in_full(content.at(id)), "  - ");
     out.paragraph(words.prompts_note, "    ");
 }
 

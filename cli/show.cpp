@@ -5,11 +5,15 @@
 #include <closeknit/assess/validate.hpp>
 #include <closeknit/codec/number_text.hpp>
 #include <closeknit/guide/fill_template.hpp>
+#include <closeknit/guide/weekly_prompts.hpp>
 
 #include <algorithm>
 
 namespace closeknit::cli {
 namespace {
+
+/// Of the questions that come with a practice; an evening deals more.
+constexpr std::size_t most_questions = 5;
 
 std::string_view title_of(prompt const& p) { return p.wording; }
 std::string_view title_of(statement_card const& c) { return c.wording; }
@@ -28,8 +32,10 @@ template <class T> std::string_view title_of(T const& each) { return each.title;
 std::string found_by(source const& s) {
     std::string out = s.found.str() + " (" + s.authors.str();
     if (s.year) out += ", " + std::to_string(s.year);
+    if (!s.journal.empty()) out += ", " + s.journal;
     if (s.couples) out += ", " + std::to_string(*s.couples) + " couples";
     if (s.people) out += ", " + std::to_string(*s.people) + " people";
+    if (!s.doi.empty()) out += ", doi:" + s.doi;
     return out + ")";
 }
 
@@ -40,10 +46,16 @@ void show_title(page& out, text const& title, std::string const& about) {
 
 void show(page& out, pack const&, dimension const& d) { show_title(out, d.title, d.about); }
 
+/// As many filled as it is deep.
+std::string depth_mark(prompt const& p) {
+    std::string out;
+    for (int i = 1; i <= 5; ++i)
+        out += i <= p.depth ? "●" : "○";
+    return out;
+}
+
 void show(page& out, pack const&, prompt const& p) {
-    out.paragraph(p.wording);
-    for (text const& each : p.follow_ups)
-        out.paragraph(each, "  - ");
+    out.card(depth_mark(p), in_full(p), {p.follow_ups.begin(), p.follow_ups.end()});
 }
 
 void show_phrases(page& out, std::vector<phrase> const& phrases, sentences const& words) {
@@ -86,6 +98,16 @@ void show(page& out, pack const& content, practice const& p) {
     for (text const& each : p.steps)
         out.paragraph(each, "  " + std::to_string(++step) + ". ");
     show_phrases(out, p.phrases, words);
+    if (auto const questions = prompts_with(content, p.id); !questions.empty()) {
+        out.line();
+        out.paragraph(words.questions_label);
+        for (std::size_t i = 0; i < std::min(questions.size(), most_questions); ++i)
+            out.paragraph(in_full(content.at(questions[i])), "  - ");
+    }
+    if (!p.example.empty()) {
+        out.line();
+        out.paragraph(p.example, words.example_label.str() + " ");
+    }
     out.line();
     out.paragraph(p.stop, words.stop_label.str() + " ");
     for (contraindication const& each : p.contraindications)
@@ -97,8 +119,10 @@ void show(page& out, pack const& content, practice const& p) {
 
 void show(page& out, pack const& content, deck const& d) {
     show_title(out, d.title, d.about);
-    for (id_of<prompt> const& each : d.prompts)
-        out.paragraph(content.at(each).wording, "  - ");
+    for (id_of<prompt> const& each : d.prompts) {
+        out.line();
+        show(out, content, content.at(each));
+    }
 }
 
 void show(page& out, pack const& content, program const& p) {
@@ -111,7 +135,7 @@ void show(page& out, pack const& content, program const& p) {
     }
 }
 
-void show(page& out, pack const&, statement_card const& c) { out.paragraph(c.wording); }
+void show(page& out, pack const&, statement_card const& c) { out.card("", c.wording, {}); }
 
 void show(page& out, pack const& content, date_idea const& d) {
     out.heading(d.title);

@@ -18,9 +18,22 @@ void define_guide_methods(py::module_& m) {
             "Unless their screening is clear, figures alone. Raises Error, with a path such as /entries/3/schedule/recurrence, where a "
             "plan of theirs has no days.",
             py::arg("history"), py::kw_only(), py::arg("first"), py::arg("today"), without_gil())
-        .def("plan_program", &plan_program,
-             "The weeks of a program from a day on, each with its own practices as `plan_week` plans them.", py::arg("program"),
-             py::arg("when"), py::kw_only(), py::arg("day"), without_gil())
+        .def(
+            "plan_program",
+            [](pack const& content, program const& of, history const& own, std::vector<free_time> const& when, date day) {
+                return plan_program(content, of, own, when, day);
+            },
+            "The weeks of a program from a day on, each with its own practices as `plan_week` plans them, for the person who follows "
+            "it: what they may not be offered is left out.",
+            py::arg("program"), py::arg("history"), py::arg("when"), py::kw_only(), py::arg("day"), without_gil())
+        .def(
+            "plan_program_together",
+            [](pack const& content, program const& of, reveal_permit const& both, history const& first, history const& second,
+               std::vector<free_time> const& when,
+               date day) { return plan_program(content, of, both, first, second, when, day); },
+            "The same for two people who follow it together. Raises Error for another day or other histories than the permit's.",
+            py::arg("program"), py::arg("permit"), py::arg("first"), py::arg("second"), py::arg("when"), py::kw_only(),
+            py::arg("day"), without_gil())
         .def("calendar_events", &calendar_events,
              "A plan as events for `to_icalendar`: for how long time is set aside, and no word of what for.", py::arg("plan"),
              py::kw_only(), py::arg("person"), without_gil())

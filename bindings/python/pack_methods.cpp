@@ -20,6 +20,9 @@ sentences const& required(std::optional<sentences> const& words) {
 } // namespace
 
 void define_pack_methods() {
+    class_of<prompt>().def(
+        "in_full", [](prompt const& p) { return in_full(p); },
+        "All that the one who asks says: what comes first, if anything, and the question.");
     class_of<pack>()
         .def(
             "lint",
@@ -67,6 +70,9 @@ void define_pack_methods() {
             "What a deck has to browse for somebody alone, in its order: the prompts that need nobody's yes. Raises KeyError where the "
             "pack has no such deck.",
             py::arg("deck"), without_gil())
+        .def("prompts_with", &prompts_with,
+             "The questions that come with a practice and need nobody's yes; `deal_evening` deals the deeper ones.",
+             py::arg("practice"), without_gil())
         .def(
             "open_prompts_in",
             [](pack const& content, reveal_permit const& both, id_of<deck> const& of) { return prompts_in(content, both, of); },

@@ -25,6 +25,7 @@
 #include <closeknit/couple/guesses.hpp>
 #include <closeknit/couple/history_state.hpp>
 #include <closeknit/couple/joint_entries.hpp>
+#include <closeknit/couple/may_offer.hpp>
 #include <closeknit/couple/prompt_answers.hpp>
 #include <closeknit/couple/results_for.hpp>
 #include <closeknit/couple/reveal.hpp>

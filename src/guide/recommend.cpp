@@ -11,7 +11,7 @@
 #include <closeknit/assess/fits.hpp>
 #include <closeknit/codec/number_text.hpp>
 #include <closeknit/couple/joint_entries.hpp>
-#include <closeknit/couple/safety.hpp>
+#include <closeknit/couple/may_offer.hpp>
 #include <closeknit/guide/fill_template.hpp>
 
 #include <algorithm>
@@ -127,14 +127,10 @@ std::vector<recommendation> recommend_by(pack const& content, pack_scorers& scor
     }
     offer with{.may =
                    [&](practice const& p) {
-                       bool const alone = p.participants == company::alone, risky = carries_safety_risk(p);
-                       if (p.availability != offering::freely || (safety.touch_signal && names_risk(p, risk::touch)))
-                           return false;
                        auto const put_aside = state.put_off.find(p.id);
                        bool const dropped = put_aside != state.put_off.end() && put_aside->second->how == put_off::dropped &&
                                             day - put_aside->second->day <= dropped_rests;
-                       if (dropped || !passes(only, p)) return false;
-                       return clear ? alone || !risky : alone && !risky;
+                       return !dropped && passes(only, p) && may_offer(p, safety);
                    },
                .filler = (clear ? words.upkeep_reason : words.report.plain_reason).str(),
                .fills_with_all = !clear, // of what may be offered then, everything is quiet and for oneself
@@ -167,12 +163,7 @@ std::vector<recommendation> recommend(pack const& content, reveal_permit const& 
                 fill_template(c.first == c.second ? words.joint_reason_same : words.joint_reason,
                               {{"score", name_in_sentence(*how)}, {"first", number(c.first)}, {"second", number(c.second)}});
         }
-    offer with{.may =
-                   [&](practice const& p) {
-                       if (p.availability != offering::freely || p.participants == company::alone || !passes(only, p))
-                           return false;
-                       return !carries_safety_risk(p) || (both.practices() && (both.touch() || !names_risk(p, risk::touch)));
-                   },
+    offer with{.may = [&](practice const& p) { return passes(only, p) && may_offer(p, both); },
                .filler = words.upkeep_reason.str()};
 
     for (practice_done const& each : in_both<practice_done>(first, second, day))

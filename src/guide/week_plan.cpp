@@ -1,5 +1,7 @@
 #include <closeknit/guide/week_plan.hpp>
 
+#include <closeknit/couple/may_offer.hpp>
+
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
@@ -111,12 +113,16 @@ week_plan plan_week(pack const& content, std::vector<recommendation> const& what
     return out;
 }
 
-week_plan plan_program(pack const& content, program const& of, std::vector<free_time> const& when, date day) {
+namespace {
+
+/// The weeks of a program with those of its practices that `who` may be offered.
+template <class Who>
+week_plan plan_weeks(pack const& content, program const& of, Who const& who, std::vector<free_time> const& when, date day) {
     week_plan out{.first = day, .last = day + days{std::max<int>(int(of.weeks.size()), 1) * days_of_a_week - 1}};
     for (std::size_t week = 0; week < of.weeks.size(); ++week) {
         std::vector<recommendation> what;
         for (id_of<practice> const& each : of.weeks[week].practices)
-            what.push_back({.practice = each});
+            if (practice const* p = content.find(each); p && may_offer(*p, who)) what.push_back({.practice = each});
         week_plan const planned = plan_week(content, what, when, day + days{int(week) * days_of_a_week});
         out.practices.insert(out.practices.end(), planned.practices.begin(), planned.practices.end());
         for (id_of<practice> const& each : planned.without_day)
@@ -124,6 +130,18 @@ week_plan plan_program(pack const& content, program const& of, std::vector<free_
                 out.without_day.push_back(each);
     }
     return out;
+}
+
+} // namespace
+
+week_plan plan_program(pack const& content, program const& of, history const& own, std::vector<free_time> const& when, date day) {
+    return plan_weeks(content, of, safety_on(content, own, day), when, day);
+}
+
+week_plan plan_program(pack const& content, program const& of, reveal_permit const& both, history const& first,
+                       history const& second, std::vector<free_time> const& when, date day) {
+    both.require(first, second, day);
+    return plan_weeks(content, of, both, when, day);
 }
 
 std::vector<entry> entries_of(week_plan const& plan, date day) {

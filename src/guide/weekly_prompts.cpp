@@ -59,6 +59,13 @@ std::vector<id_of<prompt>> prompts_in(pack const& content, reveal_permit const& 
     return in_deck(content, of, [&](prompt const& p) { return is_open(p, both); });
 }
 
+std::vector<id_of<prompt>> prompts_with(pack const& content, id_of<practice> const& of) {
+    std::vector<id_of<prompt>> out;
+    for (prompt const& p : content.prompts)
+        if (p.practice == of && is_light(p)) out.push_back(p.id);
+    return out;
+}
+
 std::vector<id_of<prompt>> weekly_prompts(pack const& content, date day, std::uint64_t seed, std::size_t count,
                                           std::set<id_of<prompt>> const& already_asked) {
     std::vector<prompt const*> open;

@@ -65,8 +65,8 @@ void check_prompts(pack const& content, json_pointer const& at, issue_list& repo
                   "a prompt of depth 4 or 5 must name at least one situation that rules it out");
         report_if(handled, p.valence == valence::difficult && p.sensitivity == sensitivity::ordinary,
                   "a difficult prompt must not have ordinary sensitivity", "tender");
-        report_if(handled, p.sensitivity == sensitivity::sexual && !(names(p, risk::touch) && p.depth == 5),
-                  "a sexual prompt must have depth 5 and be ruled out by touch");
+        report_if(handled, p.sensitivity == sensitivity::sexual && !(names(p, risk::touch) && p.depth >= 2),
+                  "a sexual prompt must have depth 2 or more and be ruled out by touch");
     }
 }
 

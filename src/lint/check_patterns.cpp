@@ -55,13 +55,10 @@ void check_patterns(pack const& content, json_pointer const& at, issue_list& rep
     }
     for (std::size_t i = 0; i < content.language_patterns.size(); ++i) {
         language_pattern const& each = content.language_patterns[i];
-        json_pointer const here(patterns_at, i), unless_at(here, "unless");
-        if (is_for_drafts(each.kind)) {
-            check.check(each.matches, false, json_pointer(here, "matches"));
-            check.check(each.unless, true, unless_at);
-        } else {
-            report_if(unless_at, !each.unless.empty(), "only patterns for drafts have `unless`");
-        }
+        json_pointer const here(patterns_at, i);
+        if (!is_for_drafts(each.kind)) continue;
+        check.check(each.matches, false, json_pointer(here, "matches"));
+        check.check(each.unless, true, json_pointer(here, "unless"));
     }
     for (std::size_t i = 0; i < content.feeling_families.size(); ++i) {
         json_pointer const here(families_at, i);

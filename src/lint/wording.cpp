@@ -1,12 +1,10 @@
 #include "wording.hpp"
-#include "codec/language_tag.hpp"
 
+#include "author_words.hpp"
+#include "prompt_style.hpp"
 #include "words.hpp"
 
-#include <algorithm>
 #include <set>
-#include <span>
-#include <utility>
 
 namespace closeknit {
 namespace {
@@ -22,7 +20,9 @@ bool is_out_of_place(pattern_kind kind) {
     case pattern_kind::assuming:
     case pattern_kind::jargon:
     case pattern_kind::judging:
-    case pattern_kind::overclaiming: return true;
+    case pattern_kind::overclaiming:
+    case pattern_kind::uncontracted:
+    case pattern_kind::dialect: return true;
     case pattern_kind::blame:
     case pattern_kind::mind_reading:
     case pattern_kind::contempt:
@@ -33,27 +33,17 @@ bool is_out_of_place(pattern_kind kind) {
     case pattern_kind::closed_question:
     case pattern_kind::two_claims:
     case pattern_kind::double_negative:
-    case pattern_kind::opt_out: return false;
+    case pattern_kind::opt_out:
+    case pattern_kind::opening:
+    case pattern_kind::sparing: return false;
     }
     return false;
 }
 
-/// The patterns to go by: the pack's own, or the base's where it is in the same language.
-std::span<language_pattern const> patterns_for(pack const& content, pack const& base) {
-    auto const for_authors = [](language_pattern const& p) {
-        return is_out_of_place(p.kind) || p.kind >= pattern_kind::closed_question;
-    };
-    if (std::any_of(content.language_patterns.begin(), content.language_patterns.end(), for_authors))
-        return content.language_patterns;
-    if (!same_language(base.language, content.language)) return {};
-    return base.language_patterns;
-}
-
 class reader {
 public:
-    reader(pack const& content, pack const& base, issue_list& report_if)
-        : report_if_(report_if), language_(content.language.str()), patterns_(patterns_for(content, base)),
-          words_(words_sought()) {}
+    reader(pack const& content, author_words const& known, issue_list& report_if)
+        : report_if_(report_if), language_(content.language.str()), known_(known) {}
 
     /// All prose within a record: every field of words for people, but for quotations of what not to say. Nobody may change the
     /// words of a published assessment, so it is passed over.
@@ -65,6 +55,7 @@ public:
         else if constexpr (!std::is_same_v<T, response_format>) {
             for_each_field<T>([&](auto field) {
                 bool const quoted = std::is_same_v<T, phrase> && std::string_view(field.name) == "instead_of";
+                tells_of_people_ = std::is_same_v<T, practice> && std::string_view(field.name) == "example";
                 if (!quoted) read(value.*field.pointer, json_pointer(at, field.name));
             });
             check(value, at);
@@ -91,9 +82,10 @@ private:
     void check_item(item const& i, json_pointer const& at) {
         json_pointer const here(at, "wording");
         std::string const words = folded(i.wording);
-        bool const joined = matches(pattern_kind::two_claims, words) > 0 || count_marks(i.wording, language_, &mark::joins) > 0;
+        bool const joined =
+            known_.different(pattern_kind::two_claims, words) > 0 || count_marks(i.wording, language_, &mark::joins) > 0;
         report_if_.advise(here, joined, "the item joins two claims", "one item for each");
-        report_if_.advise(here, matches(pattern_kind::double_negative, words) > 1, "the item has two negatives",
+        report_if_.advise(here, known_.different(pattern_kind::double_negative, words) > 1, "the item has two negatives",
                           "say it without one of them");
     }
 
@@ -103,10 +95,8 @@ private:
         json_pointer const here(at, "wording");
         report_if_.advise(here, count_marks(p.wording, language_, &mark::question) > 1, "the prompt asks two questions",
                           "keep one, make the other a follow-up");
-        report_if_.advise(here, opens(pattern_kind::closed_question, folded(p.wording)),
+        report_if_.advise(here, known_.opening(pattern_kind::closed_question, folded(p.wording)),
                           "the prompt can be answered with yes or no", "begin with what, how or when");
-        report_if_.advise(here, p.depth == 4 && !opt_out(p.wording.str()), "a prompt of depth 4 should offer an easier choice",
-                          "end with: or tell me about a smaller one");
     }
     void check(assessment const& of, json_pointer const& at) {
         report_if_.advise(json_pointer(at, "about"), !of.about.empty() && !opt_out(of.about),
@@ -127,65 +117,32 @@ private:
         }
         report_if_.advise(at, count_marks(words, language_, &mark::exclamation) > 0, "avoid exclamation marks");
         report_if_.advise(at, has_emoji(words), "avoid emojis");
-        for (std::size_t number : different(folded(words), is_out_of_place)) {
-            auto const& [pattern, its_words] = sought_[number];
-            report_if_.advise(at, true, "'" + its_words->str() + "': " + codec::shortened(pattern->reason.str()),
-                              pattern->phrases.empty() ? "" : codec::shortened(pattern->phrases.front().say.str()));
-        }
+        std::set<text const*> told;
+        for (author_words::found const& each : known_.in(folded(words)))
+            if (is_out_of_place(each.pattern->kind) && !(tells_of_people_ && each.pattern->kind == pattern_kind::assuming) &&
+                told.insert(each.words).second)
+                report_if_.advise(at, true, "'" + each.words->str() + "': " + codec::shortened(each.pattern->reason.str()),
+                                  each.pattern->phrases.empty() ? "" : codec::shortened(each.pattern->phrases.front().say.str()));
     }
 
-    /// Fills sought_, and gives the folded words of it.
-    std::vector<std::string> words_sought() {
-        std::vector<std::string> out;
-        std::set<std::pair<pattern_kind, std::string>> known;
-        for (language_pattern const& pattern : patterns_) {
-            if (is_for_drafts(pattern.kind)) continue;
-            for (text const& each : pattern.matches)
-                if (auto const [added, is_new] = known.emplace(pattern.kind, folded(each)); is_new) {
-                    out.push_back(added->second);
-                    sought_.emplace_back(&pattern, &each);
-                    knows_way_round_ = knows_way_round_ || pattern.kind == pattern_kind::opt_out;
-                }
-        }
-        return out;
-    }
-    pattern_kind kind_of(word_list::found const& each) const { return sought_[each.number].first->kind; }
-    /// The words of some kinds that folded text contains, each once.
-    template <class IsWanted> std::set<std::size_t> different(std::string_view lower, IsWanted const& is_wanted) const {
-        std::set<std::size_t> out;
-        words_.each_in(lower, [&](word_list::found const& each) {
-            if (is_wanted(kind_of(each))) out.insert(each.number);
-        });
-        return out;
-    }
-    std::size_t matches(pattern_kind kind, std::string_view lower) const {
-        return different(lower, [kind](pattern_kind each) { return each == kind; }).size();
-    }
-    /// Whether folded text begins with words of a kind.
-    bool opens(pattern_kind kind, std::string_view lower) const {
-        bool found = false;
-        words_.each_in(lower, [&](word_list::found const& each) {
-            found = found || (each.begin == 0 && lower.substr(each.end).starts_with(' ') && kind_of(each) == kind);
-        });
-        return found;
-    }
     /// Whether some words offer a way to opt out; true where the language has no such patterns.
     bool opt_out(std::string const& words) const {
-        return !knows_way_round_ || matches(pattern_kind::opt_out, folded(words)) > 0;
+        return !known_.knows(pattern_kind::opt_out) || known_.different(pattern_kind::opt_out, folded(words)) > 0;
     }
 
     issue_list& report_if_;
     std::string_view language_;
-    std::span<language_pattern const> patterns_;
-    std::vector<std::pair<language_pattern const*, text const*>> sought_; // the patterns' words, each once of a kind
-    bool knows_way_round_ = false;
-    word_list words_;
+    author_words const& known_;
+    bool tells_of_people_ = false; ///< an example, whose people are he, she or married as they like
 };
 
 } // namespace
 
 void check_wording(pack const& content, pack const& base, issue_list& report_if) {
-    reader(content, base, report_if).read(content, json_pointer{});
+    author_words const known(content, base);
+    json_pointer const root;
+    reader(content, known, report_if).read(content, root);
+    check_prompt_style(content, known, json_pointer(root, "prompts"), report_if);
 }
 
 } // namespace closeknit

@@ -33,6 +33,27 @@ TEST_CASE("cells stand side by side, and what is longer than its cell goes on be
     CHECK(out.text() == "  a title of ###  label\n  two lines\n");
 }
 
+TEST_CASE("a card has a frame on a terminal, and is words alone elsewhere") {
+    page plain(false), styled(true);
+    std::string const words = "What would you take along to an island, if it could be one thing only?"; // 70 columns
+    plain.card("*", words, {"Why that?"});
+    CHECK(plain.text() == words + "\n  - Why that?\n");
+    styled.card("*", words, {"Why that?"});
+    std::string const edge = [] {
+        std::string out;
+        for (int i = 0; i < 62; ++i)
+            out += "─";
+        return out;
+    }();
+    CHECK(styled.text() == "╭" + edge + "╮\n" +                                                     //
+                               "│ " + std::string(59, ' ') + "* │\n" +                              //
+                               "│ What would you take along to an island, if it could be one   │\n" // 58 columns of 60
+                               "│ thing only?                                                  │\n"
+                               "│                                                              │\n"
+                               "│   Why that?                                                  │\n" +
+                               "╰" + edge + "╯\n");
+}
+
 TEST_CASE("a heading of several lines is bold in each, and a lead may be as wide as it likes") {
     page out(true);
     out.heading(std::string(79, 'h') + " more");

@@ -1,6 +1,8 @@
 #include <closeknit/guide/week_plan.hpp>
 
-#include <tests/support/couple.hpp>
+#include <closeknit/codec/error.hpp>
+
+#include <tests/guide/two_people.hpp>
 #include <tests/support/random.hpp>
 
 #include <catch2/catch.hpp>
@@ -153,4 +155,38 @@ TEST_CASE("every plan keeps to the minutes, the days of rest and the cadences") 
             CHECK(listed == per_week.empty());
         }
     }
+}
+
+TEST_CASE("a program plans each of its weeks, without what the person may not be offered") {
+    pack content{.id = "p",
+                 .practices = {doing("walk", 10, cadence::weekly), doing("write", 5, cadence::weekly),
+                               doing("talk", 10, cadence::weekly), doing("later", 10, cadence::weekly)}};
+    content.practices[0].no_safety_risk = content.practices[1].no_safety_risk = true; // talk carries a risk
+    content.practices[1].participants = company::alone;
+    content.practices[3].no_safety_risk = true, content.practices[3].availability = offering::on_request;
+    program const arc{.id = "a",
+                      .title = "A",
+                      .weeks = {{.title = "One", .practices = {"talk", "walk"}},
+                                {.title = "Two", .practices = {"write", "later", "gone"}},
+                                {.title = "Three"}}};
+    history const clear = tests::screened(gate::nothing_reported), stopped = tests::screened(gate::stop);
+    week_plan const plan = plan_program(content, arc, clear, every_day(20), tests::today);
+    CHECK(in_words(plan) == "0 walk, 7 write");
+    CHECK(plan.last == tests::today + days{20});
+    CHECK(in_words(plan_program(content, arc, stopped, every_day(20), tests::today)) == "7 write");
+
+    tests::two_people const two({opened_practices{}});
+    reveal_permit const both = two.permit(content);
+    CHECK(in_words(plan_program(content, arc, both, two.first, two.second, every_day(20), tests::today)) == "0 talk, 1 walk");
+    CHECK_THROWS_AS(plan_program(content, arc, both, two.first, two.second, every_day(20), tests::today + days{1}), error);
+}
+
+TEST_CASE("of a program, what finds no time has no day") {
+    pack content{.id = "p", .practices = {doing("walk", 30, cadence::weekly)}};
+    content.practices[0].no_safety_risk = true;
+    program const arc{
+        .id = "a", .title = "A", .weeks = {{.title = "One", .practices = {"walk"}}, {.title = "Two", .practices = {"walk"}}}};
+    week_plan const plan = plan_program(content, arc, tests::screened(gate::nothing_reported), every_day(20), tests::today);
+    CHECK(plan.practices.empty());
+    CHECK(plan.without_day == std::vector<id_of<practice>>{"walk"});
 }

@@ -213,6 +213,24 @@ TEST_CASE("for two, nothing comes again within the pack's days, and what was nev
     CHECK(as_set(prompts(two, content)).contains("p9"));
 }
 
+TEST_CASE("the questions that come with a practice are those that need nobody's yes") {
+    pack const content = {.id = "p",
+                          .prompts = {{.id = "light", .wording = "w", .depth = 2, .practice = "walk"},
+                                      {.id = "deep", .wording = "w", .depth = 3, .practice = "walk"},
+                                      {.id = "risky", .wording = "w", .depth = 1, .practice = "walk", .risks = {risk::control}},
+                                      {.id = "other", .wording = "w", .depth = 1, .practice = "talk"},
+                                      {.id = "none", .wording = "w", .depth = 1}}};
+    CHECK(prompts_with(content, "walk") == std::vector<id_of<prompt>>{"light"});
+    CHECK(prompts_with(content, "sing").empty());
+}
+
+TEST_CASE("what an asker says first comes before the question") {
+    prompt asks{.id = "p", .wording = "What is it like?"};
+    CHECK(in_full(asks) == "What is it like?");
+    asks.asker_first = "I will start.";
+    CHECK(in_full(asks) == "I will start. What is it like?");
+}
+
 TEST_CASE("a deck is browsed as far as it is open, in its order") {
     pack content = {.id = "p",
                     .prompts = {{.id = "light", .wording = "w", .depth = 2},

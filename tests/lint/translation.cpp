@@ -75,16 +75,48 @@ TEST_CASE("a translation differs from its original in words, sources, language p
     CHECK(found_in(translation()) == lines{});
 }
 
+TEST_CASE("a translation may leave out whole prompts, practices and assessments, and it is said how many") {
+    pack whole = original();
+    whole.prompts[0].practice = "walk";
+    whole.decks = {{.id = "d", .title = "D", .prompts = {"tell", "ask"}}, {.id = "e", .title = "E", .prompts = {"ask"}}};
+    whole.programs = {{.id = "g", .title = "G", .weeks = {{.title = "One", .practices = {"walk"}}}}};
+    pack part = whole;
+    part.prompts.erase(part.prompts.begin() + 1);
+    part.practices.clear();
+    part.assessments.clear();
+    part.prompts[0].practice.reset();
+    part.decks.erase(part.decks.begin() + 1);
+    part.decks[0].prompts = {"ask"};
+    part.programs[0].weeks[0].practices.clear();
+    auto const said = [&] {
+        lines out;
+        for (issue const& each : lint_translation(part, whole))
+            out.push_back(std::string(name_of(each.severity)) + " " + each.path + ": " + each.message);
+        return out;
+    };
+    lines const partial{"advice /assessments: 0 of the original's 1 are here",
+                        "advice /practices: 0 of the original's 1 are here", "advice /prompts: 1 of the original's 2 are here",
+                        "advice /decks: 1 of the original's 2 are here"};
+    CHECK(said() == partial);
+    part.decks[0].prompts.clear(); // what it has must be where it was
+    lines with_fault = partial;
+    with_fault.push_back("error /decks/0/prompts: the original has 1 here");
+    CHECK(said() == with_fault);
+    part.decks[0].prompts = {"ask"};
+    part.dimensions.clear(); // and dimensions are needed as a whole
+    with_fault.back() = "error /dimensions: the original has 'calm' here";
+    CHECK_THAT(said(), Catch::UnorderedEquals(with_fault));
+}
+
 TEST_CASE("whatever else a translation changes is found") {
     auto const planted = GENERATE(values<fault>({
         {[](pack& p) { p.id = "q"; }, {"/id: the original has 'p' here (p)"}},
         {[](pack& p) { of(p).version = 2; }, {at + "/version: the original has '1' here (1)"}},
-        {[](pack& p) { p.prompts.pop_back(); }, {"/prompts: the original has 'tell' here"}},
         {[](pack& p) { p.prompts.push_back({.id = "new", .wording = "Neu."}); },
          {"/prompts/2/id: the original has no 'new' here"}},
         {[](pack& p) { std::swap(p.prompts[0], p.prompts[1]); }, {"/prompts/1/id: the original has 'ask' before 'tell'"}},
         {[](pack& p) { p.prompts[0].id = "frag"; },
-         {"/prompts: the original has 'ask' here", "/prompts/0/id: the original has no 'frag' here"}},
+         {"/prompts: 1 of the original's 2 are here", "/prompts/0/id: the original has no 'frag' here"}},
         {[](pack& p) { p.practices[0].minutes = 15; }, {"/practices/0/minutes: the original has '10' here (10)"}},
         {[](pack& p) { p.practices[0].steps.pop_back(); }, {"/practices/0/steps: the original has 3 here"}},
         {[](pack& p) { p.practices[0].targets = {{"ruhe", 1}}; },

@@ -120,6 +120,8 @@ def answered_with(screen: ck.Assessment, given: ck.Sheet) -> ck.ScreeningAnswer:
 BUILT_IN = ck.built_in_pack()
 EARLIER = ck.Sheet(assessment="small", day=TODAY - timedelta(days=30), answers={"a": 3, "b": 3, "c": 3, "d": 3})
 OTHERS = {"a": 1, "b": 2, "c": 5, "d": 3}, {"a": 4, "b": 1, "c": 2, "d": 2}
+ARC = ck.Program(id="arc", title="Arc", weeks=[ck.ProgramWeek(title="One", practices=["three-good-things", "one-good-moment", "specific-thanks"])])
+EVERY_DAY = [ck.FreeTime(day=each, minutes=240) for each in ("monday", "wednesday", "saturday")]
 CONTENT, DERIVED = Row("content"), Row("derived")
 
 PYTHON = {
@@ -203,9 +205,13 @@ PYTHON = {
     "Pack.look_back": own(lambda pack, mine: pack.look_back(mine, first=EARLIER.day, today=TODAY), "values", "answered on"),
     "Pack.merge": CONTENT,
     "Pack.open_prompts_in": joint(with_permit_in(lambda pack, permit, of: pack.open_prompts_in(permit, "deck")), "yes"),
-    "Pack.plan_program": CONTENT,
+    "Pack.plan_program": own(lambda pack, mine: pack.plan_program(ARC, mine, EVERY_DAY, day=TODAY), "gate"),
+    "Pack.plan_program_together": joint(
+        with_permit_in(lambda pack, permit, of: pack.plan_program_together(ARC, permit, of[0], of[1], EVERY_DAY, day=TODAY)), "yes"
+    ),
     "Pack.plan_week": DERIVED,
     "Pack.prompts_in": CONTENT,
+    "Pack.prompts_with": CONTENT,
     "Pack.recommend": own(lambda pack, mine: pack.recommend(mine, day=TODAY, most=99), "values", "gate"),
     "Pack.results_for": Row(
         "third", frozenset({"values", "yes", "answered on"}), lambda pack, of: pack.results_for(of[1], to=of[2], day=TODAY)
@@ -214,6 +220,7 @@ PYTHON = {
     "Pack.weekly_prompts": CONTENT,
     "Pack.why_not": own(lambda pack, mine: pack.why_not(mine, to="ben", assessment="small", day=TODAY), "gate", "yes", "adult"),
     "Pack.with_defaults": CONTENT,
+    "Prompt.in_full": CONTENT,
     "Recurrence.between": CONTENT,
     "Recurrence.lint": CONTENT,
     "Recurrence.next": CONTENT,

@@ -20,6 +20,8 @@ class Source:
     authors: Who found it.
     year: When it was published.
     title: What the publication is called.
+    journal: Where it was published: a journal, or a book's publisher.
+    doi: Its DOI, such as 10.1000/182, without an address before it.
     found: What was found, in one plain sentence.
     couples: How many couples took part, where couples did.
     people: How many people took part, where single people did.
@@ -30,6 +32,8 @@ class Source:
         authors: str,
         year: typing.SupportsIndex = 0,
         title: str = '',
+        journal: str = '',
+        doi: str = '',
         found: str,
         couples: typing.SupportsIndex | None = None,
         people: typing.SupportsIndex | None = None,
@@ -67,6 +71,12 @@ class Source:
     def title(self) -> str:
         """What the publication is called."""
     @property
+    def journal(self) -> str:
+        """Where it was published: a journal, or a book's publisher."""
+    @property
+    def doi(self) -> str:
+        """Its DOI, such as 10.1000/182, without an address before it."""
+    @property
     def found(self) -> str:
         """What was found, in one plain sentence."""
     @property
@@ -75,13 +85,15 @@ class Source:
     @property
     def people(self) -> int | None:
         """How many people took part, where single people did."""
-    __match_args__ = ('authors', 'year', 'title', 'found', 'couples', 'people')
+    __match_args__ = ('authors', 'year', 'title', 'journal', 'doi', 'found', 'couples', 'people')
     def replace(
         self,
         *,
         authors: str = ...,
         year: typing.SupportsIndex = ...,
         title: str = ...,
+        journal: str = ...,
+        doi: str = ...,
         found: str = ...,
         couples: typing.SupportsIndex | None = ...,
         people: typing.SupportsIndex | None = ...,
@@ -93,6 +105,8 @@ class Source:
         authors: str = ...,
         year: typing.SupportsIndex = ...,
         title: str = ...,
+        journal: str = ...,
+        doi: str = ...,
         found: str = ...,
         couples: typing.SupportsIndex | None = ...,
         people: typing.SupportsIndex | None = ...,
@@ -7150,6 +7164,8 @@ class Sentences:
     minutes: How long something takes: {minutes}.
     say_label: Before words to try.
     instead_label: Before the words that they replace.
+    questions_label: Before the light questions that come with a practice.
+    example_label: Before the example of a practice.
     stop_label: Before the words on how to stop.
     not_now_label: Before the words on when something is not for now.
     cadences: Words for how often, by cadence.
@@ -7191,6 +7207,8 @@ class Sentences:
         minutes: str,
         say_label: str,
         instead_label: str,
+        questions_label: str,
+        example_label: str,
         stop_label: str,
         not_now_label: str,
         cadences: collections.abc.Mapping[typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'], str] = ...,
@@ -7299,6 +7317,12 @@ class Sentences:
     def instead_label(self) -> str:
         """Before the words that they replace."""
     @property
+    def questions_label(self) -> str:
+        """Before the light questions that come with a practice."""
+    @property
+    def example_label(self) -> str:
+        """Before the example of a practice."""
+    @property
     def stop_label(self) -> str:
         """Before the words on how to stop."""
     @property
@@ -7342,7 +7366,7 @@ class Sentences:
     @property
     def language(self) -> LanguageSentences:
         """What is said around the review of a draft, and what builders fill in."""
-    __match_args__ = ('own_intro', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'report', 'scores', 'answering', 'administering', 'support', 'joint', 'evening', 'week', 'progress', 'language')
+    __match_args__ = ('own_intro', 'highlights_heading', 'in_touch_not_close', 'close_not_in_touch', 'next_heading', 'low_reason', 'upkeep_reason', 'nothing_answered', 'prompts_heading', 'prompts_note', 'joint_heading', 'joint_intro', 'shared_strength', 'shared_low_point', 'seen_differently', 'in_touch_not_close_for_two', 'close_not_in_touch_for_two', 'joint_next_heading', 'joint_reason', 'joint_reason_same', 'minutes', 'say_label', 'instead_label', 'questions_label', 'example_label', 'stop_label', 'not_now_label', 'cadences', 'companies', 'report', 'scores', 'answering', 'administering', 'support', 'joint', 'evening', 'week', 'progress', 'language')
     def replace(
         self,
         *,
@@ -7369,6 +7393,8 @@ class Sentences:
         minutes: str = ...,
         say_label: str = ...,
         instead_label: str = ...,
+        questions_label: str = ...,
+        example_label: str = ...,
         stop_label: str = ...,
         not_now_label: str = ...,
         cadences: collections.abc.Mapping[typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'], str] = ...,
@@ -7411,6 +7437,8 @@ class Sentences:
         minutes: str = ...,
         say_label: str = ...,
         instead_label: str = ...,
+        questions_label: str = ...,
+        example_label: str = ...,
         stop_label: str = ...,
         not_now_label: str = ...,
         cadences: collections.abc.Mapping[typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'], str] = ...,
@@ -7544,6 +7572,7 @@ class Practice:
     frequency: How often.
     participants: Alone, together or either.
     phrases: What to say and what it replaces, where it is about words.
+    example: How it went for two people, or for one, in a few sentences.
     stop: How to stop.
     contraindications: When not to do it; every practice states this.
     no_safety_risk: The author's statement that it has no risk for somebody who fears their partner; a practice that names no such risk and does not state this is treated as if it had them all.
@@ -7565,6 +7594,7 @@ class Practice:
         frequency: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = 'weekly',
         participants: typing.Literal['together', 'alone', 'either'] = 'together',
         phrases: collections.abc.Iterable[Phrase] = [],
+        example: str = '',
         stop: str,
         contraindications: collections.abc.Iterable[Contraindication] = [],
         no_safety_risk: bool = False,
@@ -7629,6 +7659,9 @@ class Practice:
     def phrases(self) -> Records[Phrase]:
         """What to say and what it replaces, where it is about words."""
     @property
+    def example(self) -> str:
+        """How it went for two people, or for one, in a few sentences."""
+    @property
     def stop(self) -> str:
         """How to stop."""
     @property
@@ -7646,7 +7679,7 @@ class Practice:
     @property
     def sources(self) -> Records[Source]:
         """Where its claim comes from."""
-    __match_args__ = ('id', 'title', 'targets', 'why', 'why_for', 'helps', 'steps', 'minutes', 'frequency', 'participants', 'phrases', 'stop', 'contraindications', 'no_safety_risk', 'outside_help', 'availability', 'sources')
+    __match_args__ = ('id', 'title', 'targets', 'why', 'why_for', 'helps', 'steps', 'minutes', 'frequency', 'participants', 'phrases', 'example', 'stop', 'contraindications', 'no_safety_risk', 'outside_help', 'availability', 'sources')
     def replace(
         self,
         *,
@@ -7661,6 +7694,7 @@ class Practice:
         frequency: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = ...,
         participants: typing.Literal['together', 'alone', 'either'] = ...,
         phrases: collections.abc.Iterable[Phrase] = ...,
+        example: str = ...,
         stop: str = ...,
         contraindications: collections.abc.Iterable[Contraindication] = ...,
         no_safety_risk: bool = ...,
@@ -7683,6 +7717,7 @@ class Practice:
         frequency: typing.Literal['at_need', 'daily', 'few_a_week', 'weekly', 'monthly', 'quarterly', 'yearly'] = ...,
         participants: typing.Literal['together', 'alone', 'either'] = ...,
         phrases: collections.abc.Iterable[Phrase] = ...,
+        example: str = ...,
         stop: str = ...,
         contraindications: collections.abc.Iterable[Contraindication] = ...,
         no_safety_risk: bool = ...,
@@ -7705,6 +7740,7 @@ class Prompt:
     sensitivity: How carefully it should be handled.
     targets: The dimensions that it targets, with weights above 0, at most 1.
     practice: The practice that it belongs to, if any.
+    asker_first: What the one who asks says first, to give something before asking, if anything.
     follow_ups: What a good listener might ask next.
     risks: What rules it out for now.
     """
@@ -7720,6 +7756,7 @@ class Prompt:
         sensitivity: typing.Literal['ordinary', 'tender', 'sexual'] = 'ordinary',
         targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
         practice: str | None = None,
+        asker_first: str = '',
         follow_ups: collections.abc.Sequence[str] = (),
         risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = (),
     ) -> None: ...
@@ -7774,12 +7811,15 @@ class Prompt:
     def practice(self) -> str | None:
         """The practice that it belongs to, if any."""
     @property
+    def asker_first(self) -> str:
+        """What the one who asks says first, to give something before asking, if anything."""
+    @property
     def follow_ups(self) -> tuple[str, ...]:
         """What a good listener might ask next."""
     @property
     def risks(self) -> tuple[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other'], ...]:
         """What rules it out for now."""
-    __match_args__ = ('id', 'wording', 'depth', 'emotionality', 'valence', 'topic', 'sensitivity', 'targets', 'practice', 'follow_ups', 'risks')
+    __match_args__ = ('id', 'wording', 'depth', 'emotionality', 'valence', 'topic', 'sensitivity', 'targets', 'practice', 'asker_first', 'follow_ups', 'risks')
     def replace(
         self,
         *,
@@ -7792,6 +7832,7 @@ class Prompt:
         sensitivity: typing.Literal['ordinary', 'tender', 'sexual'] = ...,
         targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
         practice: str | None = ...,
+        asker_first: str = ...,
         follow_ups: collections.abc.Sequence[str] = ...,
         risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = ...,
     ) -> Prompt:
@@ -7808,11 +7849,14 @@ class Prompt:
         sensitivity: typing.Literal['ordinary', 'tender', 'sexual'] = ...,
         targets: collections.abc.Mapping[str, typing.SupportsFloat | typing.SupportsIndex] = ...,
         practice: str | None = ...,
+        asker_first: str = ...,
         follow_ups: collections.abc.Sequence[str] = ...,
         risks: collections.abc.Sequence[typing.Literal['fear', 'retaliation', 'control', 'abuse', 'touch', 'quarrel', 'other']] = ...,
     ) -> Prompt:
         """The same value with some fields changed."""
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+    def in_full(self) -> str:
+        """All that the one who asks says: what comes first, if anything, and the question."""
 
 class WordGroup:
     """Words that patterns name together, as the id in angle brackets.
@@ -7863,7 +7907,7 @@ class LanguagePattern:
     id: Its id in the pack.
     kind: What the words tend to do.
     matches: The words. For drafts in the notation of patterns; for authors in lower case, as whole words.
-    unless: For drafts: where the words are innocent, in the same notation; ~ stands for the words that were found.
+    unless: Where the words are innocent. For drafts in the same notation, where ~ stands for the words that were found; for authors longer words that contain them.
     reason: Why they may land badly, in one kind sentence.
     phrases: Ways to say it instead.
     """
@@ -7871,7 +7915,7 @@ class LanguagePattern:
         self,
         *,
         id: str,
-        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = 'blame',
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out', 'uncontracted', 'dialect', 'opening', 'sparing'] = 'blame',
         matches: collections.abc.Sequence[str] = (),
         unless: collections.abc.Sequence[str] = (),
         reason: str,
@@ -7906,14 +7950,14 @@ class LanguagePattern:
     @property
     def kind(
         self,
-    ) -> typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out']:
+    ) -> typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out', 'uncontracted', 'dialect', 'opening', 'sparing']:
         """What the words tend to do."""
     @property
     def matches(self) -> tuple[str, ...]:
         """The words. For drafts in the notation of patterns; for authors in lower case, as whole words."""
     @property
     def unless(self) -> tuple[str, ...]:
-        """For drafts: where the words are innocent, in the same notation; ~ stands for the words that were found."""
+        """Where the words are innocent. For drafts in the same notation, where ~ stands for the words that were found; for authors longer words that contain them."""
     @property
     def reason(self) -> str:
         """Why they may land badly, in one kind sentence."""
@@ -7925,7 +7969,7 @@ class LanguagePattern:
         self,
         *,
         id: str = ...,
-        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out', 'uncontracted', 'dialect', 'opening', 'sparing'] = ...,
         matches: collections.abc.Sequence[str] = ...,
         unless: collections.abc.Sequence[str] = ...,
         reason: str = ...,
@@ -7936,7 +7980,7 @@ class LanguagePattern:
         self,
         *,
         id: str = ...,
-        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out', 'uncontracted', 'dialect', 'opening', 'sparing'] = ...,
         matches: collections.abc.Sequence[str] = ...,
         unless: collections.abc.Sequence[str] = ...,
         reason: str = ...,
@@ -8563,6 +8607,8 @@ class Pack:
         """The week's light prompts, in the order to ask them; the same for both people."""
     def prompts_in(self, deck: str) -> tuple[str, ...]:
         """What a deck has to browse for somebody alone, in its order: the prompts that need nobody's yes. Raises KeyError where the pack has no such deck."""
+    def prompts_with(self, practice: str) -> tuple[str, ...]:
+        """The questions that come with a practice and need nobody's yes; `deal_evening` deals the deeper ones."""
     def open_prompts_in(self, permit: RevealPermit, deck: str) -> tuple[str, ...]:
         """The same for two people together: as deep as both opened, about touch and sexuality only where both opened these."""
     def plan_week(
@@ -8652,8 +8698,26 @@ class Pack:
         """What a notebook completes."""
     def look_back(self, history: History, *, first: datetime.date, today: datetime.date) -> ProgressReport:
         """What a person can look back on from a day to today: scores, practices, promises and moments, in the pack's sentences. Unless their screening is clear, figures alone. Raises Error, with a path such as /entries/3/schedule/recurrence, where a plan of theirs has no days."""
-    def plan_program(self, program: Program, when: collections.abc.Iterable[FreeTime], *, day: datetime.date) -> WeekPlan:
-        """The weeks of a program from a day on, each with its own practices as `plan_week` plans them."""
+    def plan_program(
+        self,
+        program: Program,
+        history: History,
+        when: collections.abc.Iterable[FreeTime],
+        *,
+        day: datetime.date,
+    ) -> WeekPlan:
+        """The weeks of a program from a day on, each with its own practices as `plan_week` plans them, for the person who follows it: what they may not be offered is left out."""
+    def plan_program_together(
+        self,
+        program: Program,
+        permit: RevealPermit,
+        first: History,
+        second: History,
+        when: collections.abc.Iterable[FreeTime],
+        *,
+        day: datetime.date,
+    ) -> WeekPlan:
+        """The same for two people who follow it together. Raises Error for another day or other histories than the permit's."""
     def calendar_events(self, plan: WeekPlan, *, person: str) -> Records[CalendarEvent]:
         """A plan as events for `to_icalendar`: for how long time is set aside, and no word of what for."""
     def expression_profile(self, history: History, assessment: str, *, day: datetime.date) -> Records[ExpressionNeed]:
@@ -13172,7 +13236,7 @@ class LanguageFinding:
         *,
         begin: typing.SupportsIndex = 0,
         end: typing.SupportsIndex = 0,
-        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = 'blame',
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out', 'uncontracted', 'dialect', 'opening', 'sparing'] = 'blame',
         pattern: str,
         reason: str,
         instead: Phrase | None = None,
@@ -13209,7 +13273,7 @@ class LanguageFinding:
     @property
     def kind(
         self,
-    ) -> typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out']:
+    ) -> typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out', 'uncontracted', 'dialect', 'opening', 'sparing']:
         """What they tend to do."""
     @property
     def pattern(self) -> str:
@@ -13226,7 +13290,7 @@ class LanguageFinding:
         *,
         begin: typing.SupportsIndex = ...,
         end: typing.SupportsIndex = ...,
-        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out', 'uncontracted', 'dialect', 'opening', 'sparing'] = ...,
         pattern: str = ...,
         reason: str = ...,
         instead: Phrase | None = ...,
@@ -13237,7 +13301,7 @@ class LanguageFinding:
         *,
         begin: typing.SupportsIndex = ...,
         end: typing.SupportsIndex = ...,
-        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out'] = ...,
+        kind: typing.Literal['blame', 'mind_reading', 'contempt', 'minimising', 'problem_solving', 'not_a_feeling', 'reported', 'coercive', 'assuming', 'jargon', 'judging', 'overclaiming', 'closed_question', 'two_claims', 'double_negative', 'opt_out', 'uncontracted', 'dialect', 'opening', 'sparing'] = ...,
         pattern: str = ...,
         reason: str = ...,
         instead: Phrase | None = ...,

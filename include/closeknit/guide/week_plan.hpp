@@ -61,9 +61,14 @@ inline constexpr int most_weeks_of_a_plan = 4;
 CLOSEKNIT_EXPORT week_plan plan_week(pack const& content, std::vector<recommendation> const& what,
                                      std::vector<free_time> const& when, date day, int weeks = 1);
 
-/// The weeks of a program from a day on, each with its own practices as `plan_week` plans them. One practice at a time has its
-/// days changed, moved or left out as in any other plan.
-CLOSEKNIT_EXPORT week_plan plan_program(pack const& content, program const& of, std::vector<free_time> const& when, date day);
+/// The weeks of a program from a day on, each with its own practices as `plan_week` plans them, for the person who follows it:
+/// what they may not be offered (`may_offer`) is left out.
+CLOSEKNIT_EXPORT week_plan plan_program(pack const& content, program const& of, history const& own,
+                                        std::vector<free_time> const& when, date day);
+
+/// The same for two people who follow it together. Throws closeknit::error for another day or other histories than the permit's.
+CLOSEKNIT_EXPORT week_plan plan_program(pack const& content, program const& of, reveal_permit const& both, history const& first,
+                                        history const& second, std::vector<free_time> const& when, date day);
 
 /// What belongs in a person's history when they mean to do what is planned: for each practice its days of the week, which count
 /// when it is done a day early or late. Weeks with the same days are one entry.

@@ -35,4 +35,7 @@ CLOSEKNIT_EXPORT std::vector<id_of<prompt>> prompts_in(pack const& content, id_o
 /// were asked before or not.
 CLOSEKNIT_EXPORT std::vector<id_of<prompt>> prompts_in(pack const& content, reveal_permit const& both, id_of<deck> const& of);
 
+/// The questions that come with a practice and need nobody's yes, in the pack's order; `deal_evening` deals the deeper ones.
+CLOSEKNIT_EXPORT std::vector<id_of<prompt>> prompts_with(pack const& content, id_of<practice> const& of);
+
 } // namespace closeknit

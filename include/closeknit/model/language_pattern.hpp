@@ -24,7 +24,11 @@ enum class pattern_kind {
     closed_question,
     two_claims,
     double_negative,
-    opt_out
+    opt_out,
+    uncontracted,
+    dialect,
+    opening,
+    sparing
 };
 CLOSEKNIT_DESCRIBE_ENUM(pattern_kind, "What certain words tend to do. The first seven are for people's own drafts, the others for authors of packs.",
     (blame, "They make a person the problem."),
@@ -42,7 +46,11 @@ CLOSEKNIT_DESCRIBE_ENUM(pattern_kind, "What certain words tend to do. The first 
     (closed_question, "They open a question that yes or no would answer."),
     (two_claims, "They join two claims in one item."),
     (double_negative, "Two of them in one item make it hard to answer."),
-    (opt_out, "They offer a way to opt out; prompts of depth 4 and 5 need one of these."))
+    (opt_out, "They offer a way to opt out; some of the prompts of depth 4 need one of these, in different words."),
+    (uncontracted, "They are written out where people contract them when they speak."),
+    (dialect, "They belong to another dialect of the language than the rest."),
+    (opening, "They open a prompt stiffly when many begin so."),
+    (sparing, "They wear out when they are used often."))
 
 /// Whether words of this kind are looked for in people's own drafts; the others are for authors of packs.
 constexpr bool is_for_drafts(pattern_kind kind) { return kind <= pattern_kind::reported; }
@@ -60,7 +68,8 @@ CLOSEKNIT_DESCRIBE(language_pattern, "Words that tend to land badly, why, and a 
     (id, "Its id in the pack."),
     (kind, "What the words tend to do."),
     (matches, "The words. For drafts in the notation of patterns; for authors in lower case, as whole words."),
-    (unless, "For drafts: where the words are innocent, in the same notation; ~ stands for the words that were found."),
+    (unless, "Where the words are innocent. For drafts in the same notation, where ~ stands for the words that were found; for "
+             "authors longer words that contain them."),
     (reason, "Why they may land badly, in one kind sentence."),
     (phrases, "Ways to say it instead."))
 

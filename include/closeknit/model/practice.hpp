@@ -46,6 +46,7 @@ struct practice {
     cadence frequency = cadence::weekly;
     company participants = company::together;
     std::vector<phrase> phrases{};
+    std::string example{};
     text stop{};
     std::vector<contraindication> contraindications{};
     bool no_safety_risk = false;
@@ -65,6 +66,7 @@ CLOSEKNIT_DESCRIBE(practice, "Something to do, like a recipe from a friend.",
     (frequency, "How often."),
     (participants, "Alone, together or either."),
     (phrases, "What to say and what it replaces, where it is about words."),
+    (example, "How it went for two people, or for one, in a few sentences."),
     (stop, "How to stop."),
     (contraindications, "When not to do it; every practice states this."),
     (no_safety_risk, "The author's statement that it has no risk for somebody who fears their partner; a practice that names no such "

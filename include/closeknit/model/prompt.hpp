@@ -32,6 +32,7 @@ struct prompt {
     closeknit::sensitivity sensitivity = closeknit::sensitivity::ordinary;
     target_map targets{};
     std::optional<id_of<closeknit::practice>> practice{};
+    std::string asker_first{};
     std::vector<text> follow_ups{};
     std::vector<risk> risks{};
 };
@@ -45,7 +46,13 @@ CLOSEKNIT_DESCRIBE(prompt, "Something to ask each other.",
     (sensitivity, "How carefully it should be handled."),
     (targets, "The dimensions that it targets, with weights above 0, at most 1."),
     (practice, "The practice that it belongs to, if any."),
+    (asker_first, "What the one who asks says first, to give something before asking, if anything."),
     (follow_ups, "What a good listener might ask next."),
     (risks, "What rules it out for now."))
+
+/// All that the one who asks says: what comes first, if anything, and the question.
+inline std::string in_full(prompt const& p) {
+    return p.asker_first.empty() ? p.wording.str() : p.asker_first + " " + p.wording.str();
+}
 
 } // namespace closeknit

@@ -45,6 +45,8 @@ struct sentences {
     text minutes{};
     text say_label{};
     text instead_label{};
+    text questions_label{};
+    text example_label{};
     text stop_label{};
     text not_now_label{};
     std::map<cadence, std::string> cadences{};
@@ -84,6 +86,8 @@ CLOSEKNIT_DESCRIBE(sentences, "The sentences around results, as templates; a wor
     (minutes, "How long something takes: {minutes}."),
     (say_label, "Before words to try."),
     (instead_label, "Before the words that they replace."),
+    (questions_label, "Before the light questions that come with a practice."),
+    (example_label, "Before the example of a practice."),
     (stop_label, "Before the words on how to stop."),
     (not_now_label, "Before the words on when something is not for now."),
     (cadences, "Words for how often, by cadence."),

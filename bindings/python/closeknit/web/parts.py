@@ -6,6 +6,7 @@ from .. import Pack, Phrase, Practice, Recommendation, Sentences, SupportResourc
 from .markup import Html, element, fill, joined, listed, paragraphs
 
 MOST_CONTRAINDICATIONS = 2  # on a page for one or two; practice_page has all
+MOST_QUESTIONS = 5  # of those that come with a practice; an evening deals more
 NOT_FOR_TWO = {"fear", "retaliation", "control", "abuse"}  # whoever could not say so reads a page for two with the other beside them
 
 Link = Callable[[str], str]
@@ -59,7 +60,7 @@ def prompts(pack: Pack, asked: Sequence[str], level: int) -> Html:
     if not asked:
         return Html("")
     words = words_of(pack)
-    each_one = listed(pack.prompts[id].wording for id in asked)
+    each_one = listed(pack.prompts[id].in_full() for id in asked)
     return element("section", element(f"h{level + 1}", words.prompts_heading), each_one, paragraphs(words.prompts_note), class_="prompts")
 
 
@@ -72,7 +73,9 @@ def practice_page(pack: Pack, practice: Practice, *, level: int = 2) -> Html:
     words = words_of(pack)
     parts: list[str] = [element(f"h{level}", practice.title), element("p", how_much(practice, words), class_="much"), paragraphs(practice.why)]
     parts += [element("ol", *(element("li", each) for each in practice.steps)), *(phrase(each, words) for each in practice.phrases)]
-    parts += [labelled(words.stop_label, practice.stop)]
+    if questions := pack.prompts_with(practice.id)[:MOST_QUESTIONS]:
+        parts += [element("p", element("strong", words.questions_label)), listed(pack.prompts[each].in_full() for each in questions)]
+    parts += [labelled(words.example_label, practice.example), labelled(words.stop_label, practice.stop)]
     if practice.contraindications:
         parts += [element("p", element("strong", words.not_now_label)), listed(each.wording for each in practice.contraindications)]
     return element("article", *parts, lang=pack.language, class_="closeknit practice")
