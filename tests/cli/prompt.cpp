@@ -28,7 +28,7 @@ pack const content = built_in_pack();
 std::string words_of(std::vector<id_of<prompt>> const& all) {
     std::string out;
     for (id_of<prompt> const& each : all)
-        out += " - " + content.at(each).wording.str();
+        out += " - " + in_full(content.at(each));
     return out;
 }
 std::string on_one_line(std::string const& text) {

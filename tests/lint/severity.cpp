@@ -88,7 +88,8 @@ TEST_CASE("issues beyond those kept are an error if one of them is") {
 
     pack wordy{.id = "p", .title = "P", .language = "en", .dimensions = {{.id = "d", .title = "D"}}};
     for (int i = 0; i < 10'001; ++i)
-        wordy.prompts.push_back({.id = "x" + std::to_string(i), .wording = "Tell me!", .targets = {{"d", 1}}});
+        wordy.prompts.push_back(
+            {.id = "x" + std::to_string(i), .wording = "Tell me " + std::to_string(i) + "!", .targets = {{"d", 1}}});
     std::vector<issue> const advice = lint(wordy);
     CHECK(advice.back().severity == severity::advice);
     CHECK(advice.back().message == "1 more issue; the first 10000 are shown");

@@ -220,7 +220,7 @@ def in_other_letters(value):
     return {name: in_other_letters(each) for name, each in value.items()}
 
 
-READ = {"wording", "title", "label", "labels", "steps", "why", "why_for", "say", "instead_of", "stop", "for_two", "in_sentence", "quoted_as"}
+READ = {"asker_first", "example", "wording", "title", "label", "labels", "steps", "why", "why_for", "say", "instead_of", "stop", "for_two", "in_sentence", "quoted_as"}
 
 
 def translated(value, keys=READ):
