@@ -81,7 +81,8 @@ struct checker {
         prompt const& p = content.at(id);
         if (p.depth > of.depth || (is_about_touch(p) && !of.touch) || (p.sensitivity == sensitivity::sexual && !of.sexual))
             return false;
-        if (of.depth == 2 && (p.sensitivity != sensitivity::ordinary || !p.risks.empty())) return false;
+        bool const asked_for = p.sensitivity == sensitivity::sexual; // by a yes of its own, whatever its depth
+        if (of.depth == 2 && !asked_for && (p.sensitivity != sensitivity::ordinary || !p.risks.empty())) return false;
         return std::none_of(of.asked.begin(), of.asked.end(), [&](event const& each) {
             date const last = std::max(each.ada, each.ben);
             return each.asked == id && last <= day && day - last < days{int(content.days_before_repeat)};
