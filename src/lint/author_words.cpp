@@ -40,34 +40,43 @@ std::vector<std::string> author_words::take_in(std::span<language_pattern const>
     return out;
 }
 
-std::vector<author_words::found> author_words::in(std::string_view folded_text) const {
-    std::vector<found> out, innocent;
+// No more is kept than what begins at one place, and the innocent words that may reach beyond it: a text may be long, and full of
+// words that are sought.
+void author_words::each_in(std::string_view folded_text, std::function<void(found const&)> const& visit) const {
+    std::vector<found> here, innocent;
+    auto const visit_those_here = [&] {
+        if (here.empty()) return;
+        std::erase_if(innocent, [&](found const& each) { return each.end <= here.front().begin; });
+        for (found const& each : here)
+            if (std::none_of(innocent.begin(), innocent.end(),
+                             [&](found const& around) { return around.pattern == each.pattern && each.end <= around.end; }))
+                visit(each);
+        here.clear();
+    };
     list_.each_in(folded_text, [&](word_list::found const& each) {
+        if (!here.empty() && here.front().begin != each.begin) visit_those_here();
         sought const& what = sought_[each.number];
-        (what.innocent ? innocent : out).push_back({what.pattern, what.words, each.begin, each.end});
+        if (what.innocent && here.empty()) std::erase_if(innocent, [&](found const& old) { return old.end <= each.begin; });
+        (what.innocent ? innocent : here).push_back({what.pattern, what.words, each.begin, each.end});
     });
-    std::erase_if(out, [&](found const& each) {
-        // both are in the order of their begins, and no words are longer than that
-        auto const too_early = [&](found const& around) { return around.begin + word_list::longest < each.end; };
-        for (auto around = std::partition_point(innocent.begin(), innocent.end(), too_early);
-             around != innocent.end() && around->begin <= each.begin; ++around)
-            if (around->pattern == each.pattern && each.end <= around->end) return true;
-        return false;
-    });
-    return out;
+    visit_those_here();
 }
 
 std::size_t author_words::different(pattern_kind kind, std::string_view folded_text) const {
     std::set<text const*> out;
-    for (found const& each : in(folded_text))
+    each_in(folded_text, [&](found const& each) {
         if (each.pattern->kind == kind) out.insert(each.words);
+    });
     return out.size();
 }
 
 text const* author_words::opening(pattern_kind kind, std::string_view folded_text) const {
-    for (found const& each : in(folded_text))
-        if (each.begin == 0 && each.pattern->kind == kind && folded_text.substr(each.end).starts_with(' ')) return each.words;
-    return nullptr;
+    text const* out = nullptr;
+    each_in(folded_text, [&](found const& each) {
+        if (!out && each.begin == 0 && each.pattern->kind == kind && folded_text.substr(each.end).starts_with(' '))
+            out = each.words;
+    });
+    return out;
 }
 
 } // namespace closeknit

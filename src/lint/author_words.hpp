@@ -5,6 +5,7 @@
 #include <closeknit/model/pack.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <set>
 #include <span>
 #include <string>
@@ -25,8 +26,8 @@ public:
         text const* words;
         std::size_t begin, end;
     };
-    /// All that a folded text contains, from left to right.
-    std::vector<found> in(std::string_view folded_text) const;
+    /// Calls `visit` for each that a folded text contains, from left to right.
+    void each_in(std::string_view folded_text, std::function<void(found const&)> const& visit) const;
     /// How many different words of a kind a folded text contains.
     std::size_t different(pattern_kind kind, std::string_view folded_text) const;
     /// The words of a kind with which a folded text begins, or nullptr.

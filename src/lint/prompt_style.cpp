@@ -44,8 +44,9 @@ public:
         if (p.depth == 4) {
             ++deep_;
             std::set<std::string> ways;
-            for (author_words::found const& each : known_.in(words))
+            known_.each_in(words, [&](author_words::found const& each) {
                 if (each.pattern->kind == pattern_kind::opt_out) ways.insert(each.words->str());
+            });
             with_way_round_ += !ways.empty();
             for (std::string const& each : ways)
                 ++ways_round_[each];
@@ -79,8 +80,9 @@ private:
     }
     void count_worn(std::string_view words) {
         words_ += count_words(words);
-        for (author_words::found const& each : known_.in(words))
+        known_.each_in(words, [&](author_words::found const& each) {
             if (each.pattern->kind == pattern_kind::sparing) ++worn_, ++worn_by_word_[each.words->str()];
+        });
     }
     std::string most_worn() const {
         auto const by_count = [](auto const& a, auto const& b) { return a.second < b.second; };

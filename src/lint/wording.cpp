@@ -118,11 +118,12 @@ private:
         report_if_.advise(at, count_marks(words, language_, &mark::exclamation) > 0, "avoid exclamation marks");
         report_if_.advise(at, has_emoji(words), "avoid emojis");
         std::set<text const*> told;
-        for (author_words::found const& each : known_.in(folded(words)))
+        known_.each_in(folded(words), [&](author_words::found const& each) {
             if (is_out_of_place(each.pattern->kind) && !(tells_of_people_ && each.pattern->kind == pattern_kind::assuming) &&
                 told.insert(each.words).second)
                 report_if_.advise(at, true, "'" + each.words->str() + "': " + codec::shortened(each.pattern->reason.str()),
                                   each.pattern->phrases.empty() ? "" : codec::shortened(each.pattern->phrases.front().say.str()));
+        });
     }
 
     /// Whether some words offer a way to opt out; true where the language has no such patterns.
