@@ -166,7 +166,7 @@ def longest_pause(work):
 
 
 def big_pack(pack):
-    practices = [pack.practices[0].replace(id=f"p{i}", why="w" * 200) for i in range(6_000)]
+    practices = [pack.practices[0].replace(id=f"p{i}", why="w" * 200) for i in range(4_000)]
     return pack.replace(practices=practices)
 
 
