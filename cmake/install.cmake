@@ -1,5 +1,5 @@
 # What is installed, by component: runtime (the shared library), development (headers, archive, CMake and pkg-config files);
-# keys (what published instruments are scored by); cli/CMakeLists.txt adds command and schemas.
+# keys (what published instruments are scored by); packs (the built-in content in other languages); cli/CMakeLists.txt adds command and schemas.
 include(CMakePackageConfigHelpers)
 
 set(for_cmake ${CMAKE_INSTALL_LIBDIR}/cmake/closeknit)
@@ -29,6 +29,7 @@ install(FILES ${PROJECT_BINARY_DIR}/closeknitConfig.cmake ${PROJECT_BINARY_DIR}/
     DESTINATION ${for_cmake} COMPONENT development)
 
 install(DIRECTORY packs/keys DESTINATION ${CMAKE_INSTALL_DATADIR}/closeknit COMPONENT keys)
+install(FILES packs/closeness.de.json DESTINATION ${CMAKE_INSTALL_DATADIR}/closeknit/packs COMPONENT packs)
 
 # The .pc file finds its own prefix, wherever it was installed to.
 set(for_pkg_config ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

@@ -297,8 +297,11 @@ private:
 
     void say_progress(ck::progress_report report) const {
         std::erase_if(report.scales, [&](auto const& each) { return scale_of(each).better != ck::direction::high; });
+        std::size_t width = 0;
         for (ck::scale_progress const& each : report.scales)
-            say(padded(scale_of(each).title.str(), 20) + " " +
+            width = std::max(width, scale_of(each).title.str().size());
+        for (ck::scale_progress const& each : report.scales)
+            say(padded(scale_of(each).title.str(), width) + " " +
                 sparkline(each.values, each.low.value_or(0), each.high.value_or(0)));
         auto const change = [](ck::scale_progress const& of) { return of.values.back() - of.values.front(); };
         say(std::max_element(report.scales.begin(), report.scales.end(), [&](auto const& a, auto const& b) {

@@ -210,8 +210,9 @@ class Year:
 
     def say_progress(self, report: ck.ProgressReport) -> None:
         scales = [each for each in report.scales if self.scale_of(each).better == "high"]
+        width = max(len(self.scale_of(each).title) for each in scales)
         for each in scales:
-            say(f"{self.scale_of(each).title:20} {sparkline(list(each.values), each.low or 0, each.high or 0)}")
+            say(f"{self.scale_of(each).title:{width}} {sparkline(list(each.values), each.low or 0, each.high or 0)}")
         say(max(scales, key=lambda each: each.values[-1] - each.values[0]).wording)
         for practice in report.practices:
             say(practice.wording)

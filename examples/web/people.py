@@ -24,10 +24,12 @@ KINDS: dict[type[Opened], Kind] = {
     ck.OpenedSexualTopics: "sexual_topics",
 }
 
+BUILT_IN = ck.built_in_pack()
+
 # What can be opened, each a yes of its own, by name and choice; words.json says them in words. The last yes of a name counts.
 YESES: dict[str, dict[str, Opened]] = {
-    "weekly": {"yes": ck.OpenedScores(assessment="weekly")},
-    "closeness": {"yes": ck.OpenedScores(assessment="closeness")},
+    "weekly": {"yes": ck.OpenedScores(assessment="weekly", version=BUILT_IN["weekly"].version)},
+    "closeness": {"yes": ck.OpenedScores(assessment="closeness", version=BUILT_IN["closeness"].version)},
     "practices": {"yes": ck.OpenedPractices()},
     "prompts": {str(depth): ck.OpenedPrompts(depth=depth) for depth in (3, 4, 5)},
     "touch": {"yes": ck.OpenedTouch()},

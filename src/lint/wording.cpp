@@ -117,6 +117,8 @@ private:
         }
         report_if_.advise(at, count_marks(words, language_, &mark::exclamation) > 0, "avoid exclamation marks");
         report_if_.advise(at, has_emoji(words), "avoid emojis");
+        report_if_.advise(at, count_marks(words, language_, &mark::joins) > 0, "avoid semicolons",
+                          "two sentences are easier to say");
         std::set<text const*> told;
         known_.each_in(folded(words), [&](author_words::found const& each) {
             if (is_out_of_place(each.pattern->kind) && !(tells_of_people_ && each.pattern->kind == pattern_kind::assuming) &&

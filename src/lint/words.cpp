@@ -63,6 +63,12 @@ std::size_t count_words(std::string_view words) {
     return count;
 }
 
+/// Marks that can stand behind a sentence within quotes; which of them close differs between languages.
+static bool is_quote(char32_t code) {
+    return std::u32string_view(U"\"'\u00AB\u00BB\u2018\u2019\u201C\u201D\u2039\u203A\u300D\u300F)").find(code) !=
+           std::u32string_view::npos;
+}
+
 std::vector<std::string_view> sentences_in(std::string_view words, std::string_view language) {
     std::vector<std::string_view> out;
     std::size_t begin = 0;
@@ -70,7 +76,8 @@ std::vector<std::string_view> sentences_in(std::string_view words, std::string_v
         character const c = first_character(words.substr(i));
         i += c.bytes;
         mark const does = mark_of(c.code, language);
-        bool const at_end = i == words.size() || words[i] == ' ' || words[i] == '\n' || words[i] == '"';
+        bool const at_end =
+            i == words.size() || words[i] == ' ' || words[i] == '\n' || is_quote(first_character(words.substr(i)).code);
         if (!does.ends || (does.before_space && !at_end)) continue;
         out.push_back(words.substr(begin, i - begin));
         begin = i;

@@ -51,20 +51,20 @@ TEST_CASE("a score without bands has no label") {
 
 TEST_CASE("a score reads as a person would say it") {
     sentences const words = *built_in_pack().sentences;
-    CHECK(text_of(words, banded(4.25)) == "4.25 of 5, mostly true");
-    CHECK(text_of(words, banded(3.999)) == "4 of 5, partly true");
-    CHECK(text_of(words, score(four_ratings(), {{"a", 4}, {"b", 5}, {"c", 2}, {"d", 4}}).at(0)) == "4.25 of 5");
+    CHECK(text_of(words, banded(4.25)) == "4.25 out of 5, mostly true");
+    CHECK(text_of(words, banded(3.999)) == "4 out of 5, partly true");
+    CHECK(text_of(words, score(four_ratings(), {{"a", 4}, {"b", 5}, {"c", 2}, {"d", 4}}).at(0)) == "4.25 out of 5");
     CHECK(text_of(words, score(four_ratings(), {{"a", 4}}).at(0)) == "no score: 1 of 4 answered");
     assessment hidden = asking({tests::rated("a"), tests::rated("b")}, {over({{"b"}})});
     hidden.items[1].shown_when = answered{"a"};
-    CHECK(text_of(words, score(hidden, {}).at(0)) == "no score: nothing was asked");
+    CHECK(text_of(words, score(hidden, {}).at(0)) == "no score: none of its questions came up");
 }
 
 TEST_CASE("a score says its whole range when that begins below 0 or above 1") {
     sentences words = *built_in_pack().sentences;
     CHECK(text_of(words, score_result{.value = -9, .low = -30, .high = 30}) == "-9 on a scale from -30 to 30");
     CHECK(text_of(words, score_result{.value = 20, .low = 5, .high = 35, .label = "some"}) == "20 on a scale from 5 to 35, some");
-    CHECK(text_of(words, score_result{.value = 3, .low = 0, .high = 21}) == "3 of 21");
+    CHECK(text_of(words, score_result{.value = 3, .low = 0, .high = 21}) == "3 out of 21");
     words.scores.value = "{value} von {high}";
     words.answering.decimal_sign = ",";
     CHECK(text_of(words, score_result{.value = 4.25, .low = 1, .high = 5}) == "4,25 von 5");

@@ -88,8 +88,9 @@ TEST_CASE("a person sees headings, instructions, questions with their answers, a
                         "A few questions about one evening, for trying things out. You can skip any of\n"
                         "them.\n"
                         "\n"
-                        "A question that needs an answer says so; every other one can be passed over with\n"
-                        ":s. Your answers are saved one by one. :q stops, and :h says what else there is.\n"
+                        "If a question needs an answer, it says so. You can skip all the others with :s.\n"
+                        "Your answers are saved as you go. Type :q to stop, or :h to see what else you\n"
+                        "can do.\n"
                         "\n"
                         "Think of last evening.\n"
                         "\n"
@@ -100,22 +101,25 @@ TEST_CASE("a person sees headings, instructions, questions with their answers, a
                         "     1 ... 5\n"
                         "8 % > \n" // 1 of 12: how long is not asked yet
                         "Saved in " +
-                            at.save +
-                            ". The same command goes on from here.\n\nPeople to talk to, any time: closeknit support\n");
+                            at.save + ". Run the same command to" + (at.save.size() > 43 ? "\n" : " ") +
+                            "pick up from here.\n\nFor a list of people you can talk to: closeknit support\n");
     auto const more = at.type("5\n2\n");
-    CHECK_THAT(more.out, Contains("You go on where you stopped.\n") &&
+    CHECK_THAT(more.out, Contains("You're picking up where you left off.\n") &&
                              Contains("\nThe facts\nAs you remember them.\n\nWe talked.\n") && !Contains("I felt at ease."));
 }
 
 TEST_CASE("an answer that does not fit is told and asked again, and the next one is not asked before") {
     chair const at;
     auto const result = at.type("6\nfour\n4.5\n\n4\n");
-    CHECK_THAT(result.out, Contains("Expected a whole number from 1 to 5.\n0 % >      Expected a whole number from 1 to 5.\n") &&
-                               Contains("Type an answer, or :s to pass this over.\n"));
+    CHECK_THAT(
+        result.out,
+        Contains("That needs to be a whole number from 1 to 5.\n0 % >      That needs to be a whole number from 1 to 5.\n") &&
+            Contains("Type an answer, or :s to skip this one.\n"));
     CHECK(at.saved().sheet.answers == answers{{"ease-1", 4}});
     auto const other = at.type("5\n2\nmaybe\nyes\n13\n2\n4\n1 2\n3\n1 3\n1 1\n:q\n");
-    for (char const* says : {"Expected yes or no.", "Expected a number of at most 12.", "Expected a number from 1 to 3.",
-                             "Expected one number.", "'None of these' can only be chosen alone.", "'We ate' was chosen twice."})
+    for (char const* says :
+         {"Type yes or no.", "That needs to be 12 or less.", "Type a number from 1 to 3.", "Type just one number.",
+          "If you choose 'None of these', it has to be the only one.", "You chose 'We ate' twice."})
         CHECK_THAT(other.out, Contains(says));
     CHECK(at.saved().sheet.answers.size() == 6);
 }
@@ -131,8 +135,8 @@ TEST_CASE("questions can be passed over, for three reasons") {
 TEST_CASE("going back shows what was answered - Enter keeps it, another answer takes its place") {
     chair const at;
     auto const result = at.type(":b\n4\n5\n:b\n:b\n1\n:b\n\n");
-    CHECK_THAT(result.out, Contains("This is the first question.\n") && Contains("You answered 5; Enter keeps it.\n") &&
-                               Contains("You answered 4; Enter keeps it.\n"));
+    CHECK_THAT(result.out, Contains("This is the first question.\n") && Contains("You answered 5. Press Enter to keep that.\n") &&
+                               Contains("You answered 4. Press Enter to keep that.\n"));
     CHECK(at.saved().sheet.answers == answers{{"ease-1", 1}, {"ease-2", 5}});
 }
 
@@ -151,10 +155,10 @@ TEST_CASE("what is still needed at the end is named and asked again") {
     typed.replace(typed.find("22:30"), 5, "19:00"); // and the evening cannot end before it begins
     auto const result = at.type(typed + "0.7\n\n23:00\n\n", {"--out", at.out});
     CHECK(result.code == 0);
-    CHECK_THAT(
-        result.out,
-        Contains("  - How light was it? This was passed over and waits for an answer, or for\n    'prefer not to say'.\n") &&
-            Contains("  - It ended before it began.\n") && Contains("How light was it? (needs an answer; :p is one)\n"));
+    CHECK_THAT(result.out,
+               Contains("  - How light was it? You skipped this one, but it needs an answer or a 'prefer\n    not to say'.\n") &&
+                   Contains("  - It ended before it began.\n") &&
+                   Contains("How light was it? (needs an answer, and :p counts as one)\n"));
     answers expected = all_of_it;
     expected.at("ended") = "23:00";
     CHECK(from_json<saved_sitting>(text_of(at.out)).sheet.answers == expected);
@@ -182,7 +186,7 @@ TEST_CASE("who answers is kept, and nobody goes on with another's answers") {
     std::string const before = text_of(at.save);
     auto const other = at.type("5\n", {"--person", "ben"});
     CHECK(other.code == 2);
-    CHECK(other.err == at.save + ": /sheet/person: these are the answers of 'ada'\n");
+    CHECK(other.err == at.save + ": /sheet/person: these answers belong to 'ada'\n");
     CHECK(text_of(at.save) == before);
     at.type("5\n");
     CHECK(at.saved().sheet.person == id_of<person>("ada"));
@@ -250,10 +254,10 @@ TEST_CASE("keys and letters that are no text never reach the saved file") {
          {"up\x1b[A", "caf\xE9", "\xC3", "\xED\xA0\x80", "\xC0\xAF", "\xF5\x80\x80\x80", "del\x7F", "\xC2\x9B"}) {
         std::filesystem::remove(at.save);
         CHECK_THAT(at.type(before + typed + "\n").out,
-                   Contains("That had a key or letter in it that is no text; type it again."));
+                   Contains("Something in there couldn't be read as text. Please type it again."));
         CHECK(at.saved().sheet.answers.count("words") == 0);
     }
-    CHECK_THAT(at.type(std::string("a\0b\n", 4)).out, Contains("no text; type it again"));
+    CHECK_THAT(at.type(std::string("a\0b\n", 4)).out, Contains("couldn't be read as text. Please type it"));
     at.type("caf\xC3\xA9 \xF0\x9F\x8C\x99\n");
     CHECK(at.saved().sheet.answers.at("words") == answer("caf\xC3\xA9 \xF0\x9F\x8C\x99"));
 }
@@ -268,7 +272,7 @@ TEST_CASE("a saved file that changed on disk is not overwritten") {
     at.type("5\n2\n"); // goes on from there in another window
     std::string const theirs = text_of(at.save);
     mine->set_answer("ease-2", 1);
-    CHECK_THROWS_WITH(mine.save(), Contains("the file changed on disk and was not overwritten"));
+    CHECK_THROWS_WITH(mine.save(), Contains("the file changed in the meantime and wasn't overwritten"));
     CHECK(text_of(at.save) == theirs);
 }
 

@@ -46,7 +46,8 @@ TEST_CASE("a guess is a sheet about the other person in one's own history, and n
     auto const result = at.type(everything, {"--person", "ada", "--about", "ben", "--history", at.mine});
     CHECK(result.err.empty());
     CHECK(result.code == 0);
-    CHECK_THAT(result.out, Contains("Answer these the way you think ben would. It's a guess, and it's fine to be\nwrong.\n"));
+    CHECK_THAT(result.out,
+               Contains("Answer these the way you think ben would. You're just guessing, and it's fine to\nbe wrong.\n"));
     CHECK_THAT(result.out, Contains("Thank you. Your answers are in " + at.mine) && !Contains("4.33")); // no score of a guess
     history const own = from_json<history>(text_of(at.mine));
     REQUIRE(own.entries.size() == 1);
@@ -68,7 +69,7 @@ TEST_CASE("a guess goes on where it stopped, still about the same person, and ab
     CHECK(other.err == at.save + ": /sheet/subject: these are guesses about 'ben', not about 'carl'\n");
     auto const more = at.type(everything.substr(2), {"--history", at.mine});
     CHECK(more.code == 0);
-    CHECK_THAT(more.out, Contains("You go on where you stopped.\nAnswer these the way you think ben would."));
+    CHECK_THAT(more.out, Contains("You're picking up where you left off.\nAnswer these the way you think ben would."));
     CHECK(std::get<sheet>(from_json<history>(text_of(at.mine)).entries.at(0)).subject == id_of<person>("ben"));
 }
 
@@ -128,5 +129,5 @@ TEST_CASE("questions about safety, and those counted with them, are not asked ab
     // the first question that is asked has none before it
     guesser const back;
     auto const first = back.type(":b\n:q\n", {"--person", "ada", "--about", "ben", "--history", back.mine}, "closeness");
-    CHECK_THAT(first.out, Contains("This is the first question.") && Contains("my partner tries to understand it first"));
+    CHECK_THAT(first.out, Contains("This is the first question.") && Contains("my partner tries to understand before"));
 }

@@ -6,12 +6,14 @@
 #include <closeknit/guide/check_in.hpp>
 #include <closeknit/json.hpp>
 
+#include <tests/support/built_in.hpp>
 #include <tests/support/check_in.hpp>
 #include <tests/support/command.hpp>
 #include <tests/support/random.hpp>
 
 #include <catch2/catch.hpp>
 
+#include <map>
 #include <sstream>
 #include <string>
 
@@ -69,18 +71,19 @@ TEST_CASE("a check-in shows scores, what may help next and why, and the week's p
     CHECK_THAT(result.out, Catch::StartsWith("Closeness check-in\nada, 2026-11-20\n\n"));
     CHECK_THAT(result.out, Catch::Contains("\nIn between\n  Emotional safety, Feeling heard\n"));
     CHECK_THAT(result.out, Catch::Contains("\n  sometimes: Deep talks put off, Feeling alone or misread, "));
-    CHECK_THAT(result.out, Catch::Contains("\nLeft open, with too few answers: 1."));
+    CHECK_THAT(result.out, Catch::Contains("\nScores left out because there weren't enough answers: 1."));
     CHECK_THAT(result.out, Catch::Contains("\nOne thing to try\n  ") && Catch::Contains("\n  You answered \"") &&
-                               Catch::Contains("\n  First step: ") && Catch::Contains("\n  All of it: closeknit show "));
-    CHECK_THAT(result.out, Catch::Contains("\nTo ask each other this week\n  - "));
-    CHECK_THAT(result.out, Catch::EndsWith("\n\nPeople to talk to, any time: closeknit support\n"));
+                               Catch::Contains("\n  First step: ") &&
+                               Catch::Contains("\n  See the whole thing: closeknit show "));
+    CHECK_THAT(result.out, Catch::Contains("\nQuestions to ask each other this week\n  - "));
+    CHECK_THAT(result.out, Catch::EndsWith("\n\nFor a list of people you can talk to: closeknit support\n"));
 }
 
 TEST_CASE("what is good and what is low have bars that are full at the better end, and signs have words") {
     history mine = with_all_at(5);
     auto const result = command({"check-in", "-", "--pack", small, "--day", "2026-11-20"}, to_json(mine));
     // heard-3 is reverse-keyed: (5 + 5 + 1 + 5) / 4 = 4; safe-3 too, and that it is 5 makes no page of two
-    CHECK_THAT(result.out, Catch::Contains("\nWhat carries you\n"));
+    CHECK_THAT(result.out, Catch::Contains("\nWhat's going well\n"));
     CHECK_THAT(result.out, Catch::Contains("\n  Feeling heard     ########..  mostly true\n"));
     CHECK_THAT(result.out, Catch::Contains("\n  often: Deep talks put off,"));
     CHECK_THAT(result.out, !Catch::Contains("##########"));
@@ -90,7 +93,9 @@ TEST_CASE("titles are never cut, and what was not answered takes one line") {
     pack const content = built_in_pack();
     history mine{.person = {.id = "ada", .adult = true},
                  .entries = {screening{.day = tests::day_of_check_in, .result = gate::nothing_reported},
-                             sheet{.assessment = "preference-profile", .day = tests::day_of_check_in}}};
+                             sheet{.assessment = "preference-profile",
+                                   .version = tests::version_of("preference-profile"),
+                                   .day = tests::day_of_check_in}}};
     for (item const& each : content.at<assessment>("preference-profile").items)
         sheet_in(mine).answers[each.id] = 4;
     for (char const* how : {"check-in", "score"}) {
@@ -101,13 +106,13 @@ TEST_CASE("titles are never cut, and what was not answered takes one line") {
             CHECK_THAT(in_one_line(page), Catch::Contains(each.title.str().substr(0, each.title.str().find(':'))));
         CHECK(fits(page, 60));
     }
-    mine.entries.back() = sheet{.assessment = "closeness", .day = tests::day_of_check_in};
-    for (char const* each : {"heard-1", "heard-2", "heard-4"})
-        sheet_in(mine).answers[each] = 2;
+    mine.entries.back() =
+        sheet{.assessment = "closeness", .version = tests::version_of("closeness"), .day = tests::day_of_check_in};
+    sheet_in(mine).answers = {{"heard-1", 2}, {"heard-2", 2}, {"heard-4", 2}, {"heard-5", 4}}; // the last is reversed
     std::string const page = command({"check-in", "-", "--day", "2026-11-20"}, to_json(mine)).out;
-    // of 30 scales only felt-heard has three of its items
+    // of 30 scales only felt-heard has four of its items
     CHECK_THAT(page, Catch::Contains("\n  Feeling heard  ###.......  worth attention\n") &&
-                         Catch::Contains("\nLeft open, with too few answers: 29. That's fine.\n"));
+                         Catch::Contains("\nScores left out because there weren't enough answers: 29. That's fine.\n"));
     CHECK_THAT(page, !Catch::Contains(" - \n") && !Catch::Contains("-  "));
 }
 
@@ -128,7 +133,9 @@ TEST_CASE("a page in Japanese keeps to its 80 columns") {
     folder const files;
     history mine = random_partner(any, "ada", "ben");
     for (item const& each : content.at<assessment>("closeness").items)
-        if (!each.safety_sensitive) sheet_in(mine).answers[each.id] = any.between(1, 5);
+        if (!each.safety_sensitive)
+            sheet_in(mine).answers[each.id] =
+                tests::five_step_answer(content.at<assessment>("closeness"), each, any.between(1, 5));
     std::string const file = files.file("ja.json", to_json(content));
     std::string const page = command({"check-in", "-", "--pack", file, "--day", "2026-11-20"}, to_json(mine)).out;
     CHECK(fits(page, 80));
@@ -141,7 +148,7 @@ TEST_CASE("a check-in without answers reads naturally and has no scores") {
     sheet_in(mine).answers.clear();
     auto const result = command({"check-in", "-", "--day", "2026-11-20"}, to_json(mine));
     CHECK(result.code == 0);
-    CHECK_THAT(result.out, Catch::Contains("There's nothing to put together yet. Come back whenever you like.\n"));
+    CHECK_THAT(result.out, Catch::Contains("There's nothing to show you yet. Come back whenever you like.\n"));
     CHECK_THAT(result.out, !Catch::Contains("#") && !Catch::Contains("Emotional safety") && !Catch::Contains("Left open"));
 }
 
@@ -169,8 +176,9 @@ TEST_CASE("a person with the longest possible id fits 80 columns too") {
     mine.person.id = opening_in(theirs).to = std::string(100, 'a');
     folder const files;
     std::string const file = files.file("mine.json", to_json(mine));
-    CHECK(fits_two_screens(command({"check-in", file, "--day", "2026-11-20"}).out));
-    CHECK(fits_two_screens(command({"check-in", file, "-", "--together", "--day", "2026-11-20"}, to_json(theirs)).out));
+    CHECK(fits_two_screens(command({"check-in", file, "--pack", small, "--day", "2026-11-20"}).out));
+    CHECK(fits_two_screens(
+        command({"check-in", file, "-", "--together", "--pack", small, "--day", "2026-11-20"}, to_json(theirs)).out));
 }
 
 TEST_CASE("the JSON of a check-in is the report that the library gives") {
@@ -211,9 +219,8 @@ TEST_CASE("what both said yes to is shown side by side") {
     CHECK_THAT(both.out, Catch::StartsWith("ada and ben, side by side\nCloseness check-in, 2026-11-20\n\n"));
     // mine (4 + 4 + 2 + 4) / 4, theirs (2 + 2 + 4 + 2) / 4
     CHECK_THAT(both.out, Catch::Contains("\n  Emotional safety               ######.... 3.5      ####...... 2.5\n"));
-    CHECK_THAT(both.out,
-               Catch::Contains("  - Feeling heard looks different from where each of you stands: worth a\n    conversation.\n"));
-    CHECK_THAT(both.out, !Catch::Contains("Emotional safety looks")); // nothing asks two people to talk it out
+    CHECK_THAT(both.out, Catch::Contains("  - Feeling heard: you two see this one differently.\n"));
+    CHECK_THAT(both.out, !Catch::Contains("Emotional safety: you")); // nothing asks two people to talk it out
     CHECK_THAT(both.out, !Catch::Contains("Deep talks put off"));
 
     auto const swapped = command({"check-in", "-", file, "--together", "--pack", small, "--day", "2026-11-20"}, to_json(theirs));
@@ -228,7 +235,10 @@ TEST_CASE("what both said yes to is shown side by side") {
 
 TEST_CASE("two partners with the same seed get the same prompts on the same day") {
     tests::random_values any(42);
-    auto const prompts_of = [](history const& who) {
+    auto const prompts_of = [](history who) {
+        for (auto const& [item, well] :
+             std::map<id_of<closeknit::item>, int>{{"here-1", 5}, {"here-2", 5}, {"here-3", 1}, {"here-4", 5}})
+            sheet_in(who).answers[item] = well; // for whom all is hard nothing is jolly
         return from_json<own_report>(
                    command({"check-in", "-", "--format", "json", "--day", "2026-11-20", "--seed", "3"}, to_json(who)).out)
             .prompts;
@@ -242,12 +252,13 @@ TEST_CASE("of what comes up, the label that tells of more is read first, whateve
     auto& given = sheet_in(mine).answers;
     for (char const* id : {"hold-1", "hold-2", "hold-3"}) // 5: in the band from 3.1
         given[id] = 5;
-    for (char const* id : {"sign-1", "sign-2"}) // 4: in the band from 4
+    for (char const* id : {"sign-1", "sign-6", "sign-2"}) // 4: in the band from 4
         given[id] = 4;
-    given["sign-3"] = 3;
-    given["sign-4"] = given["sign-5"] = 1;
+    given["sign-3"] = given["sign-7"] = 3;
+    given["sign-4"] = given["sign-5"] = given["sign-8"] = 1;
     std::string const page = in_one_line(command({"check-in", "-", "--day", "2026-11-20"}, to_json(mine)).out);
     CHECK_THAT(page,
-               Catch::Contains("often or almost always: Deep talks avoided, Feeling alone more than sometimes: Lingering hurts "
-                               "sometimes: Closeness as routine never or rarely: Arguments end on guard, Missing support"));
+               Catch::Contains("often or almost always: Avoiding deep conversations more than sometimes: Old hurts, Feeling "
+                               "alone sometimes: Signs of distance, Closeness on autopilot never or rarely: "
+                               "Getting defensive, Going without support"));
 }

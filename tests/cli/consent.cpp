@@ -1,6 +1,7 @@
 #include <closeknit/closeknit.hpp>
 #include <closeknit/json.hpp>
 
+#include <tests/support/built_in.hpp>
 #include <tests/support/check_in.hpp>
 #include <tests/support/command.hpp>
 
@@ -69,16 +70,18 @@ TEST_CASE("each kind of opening is written as it was asked for") {
     CHECK(open({"--what", "scores", "--assessment", "closeness", "--scale", "felt-heard", "--scale", "trust", "--exact",
                 "--until", "2026-12-24", "--basis", "at home"})
               .code == 0);
-    CHECK(last() ==
-          opening{.day = tests::day_of_check_in,
-                  .to = "ben",
-                  .what = opened_scores{.assessment = "closeness", .scales = {"felt-heard", "trust"}, .exact_answers = true},
-                  .until = parse_date("2026-12-24"),
-                  .basis = "at home"});
+    CHECK(last() == opening{.day = tests::day_of_check_in,
+                            .to = "ben",
+                            .what = opened_scores{.assessment = "closeness",
+                                                  .version = tests::version_of("closeness"),
+                                                  .scales = {"felt-heard", "trust"},
+                                                  .exact_answers = true},
+                            .until = parse_date("2026-12-24"),
+                            .basis = "at home"});
     CHECK(open({"--what", "prompts", "--depth", "4"}).code == 0);
     CHECK(last().what == opened(opened_prompts{.depth = 4}));
     CHECK(open({"--what", "guesses", "--assessment", "weekly"}).code == 0);
-    CHECK(last().what == opened(opened_guesses{.assessment = "weekly"}));
+    CHECK(last().what == opened(opened_guesses{.assessment = "weekly", .version = tests::version_of("weekly")}));
     CHECK(open({"--what", "touch"}).code == 0);
     CHECK(last().what == opened(opened_touch{}));
     CHECK(open({"--what", "sexual_topics"}).code == 0);
@@ -86,7 +89,8 @@ TEST_CASE("each kind of opening is written as it was asked for") {
     CHECK(command({"open", two.ada, "--to", "tess", "--day", day, "--what", "results", "--assessment", "closeness", "--scale",
                    "trust"})
               .code == 0);
-    CHECK(last().what == opened(opened_results{.assessment = "closeness", .scales = {"trust"}}));
+    CHECK(last().what ==
+          opened(opened_results{.assessment = "closeness", .version = tests::version_of("closeness"), .scales = {"trust"}}));
     CHECK(command({"open", "--what", "results", "--assessment", "closeness", "--to", "tess", "--scale", "trust", two.ada}).code ==
           0);
     CHECK(command({"close", two.ada, "--what", "scores", "--assessment", "closeness", "--day", day}).code == 0);
@@ -97,7 +101,8 @@ TEST_CASE("each kind of opening is written as it was asked for") {
 TEST_CASE("results print to a third person what was opened to them, and to a partner nothing") {
     couple const two;
     history own = two.read(two.ada);
-    tests::sheet_in(own).answers = {{"trust-1", 4}, {"trust-2", 4}, {"trust-3", 3}, {"trust-4", 4}};
+    tests::sheet_in(own).answers = {{"trust-1", 4}, {"trust-2", 4}, {"trust-3", 3},
+                                    {"trust-4", 4}, {"trust-5", 4}, {"trust-6", 4}};
     std::string const file = two.files.file("own.json", to_json(own));
     auto const results = [&](std::string const& to) { return command({"results", file, "--to", to, "--day", day}); };
     auto const open = [&](std::string const& to, std::vector<std::string> more) {
@@ -107,11 +112,12 @@ TEST_CASE("results print to a third person what was opened to them, and to a par
     };
     CHECK(results("tess").out.empty());
     CHECK(open("tess", {"results", "--assessment", "closeness", "--scale", "trust"}).code == 0);
-    CHECK(results("tess").out == to_json(assessment_result{.assessment = "closeness",
-                                                           .version = 1,
-                                                           .day = tests::day_of_check_in,
-                                                           .scales = {{.scale = "trust", .value = 3.25, .low = 1, .high = 5}}}) +
-                                     "\n");
+    CHECK(results("tess").out ==
+          to_json(assessment_result{.assessment = "closeness",
+                                    .version = tests::version_of("closeness"),
+                                    .day = tests::day_of_check_in,
+                                    .scales = {{.scale = "trust", .value = 19.0 / 6, .low = 1, .high = 5}}}) +
+              "\n");
     CHECK(results("tess").code == 0);
     CHECK(results("tess").err.empty());
     CHECK(results("ben").out.empty());

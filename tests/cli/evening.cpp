@@ -82,7 +82,7 @@ TEST_CASE("two people go through an evening, and what they finished is in both f
     CHECK(result.code == 0);
     CHECK_THAT(result.out, Catch::StartsWith("An evening for ada and ben\nThis takes about 20 minutes. "));
     CHECK_THAT(result.out, Contains("  1 of 4. ada goes first.\n") && Contains("  4 of 4. ben goes first.\n"));
-    CHECK_THAT(result.out, Contains("\nThat's it for tonight.\n\nPeople to talk to, any time: closeknit support\n"));
+    CHECK_THAT(result.out, Contains("\nThat's it for tonight.\n\nFor a list of people you can talk to: closeknit support\n"));
     CHECK(count_of(result.out, "ask ") == 4);
     std::vector<entry> const mine = at.added(at.mine), theirs = at.added(at.theirs);
     REQUIRE(mine.size() == 4);
@@ -102,7 +102,7 @@ TEST_CASE("an evening goes on where it stopped, also on the day after, and nothi
     sofa const at;
     auto const begun = at.type("\n:q\n");
     CHECK(begun.code == 1);
-    CHECK_THAT(begun.out, Contains("\nSaved in " + at.save + ". The same command goes on from here.\n"));
+    CHECK_THAT(begun.out, Contains("\nSaved in " + at.save + ". Run the same command to"));
     CHECK(at.added(at.mine).empty());
     evening_session const was = at.saved();
     CHECK(was.finished.size() == 1);
@@ -110,7 +110,7 @@ TEST_CASE("an evening goes on where it stopped, also on the day after, and nothi
     CHECK(at.saved() == was);
     auto const rest = at.type(everything, {}, today + days{1});
     CHECK(rest.code == 0);
-    CHECK_THAT(rest.out, Catch::StartsWith("An evening for ada and ben\nYou're picking up where you stopped.\n\nask " +
+    CHECK_THAT(rest.out, Catch::StartsWith("An evening for ada and ben\nYou're picking up where you left off.\n\nask " +
                                            was.ahead.at(0).str() + "?\n  2 of 6. ben goes first.\n"));
     CHECK(at.added(at.mine).size() == 6);
     CHECK(day_of(at.added(at.mine).at(0)) == today);
@@ -133,7 +133,7 @@ TEST_CASE("skipped, lighter, not tonight and help are typed, and anything else s
     sofa const at(two);
     auto const result = at.type("\n\n:h\nperhaps\n:l\n:n\n", {"--minutes", "20"});
     CHECK(result.code == 0);
-    CHECK(count_of(result.out, "  Enter  you've both answered        :n  that's enough for tonight\n") == 2);
+    CHECK(count_of(result.out, "  Enter  next, once you've both answered   :n  that's enough for tonight\n") == 2);
     std::vector<entry> const mine = at.added(at.mine, 3);
     REQUIRE(mine.size() == 3); // two prompts, and that it was taken lighter
     CHECK(mine.at(2) == entry(evening_eased{.day = today, .depth = 3, .other = "ben"}));
@@ -146,8 +146,8 @@ TEST_CASE("skipped, lighter, not tonight and help are typed, and anything else s
 }
 
 TEST_CASE("where there is nothing to ask it is one sentence, whatever the cause, and no file is touched") {
-    std::string const nothing = "There's nothing to ask the two of you tonight. Any other evening is just as\ngood.\n\n"
-                                "People to talk to, any time: closeknit support\n";
+    std::string const nothing = "There's nothing to ask the two of you tonight. Another evening is just as good.\n\n"
+                                "For a list of people you can talk to: closeknit support\n";
     auto const check = [&](sofa const& at) {
         std::string const mine = text_of(at.mine), theirs = text_of(at.theirs);
         auto const result = at.type(everything);
@@ -243,7 +243,7 @@ TEST_CASE("an evening is dealt from a deck alone, and one that the pack does not
 TEST_CASE("two people look at what they guessed of each other's answers, where both opened that") {
     pack const content = built_in_pack();
     assessment const& of = content.at(id_of<assessment>("preference-profile"));
-    two_people two({opened_guesses{.assessment = of.id}});
+    two_people two({opened_guesses{.assessment = of.id, .version = of.version}});
     auto const answer = [&](history& whose, std::optional<id_of<person>> about, int words, int time) {
         whose.entries.push_back(sheet{.subject = std::move(about),
                                       .assessment = of.id,
@@ -264,9 +264,9 @@ TEST_CASE("two people look at what they guessed of each other's answers, where b
     CHECK(result.code == 0);
     CHECK_THAT(result.out, Contains("Here's what you each guessed"));
     CHECK_THAT(result.out,
-               Contains("ada thought ben would say \"hardly\", and that's right.") && Contains("1 of 3. ada goes first."));
+               Contains("ada guessed \"not at all\" for ben and got it right.") && Contains("1 of 3. ada goes first."));
     CHECK_THAT(result.out,
-               Contains("ada thought ben would say \"a little\". ben says \"a lot\".") && Contains("2 of 3. ben goes first."));
+               Contains("ada guessed \"a little\" for ben. ben said \"quite a bit\".") && Contains("2 of 3. ben goes first."));
     CHECK_THAT(result.out, Contains("3 of 3. ada goes first."));
     CHECK_THAT(result.out, !Contains("very much")); // nobody guessed what ada said
     CHECK(from_json<history>(text_of(mine)).entries.size() == two.first.entries.size() + 1);

@@ -3,6 +3,7 @@
 #include <closeknit/model/history.hpp>
 #include <closeknit/model/pack.hpp>
 
+#include <tests/support/built_in.hpp>
 #include <tests/support/command.hpp>
 #include <tests/support/screening.hpp>
 
@@ -18,7 +19,7 @@ using tests::folder;
 
 namespace {
 
-constexpr std::string_view line = "People to talk to, any time: closeknit support";
+constexpr std::string_view line = "For a list of people you can talk to: closeknit support";
 
 /// Whether it is the last paragraph of a page, and stands there once.
 bool ends_with_help(std::string const& page) {
@@ -30,7 +31,7 @@ history somebody(std::string who, std::string other, std::optional<gate> screene
     answers given;
     pack const content = built_in_pack();
     for (item const& each : content.at<assessment>("closeness").items)
-        given[each.id] = 3;
+        given[each.id] = tests::five_step_answer(content.at<assessment>("closeness"), each, 3);
     history out{.person = {.id = who, .adult = true}};
     out.entries.push_back(sheet{.assessment = "closeness",
                                 .version = content.at<assessment>("closeness").version,

@@ -60,12 +60,11 @@ TEST_CASE("guesses are told in the words of the answers, the widest difference f
     INFO(with);
     CHECK_THAT(without, !Catch::Contains("guessed"));
     CHECK_THAT(with, Catch::Contains("\nWhat you guessed about each other\n"));
-    CHECK_THAT(
-        on_one_line(with),
-        Catch::Contains("- \"My partner tells me back what they understood from me.\" ada thought ben would say \"not at all "
-                        "true\", and ben says \"mostly true\". - \"When I am upset, I can tell that it matters to my "
-                        "partner.\" ada thought ben would say \"very true\", and ben says \"a little true\". - ada says "
-                        "just what ben thought. People to talk to"));
+    CHECK_THAT(on_one_line(with),
+               Catch::Contains("- \"My partner tells me back what they understood from me.\" ada guessed \"not at all true\" "
+                               "for ben. ben said \"mostly true\". - \"When I am upset, I can tell that it matters to my "
+                               "partner.\" ada guessed \"very true\" for ben. ben said \"a little true\". - ben got all of "
+                               "ada's answers right. For a list"));
     CHECK_THAT(on_one_line(with), !Catch::Contains("When I talk about something hard")); // a step apart only
 }
 
@@ -83,9 +82,9 @@ TEST_CASE("a guessed answer without words is a number or its own text, in quotes
         {.person = "ada", .subject = "ben", .assessment = of.id, .items = {item_of(of.items[0].id.str().c_str(), 3, 7), words}},
         {.person = "ben", .subject = "ada", .assessment = of.id, .items = {item_of(of.items[2].id.str().c_str(), 1, 2)}}};
     std::string const page = on_one_line(cli::as_text(made, with, false));
-    CHECK_THAT(page, Catch::Contains("ada thought ben would say 3, and ben says 7."));
-    CHECK_THAT(page, Catch::Contains("ada thought ben would say \"to the sea\", and ben says \"nowhere\"."));
-    CHECK_THAT(page, Catch::Contains("ben thought ada would say \"one way\", and ada says \"the other\"."));
+    CHECK_THAT(page, Catch::Contains("ada guessed 3 for ben. ben said 7."));
+    CHECK_THAT(page, Catch::Contains("ada guessed \"to the sea\" for ben. ben said \"nowhere\"."));
+    CHECK_THAT(page, Catch::Contains("ben guessed \"one way\" for ada. ada said \"the other\"."));
 }
 
 TEST_CASE("what two profiles have in common is told in a sentence, and never as a number") {
@@ -110,14 +109,15 @@ TEST_CASE("a page for two says that each may say no, and of when not to what bot
     std::string const page = on_one_line(cli::as_text(made, of, false));
     std::string const may_say_no = made.sentences->joint.before_start.str();
     CHECK_FALSE(may_say_no.empty());
-    CHECK_THAT(page, Catch::Contains("Before you start: " + may_say_no + " QUARREL TOUCH All of it: closeknit show "));
+    CHECK_THAT(page, Catch::Contains("Before you start: " + may_say_no + " QUARREL TOUCH See the whole thing: closeknit show "));
     for (char const* each : {"ABUSE", "FEAR", "RETALIATION", "CONTROL"})
         CHECK_THAT(page, !Catch::Contains(each));
     made.practices[0].contraindications = {{risk::abuse, "ABUSE"}};
-    CHECK_THAT(on_one_line(cli::as_text(made, of, false)), Catch::Contains("Before you start: " + may_say_no + " All of it"));
+    CHECK_THAT(on_one_line(cli::as_text(made, of, false)),
+               Catch::Contains("Before you start: " + may_say_no + " See the whole thing"));
     // one person's own page, and the practice as a whole, have them all
     own_report own{.person = "ada", .assessment = made.assessments[0].id, .day = of.day, .practices = of.practices};
-    CHECK_THAT(on_one_line(cli::as_text(made, own, false)), Catch::Contains("Before you start: ABUSE All of it"));
+    CHECK_THAT(on_one_line(cli::as_text(made, own, false)), Catch::Contains("Before you start: ABUSE See the whole thing"));
 }
 
 TEST_CASE("no practice of the built-in pack speaks of danger on a page for two") {

@@ -52,7 +52,7 @@ TEST_CASE("a promise is written down, moved and kept, and the ledger says so") {
                Contains("\n  - By " + in(5) + ": Call the plumber (promise-1)\n")); // by which it is settled
     auto const listed = at.promise({}, 4);
     CHECK(listed.code == 0);
-    CHECK_THAT(listed.out, Catch::StartsWith("Your promises\n  - Kept: Call the plumber\n  - It didn't work out by " + in(1) +
+    CHECK_THAT(listed.out, Catch::StartsWith("Your promises\n  - Kept: Call the plumber\n  - Didn't work out by " + in(1) +
                                              ": Tea for two\n"));
 }
 
@@ -86,7 +86,7 @@ TEST_CASE("progress is what the library looks back on, as text and as JSON") {
     CHECK_THAT(text.out, Contains("\n  - Three good things: once.\n"));
     CHECK_THAT(text.out, Contains("\n    Kept so far: 1 of 1.\n"));
     CHECK_THAT(text.out, Contains("▃█\n"));
-    CHECK_THAT(text.out, Catch::EndsWith("People to talk to, any time: closeknit support\n"));
+    CHECK_THAT(text.out, Catch::EndsWith("For a list of people you can talk to: closeknit support\n"));
     CHECK_THAT(text.out, !Contains("What your answers say")); // nobody answered twice
     auto const data = command({"progress", at.mine, "--day", in(10), "--since", in(0), "--format", "json"});
     progress_report const read = from_json<progress_report>(data.out);

@@ -5,6 +5,7 @@
 #include <closeknit/json.hpp>
 
 #include <tests/guide/two_people.hpp>
+#include <tests/support/built_in.hpp>
 #include <tests/support/command.hpp>
 
 #include <catch2/catch.hpp>
@@ -68,8 +69,8 @@ TEST_CASE("with two files it prints what both opened, and nothing light where no
     };
     two_people const open({opened_prompts{.depth = 5}});
     CHECK(say(open) == "0" + page_of(weekly_prompts(content, open.permit(content), open.first, open.second, today, 0, 12)));
-    std::string const nothing = "1 There's nothing to ask the two of you tonight. Any other evening is just as good. "
-                                "People to talk to, any time: closeknit support";
+    std::string const nothing = "1 There's nothing to ask the two of you tonight. Another evening is just as good. "
+                                "For a list of people you can talk to: closeknit support";
     CHECK(say(two_people({})) == nothing);
     two_people unscreened = open, in_danger = open;
     unscreened.second.entries.erase(unscreened.second.entries.begin());
@@ -117,7 +118,8 @@ TEST_CASE("an act of care for the day, for one or by what two opened") {
     CHECK(alone.code == 0);
     CHECK_FALSE(is_of(alone.out, "touch"));
 
-    two_people two({opened_scores{.assessment = "preference-profile", .exact_answers = true}});
+    two_people two({opened_scores{
+        .assessment = "preference-profile", .version = tests::version_of("preference-profile"), .exact_answers = true}});
     auto const answer = [&](history& whose, int matters_help, int give_help) {
         sheet one{.assessment = of.id, .version = of.version, .day = today};
         for (item const& each : of.items)

@@ -17,8 +17,8 @@ TEST_CASE("a draft is read from standard input or a file, and its findings are q
     auto const said = command({"review"}, "You never call. I miss you.");
     CHECK(said.code == 0);
     CHECK(said.err.empty());
-    CHECK_THAT(said.out, StartsWith("A look at your draft\nThis is advice on your own words, only for you."));
-    CHECK_THAT(said.out, Contains("\n“You never call”\n  It makes one evening"));
+    CHECK_THAT(said.out, StartsWith("A look at your draft\nThis is advice about your own words, just for you."));
+    CHECK_THAT(said.out, Contains("\n\"You never call\"\n  It makes one evening"));
     CHECK_THAT(said.out, Contains("I missed hearing from you this week."));
     closeknit::tests::folder const here;
     CHECK(command({"review", here.file("draft.txt", "You never call. I miss you.")}).out == said.out);
@@ -38,7 +38,7 @@ TEST_CASE("a draft of any length is reviewed whole or refused, and what is wrong
     auto const refused = command({"review"}, draft);
     CHECK(refused.code == 2);
     CHECK(refused.err == "standard input: the text is longer than 16777216 bytes\n");
-    CHECK_THAT(command({"review"}, draft.substr(1)).out, Contains("“You never call”"));
+    CHECK_THAT(command({"review"}, draft.substr(1)).out, Contains("\"You never call\""));
     closeknit::tests::folder const here;
     std::string const file = here.file("pack.json", R"({"format": 1, "id": "p", "title": "P", "language": "en",
         "language_patterns": [{"id": "a", "kind": "blame", "matches": ["you (never"], "reason": "r"}]})");

@@ -21,7 +21,7 @@ using tests::folder;
 namespace {
 
 constexpr std::string_view ada = R"({"format": 1, "person": {"id": "ada", "adult": true},
- "entries": [{"kind": "sheet", "assessment": "closeness", "version": 1, "day": "2026-11-20", "answers": {"safe-1": 4}}]})";
+ "entries": [{"kind": "sheet", "assessment": "closeness", "version": 2, "day": "2026-11-20", "answers": {"safe-1": 4}}]})";
 
 /// The one line that `check-in` says of this person file on standard input.
 std::string problem_in(std::string const& text) {
@@ -134,8 +134,8 @@ TEST_CASE("JSON that is no person file is told with its JSON Pointer") {
           "standard input: /entries/0/day: expected a day of the calendar as YYYY-MM-DD\n");
     CHECK(problem_in(changed("\"assessment\": \"closeness\"", "\"assessment\": \"distance\"")) ==
           "standard input: /entries: there are no answers to an assessment of the pack 'closeness' up to this day\n");
-    CHECK(problem_in(changed("\"version\": 1", "\"version\": 2")) ==
-          "standard input: /entries/0/version: these are answers to version 2, and the assessment is version 1\n");
+    CHECK(problem_in(changed("\"version\": 2", "\"version\": 1")) ==
+          "standard input: /entries/0/version: these are answers to version 1, and the assessment is version 2\n");
     CHECK(problem_in(changed("\"safe-1\": 4", "\"safe-1\": 6")) ==
           "standard input: /entries/0/answers/safe-1: expected a whole number from 1 to 5\n");
     CHECK(problem_in(changed("safe-1", "safe-9")) ==

@@ -4,6 +4,7 @@
 #include <closeknit/model/pack.hpp>
 #include <closeknit/model/saved_sitting.hpp>
 
+#include <tests/support/built_in.hpp>
 #include <tests/support/command.hpp>
 #include <tests/support/helplines.hpp>
 #include <tests/support/screening.hpp>
@@ -12,6 +13,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -38,13 +40,22 @@ support_sentences const& pack_words() {
     return content.sentences->support;
 }
 
-/// Nine answers, each by the number of its option, or a command.
-std::string nine(std::string const& first, std::string const& rest = "1") {
-    std::string out = first + "\n";
-    for (int i = 1; i < 9; ++i)
-        out += rest + "\n";
+/// An answer to every question, the first option where `given` says nothing else: the number of an option, or a command.
+std::string answering(std::map<std::string, std::string> const& given) {
+    std::string out;
+    for (item const& each : tests::private_screen().items) {
+        auto const found = given.find(each.id.str());
+        out += (found == given.end() ? "1" : found->second) + "\n";
+    }
     return out;
 }
+std::string rest_of(std::string const& answers, int after) {
+    std::size_t at = 0;
+    while (after-- > 0)
+        at = answers.find('\n', at) + 1;
+    return answers.substr(at);
+}
+std::string const all_no = answering({});
 
 /// Somebody alone with the private screening.
 struct quiet_room {
@@ -84,11 +95,12 @@ using lines = std::vector<std::string>;
 
 TEST_CASE("a private screening writes its day, result and basis, and no file with its answers stays") {
     quiet_room const here;
-    auto const result = here.finish(nine("3"), {"--out", here.out, "--history", here.history, "--person", "ada"});
+    auto const result =
+        here.finish(answering({{"injury-1", "3"}}), {"--out", here.out, "--history", here.history, "--person", "ada"});
     CHECK(result.code == 0);
     CHECK(result.err.empty());
     CHECK(here.names() == lines{"me.json", "out.json", "support.json"});
-    screening const expected{.day = tests::screened_on, .result = gate::stop, .basis = "private-screen 1"};
+    screening const expected{.day = tests::screened_on, .result = gate::stop, .basis = "private-screen 2"};
     CHECK(from_json<screening>(text_of(here.out)) == expected);
     CHECK(from_json<closeknit::history>(text_of(here.history)) ==
           closeknit::history{.person = {.id = "ada", .adult = false}, .entries = {expected}});
@@ -96,38 +108,43 @@ TEST_CASE("a private screening writes its day, result and basis, and no file wit
 
 TEST_CASE("what a screening answers with is words and help that fits, and then where help is") {
     quiet_room const here;
-    CHECK(end_of(here.finish(nine("3")).out) == "\n"
-                                                "Thank you for saying this; it is not your fault, nobody else sees it, and the\n"
-                                                "help listed here is for you.\n"
-                                                "This is a list, not an emergency service. If it can't wait, call your local\n"
-                                                "emergency number.\n"
-                                                "\n"
-                                                "Example Safety Line\n"
-                                                "  Somebody answers.\n"
-                                                "  Phone: 555-0100\n"
-                                                "  Online: https://example.org/line\n"
-                                                "  Region: US\n"
-                                                "  Languages: en\n"
-                                                "  Checked on 2026-11-23.\n"
-                                                "\n"
-                                                "People to talk to, any time: closeknit support\n");
-    CHECK(end_of(here.finish(nine("1")).out) == "\n"
-                                                "You reported nothing here today; that does not have to mean that all is well,\n"
-                                                "and you can come back whenever you like.\n"
-                                                "If a heavy day comes, help is there, and you can come back.\n"
-                                                "\n"
-                                                "People to talk to, any time: closeknit support\n");
-    auto const self_harm = here.finish("1\n1\n1\n1\n1\n1\n1\n1\n3\n").out;
+    CHECK(end_of(here.finish(answering({{"injury-1", "3"}})).out) ==
+          "\n"
+          "Thank you for answering. Whatever's going on, it's not your fault, and you don't\n"
+          "have to face it alone. What you do next is up to you. If you'd like to think it\n"
+          "through with someone, the people listed here can help. Use a phone or computer\n"
+          "that nobody else checks. If you're in danger now, call your local emergency\n"
+          "number.\n"
+          "This is a list, not an emergency service. If it can't wait, call your local\n"
+          "emergency number.\n"
+          "\n"
+          "Example Safety Line\n"
+          "  Somebody answers.\n"
+          "  Phone: 555-0100\n"
+          "  Online: https://example.org/line\n"
+          "  Where: US\n"
+          "  Languages: en\n"
+          "  Checked on 2026-11-23.\n"
+          "\n"
+          "For a list of people you can talk to: closeknit support\n");
+    CHECK(end_of(here.finish(all_no).out) == "\n"
+                                             "You didn't report anything today. These questions can miss things, so if\n"
+                                             "something feels wrong, trust that. You can come back anytime.\n"
+                                             "You didn't report any thoughts of hurting yourself today. If that ever changes,\n"
+                                             "please talk to someone. You can come back anytime.\n"
+                                             "\n"
+                                             "For a list of people you can talk to: closeknit support\n");
+    auto const self_harm = here.finish(answering({{"self-harm-1", "3"}})).out;
     CHECK_THAT(end_of(self_harm), Contains("Example Night Line") && !Contains("Example Safety Line"));
 }
 
 TEST_CASE("nothing that is printed or written depends on a screening's answers but by its result") {
-    quiet_room const first, second; // a yes to the fifth question; to the eighth, and the second passed over
+    quiet_room const first, second; // a yes to one question; to another, with a third passed over
     auto const more = [](quiet_room const& room) {
         return lines{"--out", room.out, "--history", room.history, "--person", "ada"};
     };
-    auto const one = first.finish("1\n1\n1\n1\n3\n1\n1\n1\n1\n", more(first));
-    auto const other = second.finish("1\n:s\n1\n1\n1\n1\n1\n3\n1\n", more(second));
+    auto const one = first.finish(answering({{"control-3", "3"}}), more(first));
+    auto const other = second.finish(answering({{"force-1", "3"}, {"control-1", ":s"}}), more(second));
     CHECK(one.code == 0);
     CHECK(one.out == other.out);
     CHECK((one.err + other.err).empty());
@@ -139,18 +156,19 @@ TEST_CASE("nothing that is printed or written depends on a screening's answers b
 
 TEST_CASE("going back in a screening does not show what was answered") {
     quiet_room const here;
-    auto const shown = here.type("2\n3\n:s\n:b\n:b\n:b\n:q\n", {"--support", here.support});
-    CHECK_THAT(shown.out, Contains(pack_words().answered_before.str()) && Contains("You passed this over; Enter leaves it so.") &&
-                              !Contains("You answered Uneasy") && !Contains("You answered Often"));
+    auto const shown = here.type("2\n4\n:s\n:b\n:b\n:b\n:q\n", {"--support", here.support});
+    CHECK_THAT(shown.out, Contains(pack_words().answered_before.str()) &&
+                              Contains("You skipped this one. Press Enter to leave it that way.") &&
+                              !Contains("You answered Once in a while") && !Contains("You answered Often"));
     auto const kept = here.type("\n", {"--support", here.support});
     CHECK(kept.code == 1);
-    CHECK(from_json<saved_sitting>(text_of(here.save)).sheet.answers.at("fear-1") == answer("uneasy"));
+    CHECK(from_json<saved_sitting>(text_of(here.save)).sheet.answers.at("fear-2") == answer("now-and-then"));
 }
 
 TEST_CASE("a screening does not begin without fresh help for danger and for self-harm, says so, and writes nothing") {
     quiet_room const here;
-    std::string const says = "These questions can't start yet: first there needs to be a list of people to\n"
-                             "talk to, checked within the last year.\n\n" +
+    std::string const says = "These questions aren't available yet. First there needs to be a list of people\n"
+                             "to talk to, checked within the past year.\n\n" +
                              pack_words().help_line.str() + "\n";
     support_directory one_less = directory(tests::screened_on), none;
     one_less.resources.pop_back();
@@ -163,7 +181,7 @@ TEST_CASE("a screening does not begin without fresh help for danger and for self
     auto const before = here.names();
     for (lines more : refused) {
         more.insert(more.end(), {"--out", here.out, "--history", here.history, "--person", "ada"});
-        auto const result = here.type(nine("1") + "\n", more);
+        auto const result = here.type(all_no + "\n", more);
         CHECK(result.code == 1);
         CHECK(result.out == says);
         CHECK(result.err.empty());
@@ -176,7 +194,7 @@ TEST_CASE("a support file that cannot be read is told before a screening begins,
     std::string const damaged = here.files.file("damaged.json", to_json(directory(tests::screened_on)).substr(0, 90));
     auto const before = here.names();
     for (std::string const& file : {damaged, here.files.path() + "/none.json", here.files.path()}) {
-        auto const result = here.type(nine("1") + "\n", {"--support", file, "--out", here.out});
+        auto const result = here.type(all_no + "\n", {"--support", file, "--out", here.out});
         CHECK(result.code == 2);
         CHECK(result.out.empty());
         CHECK_THAT(result.err, Contains(file));
@@ -188,25 +206,25 @@ TEST_CASE("once begun a screening goes on and answers, whatever has become of th
     quiet_room const here;
     std::string const damaged = here.files.file("damaged.json", "{");
     for (lines const& more : {lines{}, lines{"--support", damaged}, lines{"--support", here.files.path() + "/none.json"}}) {
-        auto const begun = here.type("3\n1\n:q\n", {"--support", here.support});
+        auto const begun = here.type("4\n1\n:q\n", {"--support", here.support});
         CHECK(begun.code == 1);
         CHECK_THAT(begun.out, Contains("Saved in " + here.save) && Contains(pack_words().help_line.str()));
         CHECK(fs::exists(here.save));
-        auto const result = here.type("1\n1\n1\n1\n1\n1\n1\n\n", more);
+        auto const result = here.type(rest_of(all_no, 2) + "\n", more);
         CHECK(result.code == 0);
         CHECK(result.err.empty());
-        CHECK_THAT(end_of(result.out), Contains("Thank you for saying this") && Contains("There's no list here yet"));
+        CHECK_THAT(end_of(result.out), Contains("Thank you for answering") && Contains("There's no list here yet"));
         CHECK_FALSE(fs::exists(here.save));
     }
 }
 
 TEST_CASE("a history that cannot be written to withholds no answer, and the answers are kept until it can") {
     quiet_room const here;
-    here.type("3\n:q\n", {"--support", here.support});
+    here.type("4\n:q\n", {"--support", here.support});
     here.files.file("me.json", "{");
-    auto const result = here.finish("1\n1\n1\n1\n1\n1\n1\n1\n", {"--history", here.history});
+    auto const result = here.finish(rest_of(all_no, 1), {"--history", here.history});
     CHECK(result.code == 2);
-    CHECK_THAT(end_of(result.out), Contains("Thank you for saying this"));
+    CHECK_THAT(end_of(result.out), Contains("Thank you for answering"));
     CHECK_THAT(result.err, Contains(here.history));
     CHECK(text_of(here.history) == "{");
     CHECK(fs::exists(here.save));
@@ -220,7 +238,7 @@ TEST_CASE("a save file that is a link is removed with its target") {
     quiet_room const here;
     std::string const real = here.files.path() + "/real.json";
     fs::create_symlink(real, here.save);
-    CHECK(here.finish(nine("1")).code == 0);
+    CHECK(here.finish(all_no).code == 0);
     CHECK(here.names() == lines{"support.json"});
 }
 
@@ -264,9 +282,10 @@ TEST_CASE("score answers a screening's sheet with words and help, never with a n
     folder const files;
     auto const now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()) - std::chrono::days{2};
     std::string const support = files.file("support.json", to_json(directory(now)));
-    closeknit::history mine{.person = {.id = "ada"},
-                            .entries = {sheet{.assessment = "weekly", .day = now, .answers = {{"safe-2", 4}}},
-                                        tests::screen_sheet(3 << 2 | 2, tests::yes)}};
+    closeknit::history mine{
+        .person = {.id = "ada"},
+        .entries = {sheet{.assessment = "weekly", .version = tests::version_of("weekly"), .day = now, .answers = {{"safe-2", 4}}},
+                    tests::screen_sheet(3 << 2 | 2, tests::yes)}};
     std::get<sheet>(mine.entries[1]).day = now;
     auto const scored = [&](lines more) {
         more.insert(more.begin(), {"score", files.file("me.json", to_json(mine))});
@@ -275,7 +294,7 @@ TEST_CASE("score answers a screening's sheet with words and help, never with a n
     auto const page = scored({"--support", support});
     CHECK(page.code == 0);
     CHECK(page.err.empty());
-    CHECK_THAT(page.out, Catch::StartsWith("Thank you for saying this; it is not your fault") &&
+    CHECK_THAT(page.out, Catch::StartsWith("Thank you for answering. Whatever's going on, it's not your fault") &&
                              Contains("Example Safety Line") && Contains("Example Night Line") && !Contains("#") &&
                              !Contains(" of 5") && Catch::EndsWith("\n\n" + pack_words().help_line.str() + "\n"));
     CHECK_THAT(scored({}).out, Contains("There's no list here yet"));
@@ -285,7 +304,7 @@ TEST_CASE("score answers a screening's sheet with words and help, never with a n
     std::get<sheet>(mine.entries[1]).answers["fear-1"] = "nonsense";
     CHECK(scored({"--support", support}).code == 0); // damaged answers bring help, and no message
     std::get<sheet>(mine.entries[1]).day -= std::chrono::days{1};
-    CHECK_THAT(scored({}).out, !Contains("Thank you for saying this") && Contains("Weekly check-in")); // the newest counts
+    CHECK_THAT(scored({}).out, !Contains("Thank you for answering") && Contains("Weekly check-in")); // the newest counts
 }
 
 TEST_CASE("a table of screenings is scored for research only") {

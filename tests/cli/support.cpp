@@ -32,9 +32,9 @@ std::string changed(std::string_view was, std::string_view is) {
     return out.replace(at, was.size(), is);
 }
 
-constexpr std::string_view nobody = "There's no list here yet, and this is not an emergency service. If it can't\n"
-                                    "wait, call your local emergency number. For anything else, someone you trust is\n"
-                                    "a good place to start.\n";
+constexpr std::string_view nobody = "There's no list here yet, and this isn't an emergency service. If it can't wait,\n"
+                                    "call your local emergency number. For anything else, someone you trust is a good\n"
+                                    "place to start.\n";
 
 } // namespace
 
@@ -51,7 +51,7 @@ TEST_CASE("support lists all that the host has, unfiltered and in its order, for
                        "  at all.\n"
                        "  Phone: 202-555-0101\n"
                        "  Online: https://example.org/night\n"
-                       "  Region: US\n"
+                       "  Where: US\n"
                        "  Languages: en, es\n"
                        "  Checked on 2020-01-31.\n"
                        "\n"

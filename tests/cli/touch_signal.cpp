@@ -4,6 +4,7 @@
 #include <closeknit/guide/check_in.hpp>
 #include <closeknit/json.hpp>
 
+#include <tests/support/built_in.hpp>
 #include <tests/support/check_in.hpp>
 #include <tests/support/command.hpp>
 
@@ -28,7 +29,10 @@ history somebody(tests::random_values& any, std::string who, std::string const& 
     for (opened const& what :
          {opened(opened_practices{}), opened(opened_prompts{.depth = 5}), opened(opened_touch{}), opened(opened_sexual_topics{})})
         out.entries.push_back(opening{.day = day_of_check_in, .to = other, .what = what, .basis = "in the app"});
-    out.entries.push_back(sheet{.assessment = "closeness", .day = day_of_check_in - days{3}, .answers = {{"drawn-2", 3}}});
+    out.entries.push_back(sheet{.assessment = "closeness",
+                                .version = tests::version_of("closeness"),
+                                .day = day_of_check_in - days{3},
+                                .answers = {{"drawn-2", 3}}});
     return out;
 }
 

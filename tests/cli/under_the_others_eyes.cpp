@@ -5,6 +5,7 @@
 #include <closeknit/guide/check_in.hpp>
 #include <closeknit/json.hpp>
 
+#include <tests/support/built_in.hpp>
 #include <tests/support/check_in.hpp>
 #include <tests/support/command.hpp>
 
@@ -33,11 +34,14 @@ std::vector<std::function<void(history&)>> const not_clear{
     [](history& h) { tests::screening_in(h).day = tests::day_of_check_in - days{93}; },
     [](history& h) { tests::remove_all<screening>(h); },
     [](history& h) { // a danger signal, in an older sheet that no page is about
-        h.entries.push_back(
-            sheet{.assessment = "weekly", .day = tests::day_of_check_in - days{3}, .answers = {{"unsaid-1", true}}});
+        h.entries.push_back(sheet{.assessment = "weekly",
+                                  .version = tests::version_of("weekly"),
+                                  .day = tests::day_of_check_in - days{3},
+                                  .answers = {{"unsaid-1", true}}});
     },
     [](history& h) {
         h.entries.push_back(sheet{.assessment = "weekly",
+                                  .version = tests::version_of("weekly"),
                                   .day = tests::day_of_check_in - days{3},
                                   .answers = {{"unsaid-1", unanswered{missingness::prefer_not_to_say}}}});
     },
@@ -114,7 +118,9 @@ history anybody(tests::random_values& any) {
     pack const content = built_in_pack();
     if (std::size_t const all = any.below(3); all < 2)
         for (item const& each : content.at<assessment>("closeness").items)
-            if (!each.safety_sensitive) tests::sheet_in(out).answers[each.id] = all == 0 ? 1 : 5;
+            if (!each.safety_sensitive)
+                tests::sheet_in(out).answers[each.id] =
+                    tests::five_step_answer(content.at<assessment>("closeness"), each, all == 0 ? 1 : 5);
     return out;
 }
 
@@ -129,8 +135,11 @@ TEST_CASE("however a screening is not clear, the own page and all that the comma
     tests::random_values any(91);
     for (int round = 0; round < 12; ++round) {
         history clear = tests::random_partner(any, "ada", "ben");
-        clear.entries.push_back(opening{
-            .day = tests::day_of_check_in, .to = "tess", .what = opened_results{.assessment = "closeness"}, .basis = "on paper"});
+        clear.entries.push_back(
+            opening{.day = tests::day_of_check_in,
+                    .to = "tess",
+                    .what = opened_results{.assessment = "closeness", .version = tests::version_of("closeness")},
+                    .basis = "on paper"});
         history first = clear;
         not_clear.front()(first);
         std::string const page = everything(first);

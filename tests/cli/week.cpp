@@ -37,7 +37,7 @@ TEST_CASE("a week is what is recommended on the days that have time") {
     CHECK_THAT(said.out, Catch::StartsWith("Your days from 2026-11-23 to 2026-11-29\nIt's a plan, not a test."));
     CHECK_THAT(said.out, Contains("\nSaturday 2026-11-28\n  - "));
     CHECK_THAT(said.out, !Contains("Monday"));
-    CHECK_THAT(said.out, Catch::EndsWith("People to talk to, any time: closeknit support\n"));
+    CHECK_THAT(said.out, Catch::EndsWith("For a list of people you can talk to: closeknit support\n"));
     pack const content = built_in_pack();
     history const ada = from_json<history>(text_of(data + "ada.json"));
     date const first = *parse_date(day);
@@ -58,7 +58,7 @@ TEST_CASE("a week for two is what both opened, and one's own where nothing is op
 TEST_CASE("what does not fit is told, and time that is none is refused") {
     auto const said = command({"week", data + "ada.json", "--day", day, "--free", "sunday=1"});
     CHECK(said.code == 0);
-    CHECK_THAT(said.out, Contains("There's nothing that fits into the time you have.") && Contains("\nGood to have ready\n  - "));
+    CHECK_THAT(said.out, Contains("Nothing fits into the time you have this week.") && Contains("\nGood to have ready\n  - "));
     for (char const* wrong : {"sunday", "sunday=", "sunday=0", "sunday=1441", "sunday=20x", "someday=20", "=20", "Sunday=20"}) {
         auto const refused = command({"week", data + "ada.json", "--free", wrong});
         CHECK(refused.code == 2);

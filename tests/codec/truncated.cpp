@@ -17,7 +17,7 @@ namespace {
 std::string const whole_document = R"({
   "format": 1,
   "person": {"id": "ada", "adult": true},
-  "entries": [{"kind": "sheet", "assessment": "closeness", "version": 1, "day": "2026-11-20",
+  "entries": [{"kind": "sheet", "assessment": "closeness", "version": 2, "day": "2026-11-20",
             "answers": {"é": 4, "b": -2.5e3, "c": "\u00e9\ud83d\ude00", "d": {"missing": "skipped"}, "e": [], "f": false}},
     {"kind": "screening", "day": "2026-11-20", "result": "nothing_reported"}]
 })";

@@ -2,6 +2,7 @@
 #include <closeknit/codec/built_in.hpp>
 #include <closeknit/couple/reveal.hpp>
 
+#include <tests/support/built_in.hpp>
 #include <tests/support/couple.hpp>
 #include <tests/support/random.hpp>
 #include <tests/support/rounds.hpp>
@@ -42,7 +43,7 @@ template <class T> T const& at(std::vector<T> const& all, id_of<T> const& wanted
 /// Count of answers and sum of points: what a mean is made of.
 using parts = std::set<std::pair<int, int>>;
 
-/// What the value of one scale of ratings from 1 to 5 tells, worked out from all sheets over its items.
+/// What the value of one scale over answers from 1 to 5 tells, worked out from all sheets over its items.
 struct told {
     std::map<id_of<item>, unsigned> answers{}; // the bits of the answers that there can be, bit 0 for passed over
     std::map<id_of<scale>, parts> shares{};    // of what another scale has in common with it
@@ -54,15 +55,20 @@ int allowed_missing(scale const& how) {
 }
 int keyed_points(key const& how, int answer) { return how.reversed ? 6 - answer : answer; }
 
-/// Whether the attacker can take a scale for a plain mean of ratings from 1 to 5.
+/// The steps that an answer stands for, on a rating or in options that are named by them; 0 where it was passed over.
+int steps_of(answer const& given) {
+    if (auto const* step = std::get_if<std::int64_t>(&given)) return int(*step);
+    auto const* name = std::get_if<std::string>(&given);
+    return name && *name != "does-not-apply" ? std::stoi(*name) : 0;
+}
+
+/// Whether the attacker can take a scale for a plain mean of answers from 1 to 5.
 bool is_plain_mean(assessment const& of, scale const& how) {
     bool plain = std::holds_alternative<mean>(how.method) && how.components.empty() && how.transforms.empty();
     plain = plain && !std::holds_alternative<at_least_answered>(how.missing);
     for (key const& each : how.keys) {
         item const& asked = at(of.items, each.item);
-        rating const* format = std::get_if<rating>(format_of(of, asked));
-        plain = plain && each.weight == 1 && each.points.empty() && !asked.shown_when && format && format->low == 1 &&
-                format->high == 5;
+        plain = plain && each.weight == 1 && each.points.empty() && !asked.shown_when && tests::has_five_steps(of, asked);
     }
     return plain;
 }
@@ -87,7 +93,18 @@ std::map<double, told> told_by(assessment const& of, scale const& how) {
         }
         if (any) others.push_back({&other, common});
     }
-    std::map<double, told> out;
+    std::vector<bool> is_tagged(count), high_is_danger(count), tells_danger(count);
+    for (std::size_t i = 0; i < count; ++i)
+        if (auto const& tag = at(of.items, how.keys[i].item).safety_sensitive) {
+            is_tagged[i] = true, high_is_danger[i] = tag->danger_end == range_end::high;
+            tells_danger[i] = tag->about == safety_topic::safety;
+        }
+    /// What sheets with the same count of answers and sum of points have: as `told`, by position.
+    struct same_sums {
+        std::vector<unsigned> answers;
+        std::vector<std::set<std::pair<int, int>>> shares;
+    };
+    std::map<std::pair<int, int>, same_sums> by_sums;
     std::vector<int> given(count, 0);
     auto const next = [&] {
         for (int& each : given) {
@@ -100,25 +117,33 @@ std::map<double, told> told_by(assessment const& of, scale const& how) {
         int answered = 0, total = 0, at_low = 0, at_high = 0;
         bool signals = false;
         for (std::size_t i = 0; i < count; ++i) {
-            auto const& tag = at(of.items, how.keys[i].item).safety_sensitive;
-            bool const high = tag && tag->danger_end == range_end::high;
-            if (tag) ++(high != how.keys[i].reversed ? at_high : at_low);
-            if (tag && tag->about == safety_topic::safety && given[i] == (high ? 5 : 1)) signals = true;
+            bool const high = high_is_danger[i];
+            if (is_tagged[i]) ++(high != how.keys[i].reversed ? at_high : at_low);
+            if (tells_danger[i] && given[i] == (high ? 5 : 1)) signals = true;
             if (given[i] == 0) continue;
             ++answered;
             total += keyed_points(how.keys[i], given[i]);
         }
         if (signals || answered < 3 || int(count) - answered > allowed_missing(how)) continue;
         if ((at_low && total - answered <= at_low) || (at_high && 5 * answered - total <= at_high)) continue;
-        told& value = out[double(total) / answered];
+        same_sums& same = by_sums[{answered, total}];
+        same.answers.resize(count), same.shares.resize(others.size());
         for (std::size_t i = 0; i < count; ++i)
-            value.answers[how.keys[i].item] |= 1u << given[i];
-        for (auto const& [other, common] : others) {
+            same.answers[i] |= 1u << given[i];
+        for (std::size_t other = 0; other < others.size(); ++other) {
             std::pair<int, int> share{0, 0};
             for (std::size_t i = 0; i < count; ++i)
-                if (common[i] && given[i] != 0) ++share.first, share.second += keyed_points(how.keys[i], given[i]);
-            value.shares[other->id].insert(share);
+                if (others[other].second[i] && given[i] != 0) ++share.first, share.second += keyed_points(how.keys[i], given[i]);
+            same.shares[other].insert(share);
         }
+    }
+    std::map<double, told> out;
+    for (auto const& [sums, same] : by_sums) {
+        told& value = out[double(sums.second) / sums.first];
+        for (std::size_t i = 0; i < count; ++i)
+            value.answers[how.keys[i].item] |= same.answers[i];
+        for (std::size_t other = 0; other < others.size(); ++other)
+            value.shares[others[other].first->id].insert(same.shares[other].begin(), same.shares[other].end());
     }
     return out;
 }
@@ -180,8 +205,8 @@ private:
         bool low = true, high = true;
         for (key const& each : how.keys) {
             auto const found = given.find(each.item);
-            if (found == given.end() || std::holds_alternative<unanswered>(found->second)) continue;
-            int const points = keyed_points(each, int(std::get<std::int64_t>(found->second)));
+            if (found == given.end() || steps_of(found->second) == 0) continue;
+            int const points = keyed_points(each, steps_of(found->second));
             low = low && points == 1;
             high = high && points == 5;
         }
@@ -241,8 +266,11 @@ answers any_answers_to(random_values& any, assessment const& of) {
             style.try_emplace(k.item, k.reversed ? -kind : kind);
     }
     for (item const& each : of.items) {
-        rating const* format = std::get_if<rating>(format_of(of, each));
-        if (!format || any.one_in(14)) continue;
+        if (!tests::has_five_steps(of, each) || any.one_in(14)) continue;
+        if (std::holds_alternative<choice>(*format_of(of, each)) && any.one_in(14)) {
+            out[each.id] = "does-not-apply";
+            continue;
+        }
         int const kind = std::abs(style[each.id]);
         int points = any.between(1, 5);
         if (kind <= 1 && !any.one_in(5)) points = kind == 0 ? 1 : 5;
@@ -251,7 +279,7 @@ answers any_answers_to(random_values& any, assessment const& of) {
             int const danger = tag->danger_end == range_end::high ? 5 : 1;
             if (points == danger) points = danger == 5 ? 4 : 2;
         }
-        out[each.id] = points;
+        out[each.id] = tests::five_step_answer(of, each, points);
     }
     return out;
 }
@@ -288,12 +316,12 @@ TEST_CASE("what opens of the built-in assessments on two days tells no answer, n
                     for (auto const& [item, answer] : others)
                         if (any.one_in(3)) given[who][item] = answer;
                 }
-                opened_scores yes{.assessment = asked};
+                opened_scores yes{.assessment = asked, .version = of.version};
                 if (any.one_in(2)) yes.scales = by.names();
                 if (any.one_in(6)) std::erase_if(yes.scales, [&](auto const&) { return any.one_in(3); });
                 for (entry const& each :
                      {entry(screening{.day = on, .result = gate::nothing_reported}),
-                      entry(sheet{.assessment = asked, .day = on, .answers = given[who]}),
+                      entry(sheet{.assessment = asked, .version = of.version, .day = on, .answers = given[who]}),
                       entry(opening{.day = on, .to = who == 0 ? "ben" : "ada", .what = yes, .basis = "in the app"})})
                     people[who].entries.push_back(each);
             }
@@ -336,9 +364,9 @@ TEST_CASE("the built-in scales open as they should") {
             ++how[id + std::string(" ") + std::string(name_of(found[i]))];
         CHECK(found[0] == (of.id == "weekly" ? openness::by_default : openness::by_name));
     }
-    CHECK(how == std::map<std::string, int>{{"closeness by_default", 19},
-                                            {"closeness by_name", 4},
-                                            {"closeness exact_only", 7},
+    CHECK(how == std::map<std::string, int>{{"closeness by_default", 21},
+                                            {"closeness by_name", 3},
+                                            {"closeness exact_only", 6},
                                             {"weekly by_default", 2},
                                             {"weekly exact_only", 10}});
 }
@@ -348,27 +376,35 @@ TEST_CASE("the attacker of the built-in pack finds what is planted", "[privacy]"
     answers given;
     for (assessment const& each : content.assessments)
         for (item const& asked : each.items)
-            given[asked.id] = asked.id == "sign-1" || asked.id == "share-1" ? 5 : 3;
+            if (tests::has_five_steps(each, asked))
+                given[asked.id] = tests::five_step_answer(each, asked, asked.id == "sign-1" || asked.id == "share-1" ? 5 : 3);
+    auto const only_scales = [&](std::set<id_of<scale>> const& wanted) {
+        assessment of = content.at(id_of<assessment>("closeness"));
+        std::erase_if(of.scales, [&](scale const& each) { return !wanted.contains(each.id); });
+        return of;
+    };
     SECTION("a scale of the same items that does not open") {
         assessment weekly = content.at(id_of<assessment>("weekly"));
         built_in_attacker const before(weekly);
-        CHECK(before.disclosures({{"signs", 3.4}}, given) == 0);
+        CHECK(before.disclosures({{"signs", 3.5}}, given) == 0);
         std::vector<openness> how = openable(weekly);
         weekly.scales.push_back(at(weekly.scales, id_of<scale>("signs")));
         weekly.scales.back().id = "the-same";
         how.push_back(openness::exact_only);
         built_in_attacker const by(weekly, how);
-        CHECK(by.disclosures({{"signs", 3.4}}, given) == 1);
+        CHECK(by.disclosures({{"signs", 3.5}}, given) == 1);
     }
     SECTION("a value that no sheet has, and one that only one sheet without a danger signal has") {
-        built_in_attacker const by(content.at(id_of<assessment>("closeness")));
-        CHECK(by.disclosures({{"signs", 3.41}}, given) == 1);
+        assessment const of = only_scales({"emotional-safety", "felt-heard"});
+        built_in_attacker const by(of);
+        CHECK(by.disclosures({{"felt-heard", 3.41}}, given) == 1);
         CHECK(by.disclosures({{"emotional-safety", 1.5}}, given) == 0);
         CHECK(by.disclosures({{"emotional-safety", 1.25}}, given) == 1);
     }
     SECTION("a composite that does not open with its components") {
-        built_in_attacker const by(content.at(id_of<assessment>("closeness")));
-        CHECK(by.disclosures({{"sharing", 3}, {"protected-vulnerability", 3.25}}, given) == 1);
-        CHECK(by.disclosures({{"sharing", 3}, {"protected-vulnerability", 3.25}, {"vulnerability", 3.125}}, given) == 0);
+        assessment const of = only_scales({"felt-heard", "honest-expression", "communication"});
+        built_in_attacker const by(of);
+        CHECK(by.disclosures({{"felt-heard", 3}, {"honest-expression", 3.25}}, given) == 1);
+        CHECK(by.disclosures({{"felt-heard", 3}, {"honest-expression", 3.25}, {"communication", 3.125}}, given) == 0);
     }
 }

@@ -6,6 +6,7 @@
 #include <closeknit/couple/reveal.hpp>
 #include <closeknit/json.hpp>
 
+#include <tests/support/built_in.hpp>
 #include <tests/support/couple.hpp>
 #include <tests/support/random.hpp>
 #include <tests/support/rounds.hpp>
@@ -34,8 +35,8 @@ using std::chrono::days;
 inline pack const& content() {
     static pack const made = [] {
         pack out = built_in_pack();
-        std::set<id_of<scale>> const kept{"emotional-safety", "felt-heard",    "protected-vulnerability",
-                                          "sharing",          "vulnerability", "responsiveness"};
+        std::set<id_of<scale>> const kept{"emotional-safety", "felt-heard",        "protected-vulnerability",
+                                          "sharing",          "honest-expression", "communication"};
         std::erase_if(out.assessments, [](assessment const& each) { return each.id != "closeness" && each.id != "weekly"; });
         for (assessment& each : out.assessments) {
             if (each.id != "closeness") continue;
@@ -61,12 +62,13 @@ inline answer any_answer_to(random_values& any, assessment const& of, item const
         return careful ? std::clamp(out, int(r->low) + 1, int(r->high) - 1) : out;
     }
     if (std::holds_alternative<yes_no>(format)) return !careful && any.one_in(2);
+    if (auto const* c = std::get_if<choice>(&format)) return c->options[any.below(c->options.size())].id.str();
     return "words of number " + std::to_string(any.below(100));
 }
 
 inline sheet any_sheet(random_values& any, date day) {
     assessment const& of = content().assessments[any.below(content().assessments.size())];
-    sheet out{.assessment = of.id, .day = day};
+    sheet out{.assessment = of.id, .version = of.version, .day = day};
     for (item const& each : of.items)
         if (each.kind == item_kind::question && !any.one_in(20)) out.answers[each.id] = any_answer_to(any, of, each);
     return out;
@@ -80,12 +82,16 @@ inline opened any_opened(random_values& any) {
     case 2: return opened_touch{};
     case 3: return opened_sexual_topics{};
     case 4:
-        if (any.one_in(2)) return opened_guesses{.assessment = "weekly"};
-        return opened_results{.assessment = "weekly"};
+        if (any.one_in(2)) return opened_guesses{.assessment = "weekly", .version = tests::version_of("weekly")};
+        return opened_results{.assessment = "weekly", .version = tests::version_of("weekly")};
     case 5:
         return opened_scores{.assessment = "closeness",
+                             .version = tests::version_of("closeness"),
                              .scales = {"emotional-safety", "felt-heard", "sharing", "protected-vulnerability"}};
-    default: return opened_scores{.assessment = any.one_in(2) ? "closeness" : "weekly"};
+    default: {
+        id_of<assessment> const which = any.one_in(2) ? "closeness" : "weekly";
+        return opened_scores{.assessment = which, .version = tests::version_of(which)};
+    }
     }
 }
 
@@ -153,8 +159,10 @@ inline history any_history(random_values& any, id_of<person> who, id_of<person> 
         for (entry const& each :
              {entry(screening{.day = today, .result = gate::nothing_reported}), entry(any_sheet(any, today - days{1})),
               entry(opening{.day = today - days{2}, .to = other, .what = any_opened(any), .basis = "in the app"}),
-              entry(
-                  opening{.day = today - days{1}, .to = other, .what = opened_scores{.assessment = "weekly"}, .basis = "here"})})
+              entry(opening{.day = today - days{1},
+                            .to = other,
+                            .what = opened_scores{.assessment = "weekly", .version = tests::version_of("weekly")},
+                            .basis = "here"})})
             out.entries.push_back(each);
     if (any.one_in(12)) out.entries.push_back(closing{.day = any_day(any)});
     return out;
@@ -192,7 +200,7 @@ inline void change(random_values& any, history& theirs, id_of<person> const& oth
                     s->answers[each.id] = any.one_in(2) ? r->low : r->high;
             return;
         case 6: s->answers["heard-1"] = std::numeric_limits<double>::quiet_NaN(); return; // cannot even be written
-        case 0: s->version = 2; return;
+        case 0: s->version = 99; return;
         case 1: s->answers["no-such-item"] = 1; return;
         case 2: s->answers.erase(somewhere()); return;
         case 3: s->day += days{any.between(-2, 1)}; return;

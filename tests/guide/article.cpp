@@ -5,6 +5,7 @@
 #include <closeknit/guide/check_in.hpp>
 #include <closeknit/guide/progress.hpp>
 
+#include <tests/support/built_in.hpp>
 #include <tests/support/couple.hpp>
 
 #include <catch2/catch.hpp>
@@ -39,7 +40,7 @@ answers weak_in(std::vector<id_of<scale>> const& weak, int away_from_the_end = 0
         bool const high = more_is_better != low.contains(id);
         bool const sensitive = find(closeness.items, id)->safety_sensitive.has_value();
         int const in = sensitive && low.contains(id) ? 1 : low.contains(id) ? away_from_the_end : 0; // no signal of danger
-        out[id] = high ? 5 - in : 1 + in;
+        out[id] = tests::five_step_answer(closeness, *find(closeness.items, id), high ? 5 - in : 1 + in);
     }
     out["help-1"] = 3;
     for (char const* each : {"contact-1", "contact-2", "contact-3"})
@@ -75,7 +76,7 @@ TEST_CASE("a couple in whom a part is weak gets a practice for it, does it and s
     };
     std::vector<part> const parts{
         {"honest-expression", {"honest-expression"}},
-        {"vulnerability", {"sharing", "protected-vulnerability"}},
+        {"vulnerability", {"vulnerability"}},
         {"presence", {"presence"}},
         {"expression-match", {"expression-match"}},
         {"growth-support", {"growth-support"}},

@@ -114,7 +114,7 @@ history passing_over(pack const& content, history own) {
     safety_state const said = safety_on(content, own, today);
     if (!said.passes_on_a_yes()) {
         tests::remove_all<screening>(own);
-        sheet asked = tests::screen_sheet(0xFFFF, tests::passed_over);
+        sheet asked = tests::screen_sheet(tests::all_passed_over, tests::passed_over);
         asked.day = today;
         own.entries.push_back(screening_from(tests::private_screen(), asked));
     } else if (said.touch_signal)

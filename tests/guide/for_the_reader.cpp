@@ -3,6 +3,7 @@
 #include <closeknit/codec/built_in.hpp>
 #include <closeknit/guide/recommend.hpp>
 
+#include <tests/support/built_in.hpp>
 #include <tests/support/couple.hpp>
 #include <tests/support/random.hpp>
 #include <tests/support/rounds.hpp>
@@ -201,7 +202,8 @@ TEST_CASE("reasons are causal: without the stated cause a practice ranks lower, 
     while (seen < wanted) {
         answers given;
         for (item const& each : of.items)
-            if (each.kind == item_kind::question && !each.safety_sensitive && !any.one_in(8)) given[each.id] = any.between(1, 5);
+            if (each.kind == item_kind::question && !each.safety_sensitive && !any.one_in(8))
+                given[each.id] = tests::five_step_answer(of, each, any.between(1, 5));
         history const own = tests::screened(gate::nothing_reported);
         auto const scores = by.score(given);
         auto const all = recommend(content, of, scores, own, today, 99);

@@ -64,7 +64,8 @@ TEST_CASE("a thought or what the other did is told where a feeling would be") {
     }
     statement_review const ignored = state(by(), {.observation = "you looked at your phone", .feeling = "ignored"});
     CHECK(ignored.feelings == list{"lonely", "sad", "hurt"});
-    CHECK_THAT(ignored.notes, VectorContains(std::string("Underneath there's often something like this: lonely, sad, hurt.")));
+    CHECK_THAT(ignored.notes, VectorContains(std::string(
+                                  "Underneath words like that, there's often one of these feelings: lonely, sad, hurt.")));
     CHECK(state(by(), {.feeling = "UNHEARD"}).feelings.size() == 3);
     CHECK(state(by(), {.feeling = "a little sad, and tired"}).feelings.empty());
 }
@@ -87,7 +88,7 @@ TEST_CASE("a soft start-up begins with something good, or with the pack's own wo
 
 TEST_CASE("a repair names one's own part, and tells what it says of the other") {
     CHECK(repair(by(), repair_kind::apology, "raised my voice").sentence ==
-          "I'm sorry that I raised my voice. That's my part in this, and I'd like to do better.");
+          "I'm sorry that I raised my voice. That's on me, and I want to do better.");
     CHECK(repair(by(), repair_kind::apology, "I raised my voice.").sentence ==
           repair(by(), repair_kind::apology, "raised my voice").sentence);
     for (repair_kind const each : enumerators_of<repair_kind>::values) {

@@ -26,7 +26,13 @@ lines found_after(std::function<void(assessment&)> const& change) {
     std::size_t at = 0;
     while (content.assessments[at].id.str() != "private-screen")
         ++at;
-    change(content.assessments[at]);
+    assessment& screen = content.assessments[at];
+    auto const first = std::find_if(screen.items.begin(), screen.items.end(), [](item const& i) { return i.id == "fear-1"; });
+    std::rotate(screen.items.begin(), first, first + 1); // the one with options of its own
+    auto& keys = screen.scales[0].keys;
+    auto const its = std::find_if(keys.begin(), keys.end(), [](key const& k) { return k.item == "fear-1"; });
+    std::rotate(keys.begin(), its, its + 1);
+    change(screen);
     std::string const before = "/assessments/" + std::to_string(at);
     lines out;
     for (issue const& each : lint(content))
@@ -60,7 +66,7 @@ TEST_CASE("lint wants each question of a gate marked with its danger end, and al
     CHECK(found_after([](assessment& of) { of.items[1].shown_when = answered{"fear-1"}; }) ==
           lines{"/items/1/shown_when: a question that decides over the gate must always be shown: an answer that hides it could "
                 "lower the gate"});
-    CHECK(found_after([](assessment& of) { of.items[8].safety_sensitive.reset(); }) == lines{}); // about self-harm
+    CHECK(found_after([](assessment& of) { of.items.back().safety_sensitive.reset(); }) == lines{}); // about self-harm
 }
 
 TEST_CASE("lint wants a screening to be for the respondent alone, and to have words to answer with") {
@@ -84,21 +90,25 @@ TEST_CASE("lint finds where an answer nearer to danger could lower the gate") {
     CHECK(key_fault([](assessment& of) {
               of.items[0].safety_sensitive->danger_end = range_end::low, of.scales[0].keys[0].reversed = true;
           }) == lines{});
-    CHECK(key_fault([](assessment& of) { of.scales[0].keys[0].points = {{"no", 0}, {"uneasy", 3}, {"yes", 2}}; }) == first);
-    CHECK(key_fault([](assessment& of) { of.scales[0].keys[0].points = {{"no", 0}, {"uneasy", 2}, {"yes", 3}}; }) == lines{});
+    CHECK(key_fault([](assessment& of) {
+              of.scales[0].keys[0].points = {{"no", 0}, {"uneasy", 3}, {"unsure", 3}, {"yes", 2}};
+          }) == first);
+    CHECK(key_fault([](assessment& of) {
+              of.scales[0].keys[0].points = {{"no", 0}, {"uneasy", 2}, {"unsure", 2}, {"yes", 3}};
+          }) == lines{});
     CHECK(key_fault([](assessment& of) { std::get<choice>(*of.items[0].response).options[1].points = 4; }) == first);
     CHECK(key_fault([](assessment& of) {
               auto& options = std::get<choice>(*of.items[0].response).options;
               std::reverse(options.begin(), options.end());
           }) == lines{}); // from yes to no
-    CHECK(key_fault([](assessment& of) { of.scales[0].transforms = {affine{-1, 0}}; }).size() == 8);
+    CHECK(key_fault([](assessment& of) { of.scales[0].transforms = {affine{-1, 0}}; }).size() == 15);
     CHECK(
         key_fault([](assessment& of) { of.scales[0].transforms = {lookup{{{0, 0}, {1, 3}, {2, 1}}}}; }) ==
         lines{
             "/scales/0/transforms/0: an answer nearer to danger could lower the gate: the table must be one for everybody and not go up and down"});
     CHECK(key_fault([](assessment& of) { of.scales[0].method = count{comparator::equal, 1}; }) ==
           lines{"/scales/0/method: an answer nearer to danger could lower the gate: count with less or with more than a value"});
-    CHECK(key_fault([](assessment& of) { of.scales[0].method = count{comparator::less, 1}; }).size() == 8);
+    CHECK(key_fault([](assessment& of) { of.scales[0].method = count{comparator::less, 1}; }).size() == 15);
     CHECK(key_fault([](assessment& of) { std::swap(of.scales[0].bands[0].id, of.scales[0].bands[1].id); }) ==
           lines{"/scales/0/bands: the bands of a gate must go from nothing_reported to stop, or the other way round"});
     CHECK(key_fault([](assessment& of) { // by way of another scale
@@ -161,7 +171,7 @@ TEST_CASE("a gate over a long chain of scales is looked through") {
 }
 
 TEST_CASE("lint would rather have a screening's result in a person file than its answers") {
-    history const mine{.person = {.id = "ada"}, .entries = {sheet{.assessment = "private-screen", .version = 1}}};
+    history const mine{.person = {.id = "ada"}, .entries = {sheet{.assessment = "private-screen", .version = 2}}};
     auto const found = lint(built_in_pack(), mine);
     REQUIRE(found.size() == 1);
     CHECK(found[0].path == "/entries/0");

@@ -47,6 +47,8 @@ TEST_CASE("what is ordinary in a questionnaire is no advice on an item, and is o
     CHECK(on_prompt("en", longer) == lines{prompt_at + "a sentence has 28 words; at most 25 are easy to read"});
     CHECK(on_item("en", "People should tell each other everything!") == none);
     CHECK(on_prompt("en", "Tell me a story!") == lines{prompt_at + "avoid exclamation marks"});
+    CHECK(on_prompt("en", "Sit down; what's on your mind?") == lines{prompt_at + "avoid semicolons"});
+    CHECK(on_prompt("el", "Πώς είσαι;").empty()); // a question mark there
     CHECK(on_item("en", "Do you feel heard? How often?") == none);
     CHECK(on_prompt("en", "What makes you laugh? What else does?") == two_questions);
     CHECK(on_item("en", "My wife listens to me.") == none);
@@ -81,6 +83,15 @@ TEST_CASE("a sentence ends where its language ends one") {
     CHECK(on_prompt("hi", thirteen + "। " + thirteen + "।") == none);
     CHECK(on_prompt("hi", thirteen + " " + thirteen + "।") ==
           lines{prompt_at + "a sentence has 26 words; at most 25 are easy to read"});
+}
+
+TEST_CASE("a sentence in quotes ends, whatever quotes its language has") {
+    std::string const words = "one two three four five six seven eight nine ten eleven twelve thirteen";
+    for (auto const& [opens, closes] : std::vector<std::pair<std::string, std::string>>{
+             {"\"", "\""}, {"“", "”"}, {"„", "“"}, {"»", "«"}, {"« ", "»"}, {"‚", "‘"}}) {
+        CAPTURE(opens);
+        CHECK(on_prompt("de", opens + words + "." + closes + " " + words + ".") == none);
+    }
 }
 
 TEST_CASE("nobody may change a published instrument, so its words get no advice at all") {

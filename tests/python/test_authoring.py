@@ -32,7 +32,7 @@ ARTICLE = {  # every element of the founding article, by the dimension that stan
 
 @pytest.mark.parametrize("kind", ARTICLE)
 def test_the_pack_has_exactly_the_articles_elements(pack, kind):
-    assert sorted(d.id for d in pack.dimensions if d.kind == kind and d.id != "signs") == sorted(ARTICLE[kind])  # all five in one
+    assert sorted(d.id for d in pack.dimensions if d.kind == kind and d.id not in ("signs", "closeness")) == sorted(ARTICLE[kind])  # all in one
 
 
 @pytest.mark.parametrize("dimension", [d for each in ARTICLE.values() for d in each])
@@ -60,6 +60,11 @@ def test_depths_and_dimensions_are_covered(pack):
             assert all(counts[dimension, depth] for depth in range(1, 6)), dimension
 
 
+def test_no_prompt_comes_with_a_practice_that_is_done_alone(pack):
+    together = [p for p in pack.prompts if p.practice]
+    assert together and not [p.id for p in together if pack.practices[p.practice].participants == "alone"]
+
+
 def test_scales_are_built_as_the_subject_wants_them(pack):
     closeness = pack.assessments["closeness"]
     items = {i.id: i for i in closeness.items}
@@ -72,7 +77,7 @@ def test_scales_are_built_as_the_subject_wants_them(pack):
             words, about_safety = score.for_two, any(items[i].safety_sensitive for i in closeness.depends_on(score.id))
             assert words.shared_strength and bool(words.shared_low_point and words.seen_differently) is not about_safety
         if kind == "sign":
-            assert len(score.keys) == (5 if score.id == "signs" else 1) and score.better == "low"
+            assert len(score.keys) == {"signs": 8, "sign-alone": 2, "sign-routine": 2, "sign-unsupported": 2}.get(score.id, 1) and score.better == "low"
     assert closeness.scales["resentment"].better == "low" and closeness.scales["goodwill"].better == "high"
     assert closeness.scales["contact"].better == "neither"
     assert [c.scale for c in closeness.scales["communication"].components] == ["felt-heard", "honest-expression"]

@@ -91,7 +91,7 @@ def by_the_library(table):
 
 
 HARBOR = form("harbor", [item("q1", FIVE, "I feel at ease at home."), item("q2", FIVE, "I speak up when I worry."),
-                         item("q3", FIVE, "I keep my worries to myself."),
+                         item("q3", FIVE, "I keep what's really on my mind to myself."),
                          item("hours", {"kind": "number", "low": 0, "high": 168}, "How many hours a week do you spend together?")],
               [scale("calm", "mean", ["q1", "q2", {"item": "q3", "reversed": True}], at_most(1)), scale("time", "sum", ["hours"], ALL)])
 CALM = "id,calm,calm_status,time,time_status\n"
@@ -113,7 +113,7 @@ PUBLISHED = [
 HEADERS = [
     Table("02-survey-monkey", "Parts of a matrix question stand below it, and 'Open-Ended Response' below a question without parts.", HARBOR,
           "Respondent ID,Collector ID,How was the week?,,,How many hours a week do you spend together?\n"
-          ",,I feel at ease at home.,I speak up when I worry.,I keep my worries to myself.,Open-Ended Response\n"
+          ",,I feel at ease at home.,I speak up when I worry.,I keep what's really on my mind to myself.,Open-Ended Response\n"
           "118,7,4,4,2,12.5\n", CALM.replace("id", "Respondent ID") + "118,4,ok,12.5,ok\n",
           (renamed(1, "row"), "4 columns are known by the wording of an item", "ignored: Collector ID"), {"id_columns": ["Respondent ID"]}),
     Table("02-qualtrics-tsv", "Qualtrics writes tab-separated values in UTF-16, and question texts have line breaks.", HARBOR,
@@ -122,7 +122,7 @@ HEADERS = [
            '\t"{""ImportId"":""QID3""}"\t"{""ImportId"":""QID4_TEXT""}"\nR_1\t4\t4\t2\t12.5\n').encode("utf-16"),
           CALM.replace("id", "ResponseId") + "R_1,4,ok,12.5,ok\n", (TAB, renamed(2)), {"id_columns": ["ResponseId"]}),
     Table("02-two-rows-with-a-stem", "The older Qualtrics has no import ids, and a matrix question's stem before each item.", HARBOR,
-          "id,q1,q2,q3,hours\nID,At home - I feel at ease at home.,At home - I speak up when I worry.,At home - I keep my worries to myself.,Hours\n"
+          "id,q1,q2,q3,hours\nID,At home - I feel at ease at home.,At home - I speak up when I worry.,At home - I keep what's really on my mind to myself.,Hours\n"
           "a,4,4,2,12.5\n", CALM + A, (renamed(1, "row"),)),
     Table("02-skipped-by-number", "An export with a title line above the header and a line of units below it.", HARBOR,
           "Made on 2026-11-20\n\nid,q1,q2,q3,hours\n-,1 to 5,1 to 5,1 to 5,hours\na,4,4,2,12.5\n", CALM + A, (),
@@ -371,7 +371,7 @@ MONKEYS = [
           (MONKEY + MONKEY_ROWS).replace("Sex,", "").replace("Response,", "").replace("f,", "").replace("m,", ""),
           "Respondent ID,acts,acts_status\n1,2,ok\n2,0,ok\n", (renamed(1, "row"), TICKS), {"id_columns": ["Respondent ID"]}),
     Table("02-monkey-matrix-alone", "A matrix question alone, whose items stand in the second row.", HARBOR,
-          "Respondent ID,How was the week?,,,\n,I feel at ease at home.,I speak up when I worry.,I keep my worries to myself.,How many hours a week do you spend together?\n"
+          "Respondent ID,How was the week?,,,\n,I feel at ease at home.,I speak up when I worry.,I keep what's really on my mind to myself.,How many hours a week do you spend together?\n"
           "1,4,4,2,12.5\n", CALM.replace("id", "Respondent ID") + "1,4,ok,12.5,ok\n", (renamed(1, "row"), "4 columns are known by the wording of an item"),
           {"id_columns": ["Respondent ID"]}),
 ]
@@ -479,12 +479,12 @@ WORDS = form("words", [item("w1", FIVE, "I don't worry, mostly."), item("w2", FI
 TWO_WORDED = "2 columns are known by the wording of an item"
 TEXTS = [
     Table("18-google-grid", "A grid of Google Forms: the question, and the row in brackets.", HARBOR,
-          "Timestamp,Email Address,How is it? [I feel at ease at home.],How is it? [I speak up when I worry.],How is it? [I keep my worries to myself.],"
+          "Timestamp,Email Address,How is it? [I feel at ease at home.],How is it? [I speak up when I worry.],How is it? [I keep what's really on my mind to myself.],"
           "How many hours a week do you spend together? \n2026/01/02 10:00:00 AM GMT+1,x1,4,4,2,12.5\n",
           CALM.replace("id", "Email Address") + A.replace("a", "x1"), ("4 columns are known by the wording of an item", "ignored: Timestamp"),
           {"id_columns": ["Email Address"]}),
     Table("18-microsoft-forms", "Microsoft Forms: a no-break space behind each question, ID in capitals, Excel's semicolons.", HARBOR,
-          "\ufeffID;Start time;I feel at ease at home.\u00a0;I speak up when I worry.\u00a0;I keep my worries to myself.\u00a0;"
+          "\ufeffID;Start time;I feel at ease at home.\u00a0;I speak up when I worry.\u00a0;I keep what's really on my mind to myself.\u00a0;"
           "How many hours a week do you spend together?\u00a0\r\n1;1/2/26 10:00:00;4;4;2;12,5\r\n", CALM.replace("id", "ID") + A.replace("a", "1"),
           (SEMICOLON, "read in spite of another case: 'ID' as id", "4 columns are known by the wording of an item", "ignored: Start time")),
     Table("18-commas-and-quotes", "Wordings with commas and quotes, which CSV doubles, and a line end within.", WORDS,
@@ -492,10 +492,10 @@ TEXTS = [
     Table("18-typographic-signs", "A word processor has made the quotes and the apostrophe round.", WORDS,
           "id,\"I don\u2019t worry, mostly.\",I say \u201csorry\u201d first.\na,4,3\n", "id,sum,sum_status\na,7,ok\n", (TWO_WORDED,)),
     Table("18-code-and-text", "LimeSurvey with question code and text.", HARBOR,
-          "id,q1. I feel at ease at home.,q2. I speak up when I worry.,q3. I keep my worries to myself.,hours. How many hours a week do you spend together?\n"
+          "id,q1. I feel at ease at home.,q2. I speak up when I worry.,q3. I keep what's really on my mind to myself.,hours. How many hours a week do you spend together?\n"
           "a,4,4,2,12.5\n", CALM + A, ("4 columns are known by the wording of an item",)),
     Table("18-numbered", "Questions numbered by the form.", HARBOR,
-          "id,1. I feel at ease at home.,2. I speak up when I worry.,3. I keep my worries to myself.,4. How many hours a week do you spend together?\n"
+          "id,1. I feel at ease at home.,2. I speak up when I worry.,3. I keep what's really on my mind to myself.,4. How many hours a week do you spend together?\n"
           "a,4,4,2,12.5\n", CALM + A, ("4 columns are known by the wording of an item",)),
     Table("18-wording-in-json", "Wordings as the keys of JSON.", WORDS, json.dumps({"id": "a", "I don't worry, mostly.": 4, 'I say "sorry" first.': 3}) + "\n",
           "id,sum,sum_status\na,7,ok\n", ("'I don't worry, mostly.' is read as w1", "'I say \"sorry\" first.' is read as w2"), file="people.jsonl"),
@@ -656,9 +656,9 @@ def test_06_the_range_is_that_of_what_was_asked(answers, value, high, undecided,
 def test_07_the_report_names_every_cut_off_that_is_met(file):
     low = sheet(WELL, dict(zip(FIVE_ITEMS, (5, 1, 0, 0, 0))))
     page = done("score", file("low.json", low), "--pack", file("well.json", pack_of(WELL)))
-    assert "well: low (a cut-off for adults)." in page and "well: very-low (a cut-off for adults)." in page
+    assert "well: low (a cutoff for adults)." in page and "well: very-low (a cutoff for adults)." in page
     page = done("score", file("old.json", sheet(DRINKS, {"q": 3, "age": 70})), "--pack", file("drinks.json", pack_of(DRINKS)))
-    assert "sum: risky (a cut-off for others)." in page  # the sex is not known, and at 70 it does not matter
+    assert "sum: risky (a cutoff for others)." in page  # the sex is not known, and at 70 it does not matter
 
 
 MIX = form("mix", [item("y", {"kind": "yes_no"}), item("did", {"kind": "choices", "at_least": 0, "options": options({"cook": "Cooked", "walk": "Walked"})}),
@@ -723,7 +723,7 @@ def test_13_what_has_no_place_is_asked_again_and_the_rest_kept():
 def test_13_the_terminal_goes_on_in_the_new_order(file):
     pack, mine = file("pack.json", pack_of(LATER)), file("mine.json", BEGUN)
     page = done("administer", "tide", "--pack", pack, "--save", mine, "--day", "2026-11-21", keys="2\n4\n1\n\n")
-    assert "This questionnaire has changed a little since you started." in " ".join(page.split()) and "  s              5\n" in page
+    assert "Some of these questions have changed since you started." in " ".join(page.split()) and "  s              5\n" in page
     assert json.loads(mine.read_text())["sheet"]["answers"] == {"how": "a", "kids": False, "mood": 4, "new": 2, "nkids": 2}
 
 

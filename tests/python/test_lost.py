@@ -13,7 +13,7 @@ TOOL = os.environ.get("CLOSEKNIT_COMMAND")
 COMMAND = str(ROOT / TOOL) if TOOL else os.path.join(os.path.dirname(sys.executable), "closeknit")
 ADA, BEN = "examples/data/ada.json", "examples/data/ben.json"
 LOST = b"closeknit: cannot write to standard output\n"
-ALL_SKIPPED = b":s\n" * 13 + b"\n"  # every question of weekly, and Enter
+ALL_SKIPPED = b":s\n" * 16 + b"\n"  # every question of weekly, and Enter
 PRINTING = [
     ["--help"],
     ["--version"],

@@ -39,13 +39,14 @@ def any_answer(any, item):
         return not careful and any.random() < 0.5
     if isinstance(item.response, ck.FreeText):
         return f"words of number {any.randrange(100)}"
-    return any.randint(2, 4) if careful else any.randint(1, 5)
+    steps = any.randint(2, 4) if careful else any.randint(1, 5)
+    return str(steps) if item.shared == "true-or-not" else steps  # options are named by their steps
 
 
 def any_sheet(any, pack, day, subject=None):
     of = any.choice(pack.assessments)
     given = {i.id: any_answer(any, i) for i in of.items if any.random() > 1 / 20}
-    return ck.Sheet(assessment=of.id, day=day, answers=given, subject=subject)
+    return ck.Sheet(assessment=of.id, version=of.version, day=day, answers=given, subject=subject)
 
 
 def any_opened(any):
@@ -56,9 +57,9 @@ def any_opened(any):
             lambda: ck.OpenedPrompts(depth=any.randint(3, 5)),
             lambda: ck.OpenedTouch(),
             lambda: ck.OpenedSexualTopics(),
-            lambda: ck.OpenedScores(assessment="closeness", scales=named),
-            lambda: ck.OpenedScores(assessment="closeness"),
-            lambda: ck.OpenedScores(assessment="weekly"),
+            lambda: ck.OpenedScores(assessment="closeness", version=2, scales=named),
+            lambda: ck.OpenedScores(assessment="closeness", version=2),
+            lambda: ck.OpenedScores(assessment="weekly", version=2),
         ]
     )()
 
@@ -90,7 +91,7 @@ def any_history(any, pack, who, other):
             ck.Screening(day=TODAY, result="nothing_reported"),
             any_sheet(any, pack, TODAY - DAY),
             ck.Opening(day=TODAY - 2 * DAY, to=other, what=any_opened(any), basis="in the app"),
-            ck.Opening(day=TODAY - DAY, to=other, what=ck.OpenedScores(assessment="weekly"), basis="here"),
+            ck.Opening(day=TODAY - DAY, to=other, what=ck.OpenedScores(assessment="weekly", version=2), basis="here"),
         ]
     if any.random() < 1 / 12:
         entries.append(ck.Closing(day=any_day(any)))
@@ -121,7 +122,7 @@ def changed_once(any, pack, theirs, other):
             answers[item] = any_answer(any, pack.assessments[one.assessment].items[item])
             wrong = dict(one.answers) | {"no-such-item": 1}
             earlier = {"day": one.day - any.randint(-1, 2) * DAY}
-            new = any.choice([{"answers": answers}, {"answers": answers}, {"answers": wrong}, {"version": 2}, earlier])
+            new = any.choice([{"answers": answers}, {"answers": answers}, {"answers": wrong}, {"version": 99}, earlier])
             all[at] = one.replace(**new)
         elif isinstance(one, ck.Screening):
             all[at] = one.replace(**any.choice([{"day": one.day - any.randint(1, 100) * DAY}, {"basis": "another"}, {"result": "stop"}, {"result": "caution"}]))
@@ -239,7 +240,7 @@ def test_whatever_of_another_person_is_not_open_changes_nothing_that_one_gets(sm
     [
         lambda pack, mine, theirs: len(theirs.entries),
         lambda pack, mine, theirs: ck.gate_on(theirs, TODAY),
-        lambda pack, mine, theirs: outcome(lambda: pack.check_in(theirs, day=TODAY))[0],
+        lambda pack, mine, theirs: outcome(lambda: pack.check_in(theirs, day=TODAY))[-1],
         lambda pack, mine, theirs: len(pickle.dumps(theirs)),
         lambda pack, mine, theirs: hash(theirs) % 2,
         lambda pack, mine, theirs: [type(each) for each in theirs.entries],

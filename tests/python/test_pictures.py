@@ -64,7 +64,7 @@ def sheet(closeness, month, *given):
 
 
 def test_a_trajectory_has_a_point_for_each_score_and_a_gap_where_there_is_none(closeness):
-    sheets = [sheet(closeness, 1, 2, 2, 4, 2), sheet(closeness, 2, None), sheet(closeness, 5, 4, 4, 2, 4), sheet(closeness, 9, 5, 5, 1, 5)]
+    sheets = [sheet(closeness, 1, 2, 2, 4, 2, 4), sheet(closeness, 2, None), sheet(closeness, 5, 4, 4, 2, 4, 2), sheet(closeness, 9, 5, 5, 1, 5, 1)]
     of = next(each for each in closeness.trajectories(sheets) if each.scale == "felt-heard")
     picture = pictures.trajectory(closeness, of)
     root = parsed(picture)
@@ -78,7 +78,7 @@ def test_profiles_show_two_people_and_escape_their_names(closeness):
     of = [ck.Comparison(scale="felt-heard", first=1, second=5, low=1, high=5), ck.Comparison(scale="trust", first=3, second=3, low=1, high=5)]
     picture = pictures.profiles(closeness, of, ["Ada & <b>", "Zoë"])
     root = parsed(picture)
-    assert picture.words == "Feeling heard: Ada & <b> 1, Zoë 5, from 1 to 5; Trust: Ada & <b> 3, Zoë 3, from 1 to 5"
+    assert picture.words == "Feeling heard: Ada & <b> 1, Zoë 5, from 1 to 5; Trusting your partner: Ada & <b> 3, Zoë 3, from 1 to 5"
     dots = [float(each.attrib["cx"]) for each in root.iter(f"{SVG}circle")][1:]
     assert dots == [190, (190 + pictures.WIDTH - 40) / 2]
     assert pictures.profiles(closeness, [], ["a", "b"]).words == "nothing to compare"

@@ -10,10 +10,10 @@ from conftest import TODAY
 
 
 def test_scoring_takes_a_dict(closeness):
-    scores = closeness.score({"heard-1": 2, "heard-2": 3.0, "heard-3": 4})
-    felt_heard = scores["felt-heard"]  # 2, 3 and 6 - 4 = 2; one of four missing is allowed
-    assert felt_heard.value == pytest.approx(7 / 3, abs=1e-15)
-    assert (felt_heard.answered, felt_heard.asked, felt_heard.prorated) == (3, 4, True)
+    scores = closeness.score({"heard-1": 2, "heard-2": 3.0, "heard-3": 4, "heard-5": 4})
+    felt_heard = scores["felt-heard"]  # 2, 3 and twice 6 - 4 = 2; one of five missing is allowed
+    assert felt_heard.value == 9 / 4
+    assert (felt_heard.answered, felt_heard.asked, felt_heard.prorated) == (4, 5, True)
     assert felt_heard.unanswered == ("heard-4",)
 
 
@@ -50,7 +50,7 @@ def test_errors_in_text_know_line_and_column():
 def test_nothing_but_reveal_gives_a_permit(pack, ada, ben):
     permit = pack.reveal(ada, ben, day=TODAY)
     assert type(permit) is ck.RevealPermit
-    assert ck.compare(permit, "closeness", ada, ben, day=TODAY)["felt-heard"].difference == -2
+    assert ck.compare(permit, "closeness", ada, ben, day=TODAY)["felt-heard"].difference == pytest.approx(-1.8)  # (2 + 2 + 2 + 3 + 3) / 5 - (4 + 4 + 5 + 4 + 4) / 5
     attempts = [
         lambda: ck.RevealPermit(),
         lambda: ck.RevealPermit.__new__(ck.RevealPermit),
@@ -132,7 +132,7 @@ def test_my_report_is_the_same_whoever_my_partner_is(pack, ada, ben):
 
 
 def test_recommendations_have_reasons_that_a_program_can_read(pack):
-    sheet = ck.Sheet(assessment="closeness", day=TODAY, answers={"heard-1": 1, "heard-2": 1, "heard-3": 5, "heard-4": 1, "say-1": 1, "say-2": 1, "say-3": 5, "say-4": 5})
+    sheet = ck.Sheet(assessment="closeness", version=2, day=TODAY, answers={"heard-1": 1, "heard-2": 1, "heard-3": 5, "heard-4": 1, "heard-5": 5, "say-1": 1, "say-2": 1, "say-3": 5, "say-4": 5})
     somebody = ck.History(person=ck.Person(id="ada", adult=True), entries=[sheet])
     best = pack.recommend(somebody, day=TODAY)[0]
     assert best.reasons[0].scale == "felt-heard" and best.reasons[0].need == 1

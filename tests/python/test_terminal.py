@@ -116,11 +116,11 @@ def test_a_kill_in_the_middle_ctrl_c_and_a_closed_terminal_lose_no_answer(save, 
 
     with Terminal(*administer(save)) as terminal:
         terminal.wait_for_prompt(5)
-        assert "You go on where you stopped." in terminal.screen()
+        assert "You're picking up where you left off." in terminal.screen()
         answer_from(terminal, 5, 8)
         terminal.tmux("send-keys", "C-c")
         terminal.wait_for_end(1)
-        assert "The same command goes on from here." in " ".join(terminal.screen().split())
+        assert "Run the same command to pick up from here." in " ".join(terminal.screen().split())
     assert saved_answers(save) == ANSWERS[:8]
 
     with Terminal(*administer(save)) as terminal:

@@ -13,8 +13,8 @@ from conftest import ROOT
 import closeknit as ck
 
 DAYS = [datetime.date(2026, 11, 16), datetime.date(2027, 1, 18), datetime.date(2027, 4, 26)]
-# Item 3 of feeling heard and of presence is reversed: 6 - answer. Feeling heard is 7/3, 4, 4; presence 2.5, 2.75, 2.75.
-HEARD = [(2, 3, 4, ""), (4, 4, 2, 4), (5, 4, 3, 4)]
+# Items 3 and 5 of feeling heard and 3 of presence are reversed: 6 - answer. Feeling heard is 2.25, 4, 4; presence 2.5, 2.75, 2.75.
+HEARD = [(2, 3, 4, "", 4), (4, 4, 2, 4, 2), (5, 4, 3, 4, 2)]
 HERE = [(2, 3, 4, 3), (3, 3, 4, 3), (3, 3, 4, 3)]
 
 
@@ -32,9 +32,9 @@ def paper(folder, heard, here):
 
 
 def screen(file, day, answer):
-    """What the client does alone: nine private questions, each with one answer, and Enter at the end."""
+    """What the client does alone: the private questions, each with one answer, and Enter at the end."""
     private = ["administer", "private-screen", "--save", file.with_suffix(".private"), "--history", file, "--day", day]
-    run(*private, "--support", "examples/support.example.json", command=("-m", "closeknit"), typed=9 * f"{answer}\n" + "\n")
+    run(*private, "--support", "examples/support.example.json", command=("-m", "closeknit"), typed=16 * f"{answer}\n" + "\n")
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +53,7 @@ def client(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def known(tmp_path_factory):
-    """A pack with figures of one's own sample, as in docs/python.md: the index of 7/3 to 4 is 2.77, of 2.5 to 2.75 0.42."""
+    """A pack with figures of one's own sample, as in docs/python.md: the index of 2.25 to 4 is 2.91, of 2.5 to 2.75 0.42."""
     content = json.loads((ROOT / "packs/closeness.en.json").read_text())
     figures = {"coefficient": 0.8, "sd": 0.95, "population": "clients of ours", "source": {"authors": "ours", "found": "a sample of our own"}}
     for scale in content["assessments"][0]["scales"]:
@@ -77,7 +77,7 @@ def heads(page):
 def test_the_page_has_what_was_open_on_the_day_of_each_sitting(client):
     page = run("page", client, "--to", "dr-lee", "--day", DAYS[2])
     assert heads(page) == ["2027-01-18", "2027-04-26"]  # the intake was before the yes
-    assert rows(page) == {"Feeling heard": ["4.00", "4.00", "+0.00"], "Undivided time": ["2.75", "2.75", "+0.00"]}
+    assert rows(page) == {"Feeling heard": ["4.00", "4.00", "+0.00"], "Time for just the two of you": ["2.75", "2.75", "+0.00"]}
     assert "Looking back, 2027-01-18 to 2027-04-26" in page
 
 
@@ -94,19 +94,19 @@ def as_it_was(client, day, folder, opened_on=None):
 def test_the_newest_sitting_is_open_from_the_yes_on(client, tmp_path):
     file = as_it_was(client, datetime.date(2026, 12, 1), tmp_path)
     page = run("page", file, "--to", "dr-lee", "--day", "2026-12-01")
-    assert (heads(page), rows(page)["Feeling heard"]) == (["2026-11-16"], ["2.33", ""])
+    assert (heads(page), rows(page)["Feeling heard"]) == (["2026-11-16"], ["2.25", ""])
 
 
 def test_a_difference_is_more_than_chance_only_where_reliability_is_known(client, known, tmp_path):
     file = as_it_was(client, DAYS[1], tmp_path, opened_on=DAYS[0])
     assert rows(run("page", file, "--to", "dr-lee", "--day", DAYS[1])) == {
-        "Feeling heard": ["2.33", "4.00", "+1.67"],
-        "Undivided time": ["2.50", "2.75", "+0.25"],
+        "Feeling heard": ["2.25", "4.00", "+1.75"],
+        "Time for just the two of you": ["2.50", "2.75", "+0.25"],
     }
     page = run("--pack", known, "page", file, "--to", "dr-lee", "--day", DAYS[1])
-    assert "* That&#x27;s more than chance would give." in page
+    assert "* That&#x27;s a bigger change than you&#x27;d expect by chance." in page
     # 1.96 times the standard error of a difference, sqrt(2) * 0.95 * sqrt(1 - 0.8) = 0.6008
-    assert [cells[-1] for cells in rows(page).values()] == ["+1.67 (±1.18)*", "+0.25 (±1.18)"]
+    assert [cells[-1] for cells in rows(page).values()] == ["+1.75 (±1.18)*", "+0.25 (±1.18)"]
 
 
 def test_without_a_yes_to_this_person_there_is_nothing(client, tmp_path):
@@ -120,10 +120,10 @@ def test_without_a_yes_to_this_person_there_is_nothing(client, tmp_path):
 
 def test_a_scale_that_was_taken_back_is_shown_of_no_day(client, tmp_path):
     own = ck.History.from_json(client.read_text())
-    narrower = ck.OpenedResults(assessment="closeness", scales=["presence"])
+    narrower = ck.OpenedResults(assessment="closeness", version=2, scales=["presence"])
     yes = ck.Opening(day=DAYS[2], to="dr-lee", what=narrower, basis="on paper")
     (tmp_path / "client.json").write_text(own.replace(entries=[*own.entries, yes]).to_json())
-    assert [*rows(run("page", tmp_path / "client.json", "--to", "dr-lee", "--day", DAYS[2]))] == ["Undivided time"]
+    assert [*rows(run("page", tmp_path / "client.json", "--to", "dr-lee", "--day", DAYS[2]))] == ["Time for just the two of you"]
 
 
 def test_after_private_questions_that_are_not_clear_the_page_is_that_of_no_yes(client, tmp_path):

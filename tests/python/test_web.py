@@ -137,8 +137,8 @@ def test_what_does_not_fit_is_a_problem_that_does_not_quote_it(all_kinds, kind, 
 
 
 def test_scores_and_blockers_are_what_json_takes(all_kinds, closeness):
-    scores = closeness.score({"heard-1": 2, "heard-2": 3, "heard-3": 4})
-    assert scores["felt-heard"].to_dict()["value"] == pytest.approx(7 / 3)
+    scores = closeness.score({"heard-1": 2, "heard-2": 3, "heard-3": 4, "heard-5": 4})
+    assert scores["felt-heard"].to_dict()["value"] == 9 / 4
     assert [each.to_dict()["scale"] for each in scores] == [each.id for each in closeness.scales]
     assert [each.to_dict() for each in ck.Sitting(all_kinds, TODAY).blockers()] == [{"item": "of-shared"}]
 
@@ -150,7 +150,7 @@ def printed(*args):
     """The words of the command's page, without its bars, dashes, addresses and line of help, which are other on a web page."""
     command = [sys.executable, "-m", "closeknit", *args]
     text = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    text = re.sub(r"All of it: closeknit show \S+|Or: |\(closeknit show \S+\)|People to talk to.*|[#.]{10}", "", text)
+    text = re.sub(r"See the whole thing: closeknit show \S+|Or: |\(closeknit show \S+\)|For a list of people.*|[#.]{10}", "", text)
     return [word for word in text.split() if word != "-"]
 
 
@@ -263,7 +263,7 @@ def test_a_bar_is_as_long_as_the_score_says(pack, ada):
     page = Page(web.own_page(pack, pack.check_in(ada, day=TODAY)))
     alternatives = [attributes["aria-label"] for tag, attributes in page.elements if tag == "svg"]
     widths = [float(attributes["width"]) for tag, attributes in page.elements if tag == "rect" and attributes["class"] == "value"]
-    assert (alternatives[3], widths[3]) == ("2.25 of 5", 31.25)  # feeling heard: (2.25 - 1) / (5 - 1)
+    assert (alternatives[3], widths[3]) == ("2.4 out of 5", 35.0)  # feeling heard: (2.4 - 1) / (5 - 1)
     assert len(alternatives) == len(widths) == 6
 
 
@@ -317,7 +317,7 @@ def test_a_score_that_rests_on_what_was_seen_says_so(pack, ada):
 
 
 def test_a_sheet_without_a_score_says_that_there_is_nothing_yet(pack):
-    skipped = ck.Sheet(assessment="weekly", day=TODAY, answers={"safe-2": None})
+    skipped = ck.Sheet(assessment="weekly", version=2, day=TODAY, answers={"safe-2": None})
     own = ck.History(person=ck.Person(id="ada", adult=True), entries=[ck.Screening(day=TODAY, result="nothing_reported"), skipped])
     for page in (web.own_page(pack, pack.check_in(own, day=TODAY)), web.scores_page(pack, skipped)):
         text = "".join(Page(page).text)
@@ -392,7 +392,7 @@ def test_a_guess_and_an_answer_are_told_in_words(all_kinds, pack, ada, ben, kind
     items = [item("from-three", 4, 5, 0.5), item("of-slider", 0, 0, 0.1), item(f"of-{kind}", guess, own, -2.0)]
     seen = ck.GuessComparison.from_json(json.dumps({"assessment": "all", "person": "ada", "subject": "ben", "items": items}))
     both = pack.check_in_together(ada, ben, day=TODAY).replace(guesses=[seen])
-    lines = re.findall(r"thought ben would say (.*?), and ben says (.*?)\.<", web.joint_page(content, both).replace("&quot;", '"'))
+    lines = re.findall(r"ada guessed (.*?) for ben\. ben said (.*?)\.<", web.joint_page(content, both).replace("&quot;", '"'))
     assert lines == [told, ('"m"', '"h"')]
 
 
@@ -403,7 +403,7 @@ def test_guesses_are_told_by_the_words_of_the_answers(pack, ada, ben):
     both = pack.check_in_together(ada, ben, day=TODAY).replace(guesses=[seen])
     wording = pack.assessments["closeness"].items["heard-1"].wording
     text = "".join(Page(web.joint_page(pack, both, names={"ada": "Ada", "ben": "Ben"})).text)
-    assert f'"{wording}" Ada thought Ben would say "a little true", and Ben says "mostly true".' in text
+    assert f'"{wording}" Ada guessed "a little true" for Ben. Ben said "mostly true".' in text
 
 
 def test_a_pack_without_sentences_is_refused(pack, ada):

@@ -134,7 +134,7 @@ def at_screening(browser):
     yield "begin"
     browser.press("begin")
     yield "question"
-    for _ in range(9):
+    for _ in ck.built_in_pack().assessments["private-screen"].items:
         browser.press("skip")
     yield "last"
     browser.press("finish")
@@ -233,7 +233,7 @@ def test_the_keyboard_alone_is_enough_to_answer_a_sitting(browser, file, fresh):
         browser.then(lambda: browser.keys(Keys.ENTER))
         tab_to(browser, link)
     browser.then(lambda: browser.keys(Keys.ENTER))
-    for at in range(11):  # the focus is on the first step; the arrows choose, and Enter goes on
+    for at in range(14):  # the focus is on the first step; the arrows choose, and Enter goes on
         assert focus(browser) == "1"
         browser.keys(*(at % 4 + 1) * [Keys.ARROW_DOWN])
         browser.then(lambda: browser.keys(Keys.ENTER))
@@ -245,7 +245,7 @@ def test_the_keyboard_alone_is_enough_to_answer_a_sitting(browser, file, fresh):
     browser.then(lambda: browser.keys(Keys.ENTER))  # "I'm done"
     (sheet,) = [each for each in document(file, "ada").entries if isinstance(each, ck.Sheet)]
     skipped = ck.Unanswered(missing="skipped")
-    given = [*(at % 4 + 2 for at in range(11)), "A walk.", skipped]
+    given = [*(at % 4 + 2 for at in range(14)), "A walk.", skipped]
     assert dict(sheet.answers) == dict(zip((each.id for each in ck.built_in_pack().assessments["weekly"].items), given, strict=True))
 
 
@@ -257,7 +257,7 @@ def desk(tmp_path):
     """The therapist's page of a client with all scales and eight sittings, of which five have a column."""
     ada = ck.History.from_json((ROOT / "examples/data/ada.json").read_text())
     (sheet,) = [each for each in ada.entries if isinstance(each, ck.Sheet)]
-    yes = ck.Opening(day=TODAY, to="dr-lee", what=ck.OpenedResults(assessment="closeness"), basis="on paper")
+    yes = ck.Opening(day=TODAY, to="dr-lee", what=ck.OpenedResults(assessment="closeness", version=sheet.version), basis="on paper")
     days = [TODAY + timedelta(days=14 * at) for at in range(8)]
     often = [each for day in days for each in (ck.Screening(day=day, result="nothing_reported"), sheet.replace(day=day))]
     (tmp_path / "client.json").write_text(ck.History(person=ck.Person(id="c-17", adult=True), entries=[yes, *often]).to_json())

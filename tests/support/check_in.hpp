@@ -4,6 +4,7 @@
 #include <closeknit/model/history.hpp>
 #include <closeknit/model/pack.hpp>
 
+#include <tests/support/built_in.hpp>
 #include <tests/support/entries.hpp>
 #include <tests/support/random.hpp>
 
@@ -18,18 +19,20 @@ inline constexpr date day_of_check_in = std::chrono::sys_days{std::chrono::year{
 /// another.
 inline history random_partner(random_values& any, std::string who, std::string other) {
     static pack const content = built_in_pack();
-    history out{
-        .person = {.id = who, .adult = true},
-        .entries = {sheet{.assessment = "closeness", .day = day_of_check_in},
-                    screening{.day = day_of_check_in, .result = gate::nothing_reported},
-                    opening{.day = day_of_check_in,
-                            .to = other,
-                            .what = opened_scores{.assessment = "closeness", .scales = {"emotional-safety", "felt-heard"}},
-                            .basis = "in the app"}}};
+    history out{.person = {.id = who, .adult = true},
+                .entries = {sheet{.assessment = "closeness", .version = version_of("closeness"), .day = day_of_check_in},
+                            screening{.day = day_of_check_in, .result = gate::nothing_reported},
+                            opening{.day = day_of_check_in,
+                                    .to = other,
+                                    .what = opened_scores{.assessment = "closeness",
+                                                          .version = version_of("closeness"),
+                                                          .scales = {"emotional-safety", "felt-heard"}},
+                                    .basis = "in the app"}}};
     for (item const& each : content.assessments.at(0).items) {
-        if (each.safety_sensitive) sheet_in(out).answers[each.id] = 3;
+        if (each.safety_sensitive) sheet_in(out).answers[each.id] = five_step_answer(content.assessments.at(0), each, 3);
         else if (any.one_in(6)) sheet_in(out).answers[each.id] = any.make<unanswered>();
-        else if (!any.one_in(12)) sheet_in(out).answers[each.id] = any.between(1, 5);
+        else if (!any.one_in(12))
+            sheet_in(out).answers[each.id] = five_step_answer(content.assessments.at(0), each, any.between(1, 5));
     }
     return out;
 }

@@ -4,6 +4,7 @@
 #include <closeknit/model/history.hpp>
 #include <closeknit/model/pack.hpp>
 
+#include <tests/support/built_in.hpp>
 #include <tests/support/random.hpp>
 #include <tests/support/screening.hpp>
 
@@ -58,9 +59,12 @@ public:
             response const& format = *format_of(of, each);
             if (any_.one_in(30))
                 out.answers[each.id] = unanswered{any_.one_in(15) ? missingness::prefer_not_to_say : missingness::skipped};
-            else if (std::holds_alternative<rating>(format)) {
+            else if (has_five_steps(of, each)) {
                 int const points = std::clamp(int(std::lround(felt)), 1, 5);
-                out.answers[each.id] = each.id == "help-1" ? any_.between(1, 5) : high_is_worse ? 6 - points : points;
+                out.answers[each.id] = five_step_answer(of, each,
+                                                        each.id == "help-1" ? any_.between(1, 5)
+                                                        : high_is_worse     ? 6 - points
+                                                                            : points);
             } else if (std::holds_alternative<yes_no>(format)) out.answers[each.id] = felt < 0.4;
         }
         return out;
@@ -92,7 +96,7 @@ public:
                     if (!one.safety_sensitive || one.safety_sensitive->about != safety_topic::safety) continue;
                     bool const words = std::holds_alternative<yes_no>(*format_of(content_.at(s->assessment), one));
                     if (how == 1) s->answers[one.id] = unanswered{missingness::prefer_not_to_say};
-                    else s->answers[one.id] = words ? answer(true) : answer(5);
+                    else s->answers[one.id] = words ? answer(true) : five_step_answer(content_.at(s->assessment), one, 5);
                 }
     }
 
