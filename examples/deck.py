@@ -2,6 +2,7 @@
 
     python examples/deck.py                                  what the built-in pack covers
     python examples/deck.py my-pack.json --cards deck.html   the cards too: print on both sides, turned over the long edge
+    python examples/deck.py --deck thanks --cards thanks.pdf --paper Letter   one deck of the pack, as a PDF (by WeasyPrint)
 
 Cards hold what is open to everybody. What is deeper or tender comes with --deep, and its backs say that it waits for a yes of
 both. What is about sexuality, which asks for an opt-in of its own, stays out.
@@ -19,7 +20,7 @@ import closeknit as ck
 DEPTHS = range(1, 6)
 ACROSS, DOWN = 3, 3
 STYLE = """
-@page { margin: 10mm }
+@page { size: PAPER; margin: 10mm }
 body { margin: 0; font-family: Georgia, "DejaVu Serif", serif; color: #2b2b33 }
 .sheet { width: 180mm; margin: 0 auto; display: grid; grid-template-columns: repeat(3, 60mm); grid-auto-rows: 85mm; break-after: page }
 .sheet:last-child { break-after: auto }
@@ -29,6 +30,7 @@ article { box-sizing: border-box; border: .2mm dashed #c9c4bc; padding: 5mm; ove
 p { margin: 0; line-height: 1.3; text-wrap: balance }
 small { font-size: 8pt; color: #77706a }
 .depth { letter-spacing: 1mm; color: #b5674d }
+.first { font-style: italic; color: #5d5a66; margin-bottom: 3mm }
 @media screen { .sheet { margin: 8mm auto; box-shadow: 0 0 3mm #ccc } }
 """
 
@@ -65,16 +67,16 @@ def is_open(prompt: ck.Prompt) -> bool:
     return prompt.depth <= 2 and prompt.sensitivity == "ordinary" and not prompt.risks
 
 
-def paragraph(text: str, longest: float = 14) -> str:
+def paragraph(text: str, longest: float = 14, kind: str = "words") -> str:
     """Words for people, smaller where there are more of them, so that they fit on a card."""
     size = min(longest, 150 / math.sqrt(len(text) + 1))
-    return f'<p dir="auto" style="font-size: {size:.1f}pt">{html.escape(text)}</p>'
+    return f'<p class="{kind}" dir="auto" style="font-size: {size:.1f}pt">{html.escape(text)}</p>'
 
 
-def front(prompt: ck.Prompt) -> str:
+def front(prompt: ck.Prompt, name: str) -> str:
     dots = "●" * prompt.depth + "○" * (len(DEPTHS) - prompt.depth)
-    topic, wording = html.escape(prompt.topic), paragraph(prompt.wording)
-    return f'<article class="front"><small dir="auto">{topic}</small>{wording}<small class="depth">{dots}</small></article>'
+    wording = (paragraph(prompt.asker_first, 11, "first") if prompt.asker_first else "") + paragraph(prompt.wording)
+    return f'<article class="front"><small dir="auto">{html.escape(name)}</small><div>{wording}</div><small class="depth">{dots}</small></article>'
 
 
 def back(prompt: ck.Prompt, words: ck.Sentences) -> str:
@@ -85,30 +87,45 @@ def back(prompt: ck.Prompt, words: ck.Sentences) -> str:
     return f'<article class="back"><div>{asks}</div>{follow_ups}{paragraph(words.prompts_note, 8)}</article>'
 
 
-def deck(pack: ck.Pack, deep: bool) -> str:
+def deck(pack: ck.Pack, deep: bool, only: str | None, paper: str) -> str:
     """One HTML file: sheets of fronts, each with the sheet that belongs on its other side."""
     words = pack.sentences or ck.built_in_pack().sentences
     assert words
-    cards = sorted((p for p in pack.prompts if is_open(p) or (deep and p.sensitivity != "sexual")), key=lambda p: p.depth)
+    chosen = [pack.prompts[id] for id in pack.decks[only].prompts] if only else pack.prompts
+    names = {id: each.title for each in pack.decks for id in each.prompts}
+    cards = sorted((p for p in chosen if is_open(p) or (deep and p.sensitivity != "sexual")), key=lambda p: p.depth)
     sheets = ""
     for start in range(0, len(cards), ACROSS * DOWN):
         sheet: list[ck.Prompt | None] = list(cards[start : start + ACROSS * DOWN])
         sheet += [None] * (-len(sheet) % ACROSS)
         rows = [sheet[at : at + ACROSS] for at in range(0, len(sheet), ACROSS)]
-        fronts = "".join(front(p) if p else "<article></article>" for row in rows for p in row)
+        fronts = "".join(front(p, names.get(p.id, p.topic)) if p else "<article></article>" for row in rows for p in row)
         backs = "".join(back(p, words) if p else "<article></article>" for row in rows for p in reversed(row))
         sheets += f'<section class="sheet">{fronts}</section>\n<section class="sheet">{backs}</section>\n'
     return (
         f'<!DOCTYPE html>\n<html lang="{html.escape(pack.language)}">\n<head><meta charset="utf-8">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-        f"<title>{html.escape(pack.title)}</title><style>{STYLE}</style></head>\n<body>\n{sheets}</body>\n</html>\n"
+        f"<title>{html.escape(pack.decks[only].title if only else pack.title)}</title><style>{STYLE.replace('PAPER', paper)}</style></head>\n<body>\n{sheets}</body>\n</html>\n"
     )
+
+
+def pdf(page: str) -> bytes:
+    """The same sheets by WeasyPrint, which asks no network for anything: the page holds all that it needs."""
+    try:
+        import weasyprint  # type: ignore[import-untyped]
+    except ImportError:
+        sys.exit("a PDF is made by WeasyPrint: pip install weasyprint")
+    made = weasyprint.HTML(string=page).write_pdf()
+    assert isinstance(made, bytes)
+    return made
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     arguments.add_argument("pack", nargs="?", type=pathlib.Path, help="the built-in one, when left out")
-    arguments.add_argument("--cards", type=pathlib.Path, metavar="FILE", help="write the deck here, as HTML")
+    arguments.add_argument("--cards", type=pathlib.Path, metavar="FILE", help="write the deck here, as HTML, or as PDF where the name ends so")
+    arguments.add_argument("--deck", metavar="ID", help="the cards of one of the pack's decks")
+    arguments.add_argument("--paper", choices=["A4", "Letter"], default="A4")
     arguments.add_argument("--deep", action="store_true", help="with the cards that wait for a yes of both")
     asked = arguments.parse_args()
     try:
@@ -116,8 +133,14 @@ def main() -> None:
     except (ck.Error, OSError, UnicodeDecodeError) as e:
         sys.exit(on_screen(f"{asked.pack}: {e}"))
     print(coverage(pack))
+    if asked.deck and asked.deck not in pack.decks:
+        sys.exit(f"there is no deck '{on_screen(asked.deck)}'; there are {', '.join(each.id for each in pack.decks)}")
     if asked.cards:
-        asked.cards.write_text(deck(pack, asked.deep), encoding="utf-8")
+        page = deck(pack, asked.deep, asked.deck, asked.paper)
+        if asked.cards.suffix.lower() == ".pdf":
+            asked.cards.write_bytes(pdf(page))
+        else:
+            asked.cards.write_text(page, encoding="utf-8")
 
 
 if __name__ == "__main__":

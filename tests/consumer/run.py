@@ -21,7 +21,7 @@ QUICK = ("-DCMAKE_UNITY_BUILD=ON", "-DCMAKE_UNITY_BUILD_BATCH_SIZE=24", "-DCLOSE
 PREFIX = {kind: SCRATCH / "prefix" / kind for kind in ("static", "shared", "carried json")}
 
 # Item 3 is reverse-keyed on 1 to 5: (5 + 4 + (6 - 2) + 4) / 4 = 4.25, at least 4. A pack must say its format.
-PRINTED = "4.25 of 5, mostly true\nerror at /format\n"
+PRINTED = "4.25 out of 5, mostly true\nerror at /format\n"
 DRAFT_PRINTED = "0 to 14: blame\n"
 STATS_PRINTED = "3 couples, F 12.6\n"  # means 1.5 3 6, MSB 2 * 10.5 / 2; MSW (1 + 4 + 0) / 6
 

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 
+import pypdf
 import pytest
 
 from conftest import ROOT
@@ -145,3 +146,23 @@ def test_a_file_that_is_no_pack_is_named_in_one_line(tmp_path):
     done = subprocess.run([sys.executable, ROOT / "examples/deck.py", tmp_path / "odd.json"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == f"{tmp_path / 'odd.json'}: /id: required member is missing\n"
+
+
+def test_a_deck_by_name_has_its_cards_alone_and_what_the_asker_says_first(tmp_path, pack):
+    run("--deck", "thanks", "--deep", "--cards", tmp_path / "deck.html")
+    sheets = Sheets((tmp_path / "deck.html").read_text()).sheets
+    found = [card for sheet in sheets[::2] for card in sheet if card]
+    prompts = [pack.prompts[id] for id in pack.decks["thanks"].prompts]
+    assert sorted(tuple(card[:-1]) for card in found) == sorted((pack.decks["thanks"].title, p.asker_first, p.wording) for p in prompts)
+    done = subprocess.run([sys.executable, ROOT / "examples/deck.py", "--deck", "ghosts"], capture_output=True, text=True, check=False)
+    assert done.returncode == 1 and done.stderr.startswith("there is no deck 'ghosts'; there are first-dates, ")
+
+
+@pytest.mark.parametrize("paper, width, height", [("A4", 595, 842), ("Letter", 612, 792)])  # points, 72 an inch
+def test_a_pdf_has_all_sheets_on_its_paper(tmp_path, pack, paper, width, height):
+    run("--deck", "thanks", "--deep", "--cards", tmp_path / "deck.pdf", "--paper", paper)
+    pages = pypdf.PdfReader(tmp_path / "deck.pdf").pages
+    sheets = -(-len(pack.decks["thanks"].prompts) // 9)
+    assert [(round(page.mediabox.width), round(page.mediabox.height)) for page in pages] == 2 * sheets * [(width, height)]
+    text = " ".join(pages[0].extract_text().split())
+    assert pack.decks["thanks"].title in text
