@@ -15,13 +15,13 @@ SCORE = """
 import closeknit as ck
 pack = ck.built_in_pack()
 closeness = pack.assessments["closeness"]
-print(closeness.score({"heard-1": 2, "heard-2": 3, "heard-3": 4, "heard-4": None})["felt-heard"].text(pack.sentences))
+print(closeness.score({"heard-1": 2, "heard-2": 3, "heard-3": 4, "heard-5": 4, "heard-4": None})["felt-heard"].text(pack.sentences))
 """
 COLUMNS = """
 import sys
 import closeknit as ck
 of = ck.built_in_pack().assessments["closeness"]
-scores = of.score({"heard-1": [2], "heard-2": [3], "heard-3": [4], "heard-4": [None]})
+scores = of.score({"heard-1": [2], "heard-2": [3], "heard-3": [4], "heard-5": [4], "heard-4": [None]})
 print(f"{scores['felt-heard'].values[0]:.2f}", "numpy" in sys.modules)
 """
 IMPORT = "import time; start = time.perf_counter(); import closeknit; print((time.perf_counter() - start) * 1e3)"
@@ -42,9 +42,9 @@ def main() -> None:
             said = run("-c", SCORE).strip()
             took = statistics.median(float(run("-c", IMPORT)) for _ in range(20))
             print(f"{file.name}: {said}; import {took:.1f} ms (at most 50)")
-            if not said.startswith("2.33 of 5"):  # items 2, 3 and, reversed, 6 - 4: their mean is 7 / 3
-                sys.exit("expected a score of 2.33 of 5")
-            if run("-c", COLUMNS).split() != ["2.33", "False"]:
+            if not said.startswith("2.25 out of 5"):  # items 2, 3 and, reversed, 6 - 4 twice: their mean is 9 / 4
+                sys.exit("expected a score of 2.25 out of 5")
+            if run("-c", COLUMNS).split() != ["2.25", "False"]:
                 sys.exit("expected a dict of lists to be scored by the standard library alone")
 
 

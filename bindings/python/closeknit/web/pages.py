@@ -32,7 +32,7 @@ MOST_GUESSES = 2  # of one person, the widest difference first
 
 
 def number_text(value: float, words: Sentences, low: float | None = None, high: float | None = None) -> str:
-    """'2.33', or '2.33 of 5' where the range is given, as the pack writes numbers."""
+    """'2.25', or '2.25 out of 5' where the range is given, as the pack writes numbers."""
     return ScoreResult(scale="any", value=value, low=low, high=high, rule=AllRequired()).text(words)
 
 
