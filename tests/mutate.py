@@ -98,6 +98,8 @@ def place(text, mutant):
     statement = mutant.find.endswith(";")
     if not statement and (not mutant.replace or incomplete(mutant.find) or incomplete(mutant.replace)):
         return None, "needs a whole expression, or a statement with its semicolon, on both lines"
+    if re.match(r"(static |inline )*(constexpr|using|template)\b", mutant.find):
+        return None, "no declaration can be behind a switch; change the expression where it is used"
     where = (0, len(text))
     if mutant.context:
         found = occurrences(text, mutant.context)

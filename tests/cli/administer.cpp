@@ -119,7 +119,7 @@ TEST_CASE("an answer that does not fit is told and asked again, and the next one
     auto const other = at.type("5\n2\nmaybe\nyes\n13\n2\n4\n1 2\n3\n1 3\n1 1\n:q\n");
     for (char const* says :
          {"Type yes or no.", "That needs to be 12 or less.", "Type a number from 1 to 3.", "Type just one number.",
-          "If you choose 'None of these', it has to be the only one.", "You chose 'We ate' twice."})
+          "If you choose \"None of these,\" it has to be the only one.", "You chose \"We ate\" twice."})
         CHECK_THAT(other.out, Contains(says));
     CHECK(at.saved().sheet.answers.size() == 6);
 }
@@ -156,7 +156,7 @@ TEST_CASE("what is still needed at the end is named and asked again") {
     auto const result = at.type(typed + "0.7\n\n23:00\n\n", {"--out", at.out});
     CHECK(result.code == 0);
     CHECK_THAT(result.out,
-               Contains("  - How light was it? You skipped this one, but it needs an answer or a 'prefer\n    not to say'.\n") &&
+               Contains("  - How light was it? You skipped this one, but it needs an answer or a \"prefer\n    not to say.\"\n") &&
                    Contains("  - It ended before it began.\n") &&
                    Contains("How light was it? (needs an answer, and :p counts as one)\n"));
     answers expected = all_of_it;
@@ -186,7 +186,7 @@ TEST_CASE("who answers is kept, and nobody goes on with another's answers") {
     std::string const before = text_of(at.save);
     auto const other = at.type("5\n", {"--person", "ben"});
     CHECK(other.code == 2);
-    CHECK(other.err == at.save + ": /sheet/person: these answers belong to 'ada'\n");
+    CHECK(other.err == at.save + ": /sheet/person: these answers belong to ada\n");
     CHECK(text_of(at.save) == before);
     at.type("5\n");
     CHECK(at.saved().sheet.person == id_of<person>("ada"));

@@ -152,13 +152,13 @@ TEST_CASE("the report names the cut-offs that are met, then norms") {
     auto const made =
         tests::command({"score", file_of("07-cut-offs-unseen/me.json"), "--pack", file_of("07-cut-offs-unseen/pack.json")});
     CHECK(made.code == 0);
-    CHECK_THAT(made.out, Contains("\n  Harm: speak with somebody today (a cutoff for everybody).\n"));
+    CHECK_THAT(made.out, Contains("\n  Harm: speak with somebody today (based on a cutoff for everybody).\n"));
     CHECK_FALSE(made.out.find("worth a talk") != std::string::npos); // the sum has no value
     tests::folder const files;
     std::string const whole = files.file("whole.json", R"({"assessment": "mood", "version": 1, "day": "2026-11-20",
         "answers": {"a": 4, "b": 2, "h": 0}})");
     auto const page = tests::command({"score", whole, "--pack", file_of("07-cut-offs-unseen/pack.json")}).out;
-    CHECK_THAT(page, Contains("Sum: worth a talk (a cutoff for made up).") &&
+    CHECK_THAT(page, Contains("Sum: worth a talk (based on a cutoff for made up).") &&
                          Contains("Sum: a T score of 70, compared to adults.") &&
                          Contains("Sum: among adults, about 98 out of 100 score the same as you or lower."));
 }
@@ -253,5 +253,5 @@ TEST_CASE("a cut-off by sex is named with the reason where the sex is not known"
     std::string const sheet =
         files.file("me.json", R"({"assessment": "drinks", "version": 1, "day": "2026-11-20", "answers": {"q": 9}})");
     CHECK_THAT(tests::command({"score", sheet, "--pack", pack}).out,
-               Contains("Sum: there's no clear way to compare you to adults."));
+               Contains("Sum: there's no clear way to compare your answers to those of adults."));
 }

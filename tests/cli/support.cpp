@@ -32,9 +32,9 @@ std::string changed(std::string_view was, std::string_view is) {
     return out.replace(at, was.size(), is);
 }
 
-constexpr std::string_view nobody = "There's no list here yet, and this isn't an emergency service. If it can't wait,\n"
-                                    "call your local emergency number. For anything else, someone you trust is a good\n"
-                                    "place to start.\n";
+constexpr std::string_view nobody = "There's no list here yet, and this isn't an emergency service. If you need help\n"
+                                    "right away, call your local emergency number. For anything else, talking to\n"
+                                    "someone you trust is a good place to start.\n";
 
 } // namespace
 
@@ -43,8 +43,8 @@ TEST_CASE("support lists all that the host has, unfiltered and in its order, for
     CHECK(shown.code == 0);
     CHECK(shown.err.empty());
     CHECK(shown.out == "People to talk to\n"
-                       "This is a list, not an emergency service. If it can't wait, call your local\n"
-                       "emergency number.\n"
+                       "This is a list, not an emergency service. If you need help right away, call your\n"
+                       "local emergency number.\n"
                        "\n"
                        "Example Night Line\n"
                        "  Somebody answers, at every hour of the day and the night, and it costs nothing\n"

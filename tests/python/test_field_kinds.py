@@ -656,9 +656,9 @@ def test_06_the_range_is_that_of_what_was_asked(answers, value, high, undecided,
 def test_07_the_report_names_every_cut_off_that_is_met(file):
     low = sheet(WELL, dict(zip(FIVE_ITEMS, (5, 1, 0, 0, 0))))
     page = done("score", file("low.json", low), "--pack", file("well.json", pack_of(WELL)))
-    assert "well: low (a cutoff for adults)." in page and "well: very-low (a cutoff for adults)." in page
+    assert "well: low (based on a cutoff for adults)." in page and "well: very-low (based on a cutoff for adults)." in page
     page = done("score", file("old.json", sheet(DRINKS, {"q": 3, "age": 70})), "--pack", file("drinks.json", pack_of(DRINKS)))
-    assert "sum: risky (a cutoff for others)." in page  # the sex is not known, and at 70 it does not matter
+    assert "sum: risky (based on a cutoff for others)." in page  # the sex is not known, and at 70 it does not matter
 
 
 MIX = form("mix", [item("y", {"kind": "yes_no"}), item("did", {"kind": "choices", "at_least": 0, "options": options({"cook": "Cooked", "walk": "Walked"})}),
