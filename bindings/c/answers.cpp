@@ -66,7 +66,10 @@ given_sheet sheet_from(argument const& from) {
 using namespace closeknit::c;
 
 closeknit_reply* closeknit_score(closeknit_pack const* pack, char const* sheet, size_t sheet_length) {
-    return guarded([&] { return score(*pack_of(pack), sheet_from({"sheet", sheet, sheet_length})); });
+    return guarded([&] {
+        auto const with = pack_of(pack);
+        return score(*with, sheet_from({"sheet", sheet, sheet_length}));
+    });
 }
 
 closeknit_reply* closeknit_screening(closeknit_pack const* pack, char const* sheet, size_t sheet_length, char const* support,
