@@ -331,7 +331,8 @@ int main(int argc, char** argv) {
     hold(&held_packs, closeknit_take(first));
     forget(first);
     for (done = 0; done < calls; ++done) {
-        size_t const which = one_in(5) ? below(functions) : below(functions - 4) + 4; /* what loads a pack or writes one is slow */
+        size_t const which =
+            one_in(5) ? below(functions) : below(functions - 4) + 4; /* what loads a pack or writes one is slow */
         closeknit_reply* const reply = call(which);
         check(reply);
         ++tally[closeknit_reply_status(reply)];
