@@ -58,7 +58,7 @@ file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/$<CONFIG>/closeknit.pc INPUT ${PROJEC
 install(FILES ${PROJECT_BINARY_DIR}/$<CONFIG>/closeknit.pc DESTINATION ${for_pkg_config} COMPONENT development)
 
 if(CLOSEKNIT_BUILD_C)
-    set(pc_cxx_library -lstdc++) # a program in C that links the static library needs it
+    set(pc_cxx_library "-lstdc++ -lm") # a program in C that links the static library needs them
     if(CMAKE_CXX_FLAGS MATCHES "-stdlib=libc\\+\\+" OR APPLE)
         set(pc_cxx_library -lc++)
     endif()
