@@ -88,6 +88,12 @@ static void packs(closeknit_pack* pack) {
     IS_ERROR(closeknit_pack_from_json(T("")), "empty_document", "");
     IS_ERROR(closeknit_pack_from_json(NULL, 0), "null_argument", "");
     IS_ERROR(closeknit_pack_from_json(NULL, 7), "null_argument", "");
+    /* What is said to be too long is not looked at. */
+    IS_ERROR(closeknit_pack_from_json("{}", SIZE_MAX), "limit_exceeded", "");
+    IS_ERROR(closeknit_score(pack, "{}", SIZE_MAX), "limit_exceeded", "");
+    IS_ERROR(closeknit_lint(pack, T("{}"), "2026-11-23", SIZE_MAX), "invalid_date", "");
+    IS_ERROR(closeknit_sitting_begin(pack, "weekly", SIZE_MAX, DAY, 0, NOTHING), "invalid_id", "");
+    IS_ERROR(closeknit_add_entry(pack, T("{\"format\":1,\"person\":{\"id\":\"ada\"}}"), "{}", SIZE_MAX), "limit_exceeded", "");
     small = taken(closeknit_pack_from_json(T(own)));
     IS_JSON(closeknit_pack_json(small), "\"sentences\""); /* which it has from the built-in pack */
     IS_JSON(closeknit_lint(small, T(own), DAY), "\"path\":\"/assessments/0/scales/0/keys/0/item\"");
