@@ -44,12 +44,7 @@ std::uint64_t open_file(std::string const& file, std::ifstream& stream) {
 
 document_kind kind_of_document(std::string const& text, std::string const& file) {
     try {
-        boost::json::value const parsed = codec::parse(text);
-        auto const has = [&](std::string_view member) { return parsed.is_object() && parsed.get_object().contains(member); };
-        if (has("sheet")) return document_kind::sitting;
-        if (has("assessment")) return document_kind::sheet;
-        if (has("person") || has("entries")) return document_kind::person;
-        return has("resources") ? document_kind::support : document_kind::pack;
+        return kind_of_document(text);
     } catch (error const& e) {
         throw bad_input(name_of_file(file), e);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cli/document_kind.hpp>
 #include <closeknit/codec/error.hpp>
 #include <closeknit/json.hpp>
 
@@ -25,10 +26,7 @@ std::string read_file(std::string const& file, std::istream& in);
 /// Opens a file and gives its size in bytes, 0 where it has none, as a pipe. Throws bad_input.
 std::uint64_t open_file(std::string const& file, std::ifstream& stream);
 
-enum class document_kind { pack, person, support, sheet, sitting };
-
-/// What JSON text is, to go by its members: a person file, a support file, a finished sheet, one that is kept while it is filled
-/// in, or else a pack. Throws bad_input where it is no JSON.
+/// What a file's text is. Throws bad_input where it is no JSON.
 document_kind kind_of_document(std::string const& text, std::string const& file);
 
 /// A record from JSON text; throws bad_input.

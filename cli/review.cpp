@@ -20,7 +20,8 @@ namespace closeknit::cli {
 #ifdef CLOSEKNIT_WITH_LANGUAGE
 namespace {
 
-std::string as_text(pack const& content, std::string_view draft, std::vector<language_finding> const& found, bool styled) {
+std::string findings_as_text(pack const& content, std::string_view draft, std::vector<language_finding> const& found,
+                             bool styled) {
     sentences const& words = sentences_for(content);
     page out(styled);
     out.heading(words.language.heading);
@@ -64,7 +65,7 @@ int review(request const& asked, std::istream& in, std::ostream& out) {
     std::string const draft = read_file(file, in);
     try {
         std::vector<language_finding> const found = by.review(draft);
-        out << (asked.format == "json" ? as_lines(found) : as_text(content, draft, found, is_terminal(out)));
+        out << (asked.format == "json" ? as_lines(found) : findings_as_text(content, draft, found, is_terminal(out)));
     } catch (error const& e) {
         throw bad_input(name_of_file(file), e);
     }

@@ -21,6 +21,15 @@ if(CLOSEKNIT_WITH_STATS)
     install(EXPORT closeknitStatsTargets NAMESPACE closeknit:: DESTINATION ${for_cmake} COMPONENT development)
 endif()
 
+if(CLOSEKNIT_BUILD_C)
+    install(TARGETS closeknit_c EXPORT closeknitCTargets
+        RUNTIME COMPONENT runtime
+        LIBRARY COMPONENT runtime NAMELINK_COMPONENT development
+        ARCHIVE COMPONENT development
+        FILE_SET HEADERS COMPONENT development)
+    install(EXPORT closeknitCTargets NAMESPACE closeknit:: DESTINATION ${for_cmake} COMPONENT development)
+endif()
+
 list(JOIN boost_parts " " boost_parts_in_words)
 configure_package_config_file(cmake/closeknitConfig.cmake.in ${PROJECT_BINARY_DIR}/closeknitConfig.cmake
     INSTALL_DESTINATION ${for_cmake} NO_SET_AND_CHECK_MACRO)
@@ -47,3 +56,12 @@ string(APPEND pc_libs_private " ${static_stays_hidden}")
 configure_file(cmake/closeknit.pc.in ${PROJECT_BINARY_DIR}/closeknit.pc.in @ONLY)
 file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/$<CONFIG>/closeknit.pc INPUT ${PROJECT_BINARY_DIR}/closeknit.pc.in)
 install(FILES ${PROJECT_BINARY_DIR}/$<CONFIG>/closeknit.pc DESTINATION ${for_pkg_config} COMPONENT development)
+
+if(CLOSEKNIT_BUILD_C)
+    set(pc_cxx_library "-lstdc++ -lm") # a program in C that links the static library needs them
+    if(CMAKE_CXX_FLAGS MATCHES "-stdlib=libc\\+\\+" OR APPLE)
+        set(pc_cxx_library -lc++)
+    endif()
+    configure_file(cmake/closeknit_c.pc.in ${PROJECT_BINARY_DIR}/closeknit_c.pc @ONLY)
+    install(FILES ${PROJECT_BINARY_DIR}/closeknit_c.pc DESTINATION ${for_pkg_config} COMPONENT development)
+endif()

@@ -31,6 +31,8 @@ LIGHT = {"export.hpp", "json.hpp", "version.hpp"}  # of use on every floor
 UMBRELLAS = {"closeknit.hpp", "records.hpp"}  # from floor 3 up, and where JSON is made for all records
 MAY_USE_UMBRELLAS = {"lint", "interop", "render", "store"} | set(USERS)
 LEFT_OUT = {"lint", "table", "language", "interop", "render", "store"}  # of closeknit.hpp: of use to few
+C_HEADER = Path("include/closeknit_c.h")  # for C: nothing of ours, and nothing of C++
+C_LIBRARY = {"stddef.h", "stdint.h", "string.h"}
 EXCEPT = {"src/codec/records/instantiate.hpp", "include/closeknit/records.hpp"}
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.M)
@@ -49,6 +51,8 @@ def sources(root):
         for path in sorted((root / top).rglob("*")):
             if path.suffix in {".hpp", ".cpp", ".h"}:
                 yield path, path.relative_to(root)
+    if (root / C_HEADER).exists():
+        yield root / C_HEADER, C_HEADER
 
 
 def folder_of(path):
@@ -82,6 +86,11 @@ def crossings(root):
             continue
         for kind, name in INCLUDE.findall(without_comments(full.read_text(encoding="utf-8"))):
             theirs = included(path, kind, name, root)
+            if path == C_HEADER and name not in C_LIBRARY:
+                yield f"{path} includes {name}: it is C, for everybody"
+                continue
+            if name == C_HEADER.name and mine not in {"bindings", "examples", "tests"}:
+                yield f"{path} includes {name}: bindings is not below {mine}"
             if theirs is None or theirs.parts[0] == "tests":
                 if theirs is not None:
                     yield f"{path} includes {name}: tests are included by tests only"
@@ -156,6 +165,8 @@ SOUND = {
     "cli/run.hpp": "#include <closeknit/json.hpp>\n",
     "bindings/python/module.cpp": "#include <cli/run.hpp>\n#include <closeknit/records.hpp>\n",
     "examples/app.cpp": "#include <closeknit/closeknit.hpp>\n",
+    "include/closeknit_c.h": "#include <stddef.h>\n",
+    "bindings/c/pack.cpp": "#include <closeknit_c.h>\n#include <closeknit/json.hpp>\n",
 }
 
 # A file, what is added to it, and words that must be said of it.
@@ -181,6 +192,9 @@ PLANTED = [
     ("cli/run.cpp", "#include <bindings/python/module.cpp>\n", "bindings is not below cli"),
     ("cli/run.cpp", '#include "../src/assess/blueprint.hpp"\n', "src/ is private"),
     ("cli/run.cpp", "#include <tests/support/random.hpp>\n", "tests are included by tests only"),
+    ("include/closeknit_c.h", "#include <string>\n", "it is C, for everybody"),
+    ("include/closeknit_c.h", "#include <closeknit/json.hpp>\n", "it is C, for everybody"),
+    ("cli/run.cpp", "#include <closeknit_c.h>\n", "bindings is not below cli"),
     ("src/attic/old.cpp", "#include <string>\n", "the folder attic has no floor"),
     ("include/closeknit/model/item.hpp", 'CLOSEKNIT_DESCRIBE(key, "A key.")\n', "the record key is missing from CLOSEKNIT_RECORDS"),
     ("include/closeknit/records.hpp", " X(score)\n", "score is no record that is described"),

@@ -1,4 +1,5 @@
-"""The code on our pages. pages.py PAGE.md PROGRAM.cpp EXPECTED.txt takes a page's C++ as one program, and what it says it prints."""
+"""The code on our pages. pages.py PAGE.md PROGRAM.cpp EXPECTED.txt takes a page's C++ as one program, and what it says it prints; PROGRAM.c
+takes its C."""
 
 import re
 import sys
@@ -32,11 +33,11 @@ def program(parts: list[Block]) -> str:
     """What begins with an #include stands at the top, all else in `main`; a page may write `main` itself."""
     tops = [p.code for p in parts if p.code.startswith("#include")]
     rest = [p.code for p in parts if not p.code.startswith("#include")]
-    return "\n".join(tops) + ("\nint main() {\n" + "\n".join(rest) + "}\n" if rest else "")
+    return "\n".join(tops) + ("\nint main(void) {\n" + "\n".join(rest) + "}\n" if rest else "")
 
 
 def main(page: str, source: str, expected: str) -> None:
-    parts = [b for b in blocks(Path(page)) if b.language == "cpp"]
+    parts = [b for b in blocks(Path(page)) if b.language == Path(source).suffix[1:]]
     for path, text in (Path(source), program(parts)), (Path(expected), "".join(p.prints for p in parts)):
         if not path.exists() or path.read_text() != text:
             path.write_text(text)

@@ -41,7 +41,7 @@ class Closeknit(ConanFile):
     def generate(self):
         CMakeDeps(self).generate()
         tools = CMakeToolchain(self)
-        for part in ("CLI", "TESTS", "EXAMPLES"):
+        for part in ("C", "CLI", "TESTS", "EXAMPLES"):
             tools.cache_variables[f"CLOSEKNIT_BUILD_{part}"] = False
         tools.cache_variables["CLOSEKNIT_LANGUAGE"] = False  # it would be found on the system
         tools.cache_variables["CLOSEKNIT_STATS"] = False

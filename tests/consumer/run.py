@@ -23,6 +23,7 @@ PREFIX = {kind: SCRATCH / "prefix" / kind for kind in ("static", "shared", "carr
 # Item 3 is reverse-keyed on 1 to 5: (5 + 4 + (6 - 2) + 4) / 4 = 4.25, at least 4. A pack must say its format.
 PRINTED = "4.25 out of 5, mostly true\nerror at /format\n"
 DRAFT_PRINTED = "0 to 14: blame\n"
+C_PRINTED = "missing_format at /format\n"
 STATS_PRINTED = "3 couples, F 12.6\n"  # means 1.5 3 6, MSB 2 * 10.5 / 2; MSW (1 + 4 + 0) / 6
 
 
@@ -88,6 +89,18 @@ def found_in(kind, *settings, **links):
     if has_stats(kind):
         check(build(app_in(f"stats {kind}", "stats/CMakeLists.txt", program="stats/main.cpp"), *at), STATS_PRINTED,
               no_links=["libcloseknit", "libboost"])
+    c_in(kind, *at)
+
+
+def c_in(kind, *settings, **links):
+    """A program in C, by CMake and by pkg-config."""
+    library = PREFIX[kind] / "lib"
+    if not (library / "pkgconfig/closeknit_c.pc").exists():
+        return  # as a part of another project it is built where that asks for it
+    check(build(app_in(f"c {kind}", "c/CMakeLists.txt", program="c/main.c"), *settings), C_PRINTED, **links)
+    folder = app_in(f"pkg_config_c_{kind}", f"pkg_config/build_c_{kind}.sh", program="c/main.c")
+    run("sh", "-e", f"build_c_{kind}.sh", cwd=folder, PKG_CONFIG_PATH=str(library / "pkgconfig"))
+    check(folder / "app", C_PRINTED, LD_LIBRARY_PATH=str(library), **links)
 
 
 def has_stats(kind):
@@ -117,8 +130,8 @@ def install_shared():
         *(f"-DCLOSEKNIT_BUILD_{part}=OFF" for part in ("CLI", "TESTS", "EXAMPLES")))
     run("cmake", "--build", at, "--parallel", "2")
     run("cmake", "--install", at, "--prefix", prefix, "--component", "runtime")
-    expect("number of runtime files", len(files_in(prefix)), 2)
-    expect("runtime files", [f for f in files_in(prefix) if not re.fullmatch(r"lib/libcloseknit\.so(\.\d+){2,3}", f)], [])
+    expect("number of runtime files", len(files_in(prefix)), 4)
+    expect("runtime files", [f for f in files_in(prefix) if not re.fullmatch(r"lib/libcloseknit(_c)?\.so(\.\d+){2,3}", f)], [])
     run("cmake", "--install", at, "--prefix", prefix, "--component", "development")
 
 
@@ -130,6 +143,9 @@ def exported_symbols():
     expect("foreign names", [n for n in names if not re.match(r"_Z(NK?|TI?N|TSN|TVN)9closeknit", n)], [])
     expect("data other than of types", [l for l in lines if l.split()[1] not in "TW" and "_ZT" not in l], [])
     expect("the type of errors", "_ZTIN9closeknit5errorE" in names, True)
+    lines = run("nm", "-D", "--defined-only", PREFIX["shared"] / "lib/libcloseknit_c.so").splitlines()
+    declared = set(re.findall(r"\b(closeknit_\w+)\(", (ROOT / "include/closeknit_c.h").read_text()))
+    expect("names of the C ABI", {line.split(maxsplit=2)[2] for line in lines}, declared)
 
 
 def find_package_static():
@@ -215,11 +231,11 @@ def carried_json_refused_when_shared():
 def documentation():
     """docs/install.md shows the very files that are used here, and the vcpkg port is of this version."""
     shown = (ROOT / "docs/install.md").read_text()
-    files = ["main.cpp", *(f"{way}/CMakeLists.txt" for way in ("find_package", "add_subdirectory", "fetch_content", "language", "stats")),
-             "language/main.cpp", "stats/main.cpp",
-             *(f"pkg_config/build_{kind}.sh" for kind in ("static", "shared"))]
+    files = ["main.cpp", *(f"{way}/CMakeLists.txt" for way in ("find_package", "add_subdirectory", "fetch_content", "language", "stats", "c")),
+             "language/main.cpp", "stats/main.cpp", "c/main.c",
+             *(f"pkg_config/build_{kind}.sh" for kind in ("static", "shared", "c_static", "c_shared"))]
     expect("files not in docs/install.md", [f for f in files if f"\n{(HERE / f).read_text()}```" not in shown], [])
-    for printed in PRINTED, DRAFT_PRINTED, STATS_PRINTED:
+    for printed in PRINTED, DRAFT_PRINTED, STATS_PRINTED, C_PRINTED:
         expect("what is printed", f"```text\n{printed}```" in shown, True)
     header = (ROOT / "include/closeknit/version.hpp").read_text()
     version = ".".join(re.findall(r"^#define CLOSEKNIT_VERSION_[A-Z]+ (\d+)$", header, re.M))

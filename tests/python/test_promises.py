@@ -29,6 +29,11 @@ PROMISES = {
     ],
     "what was passed over is a stop": [("tests/couple/boundaries.cpp", "what was passed over in a screening is a stop")],
     "passes for a permit": [("tests/python/test_rules.py", "what_hands_out_the_pointer_of_a_permit_is_none")],
+    "In C no exception crosses, and memory that runs out is a reply": [
+        ("tests/c/CMakeLists.txt", "c: random calls neither crash nor leak"),
+        ("tests/c/CMakeLists.txt", "c: memory that runs out is survived"),
+    ],
+    "any other pointer are refused": [("tests/c/random.c", "a bad handle was taken"), ("tests/c/calls.c", "bad_handle")],
     "a document": [("tests/codec/parse.cpp", "length has a limit, 16 MiB"), ("tests/python/test_big.py", "hostile_sizes")],
     "nesting": [("tests/codec/parse.cpp", "nesting has a limit")],
     "values in a document": [("tests/codec/parse.cpp", "the number of values has a limit")],

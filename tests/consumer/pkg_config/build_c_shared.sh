@@ -1,0 +1,1 @@
+cc main.c $(pkg-config --cflags --libs closeknit_c) -o app
