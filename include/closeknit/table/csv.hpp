@@ -52,7 +52,7 @@ CLOSEKNIT_EXPORT std::string csv_cell(std::string_view words);
 
 /// A cell of words from outside, made safe for spreadsheets and terminals, then as `csv_cell`:
 /// - an apostrophe goes before a formula, that is before = + - @ (wide forms too) behind any spaces; -12 and -1.5 stay;
-/// - a control character (line ends and tabs too) or an invisible one (see model/utf8.hpp) is written as \u{202E}.
+/// - a control character (line ends and tabs too) or an invisible one (see model/utf8.hpp) is written as `\u{202E}`.
 CLOSEKNIT_EXPORT std::string csv_safe_cell(std::string_view words);
 
 } // namespace closeknit
