@@ -170,8 +170,9 @@ def _declared(
         if after and after[0].strip() == ";":
             at = after.end()
         elif after and not function:  # double low{}, high{};
-            more, _, at = _statement(code, after.end())
+            more, opens, at = _statement(code, after.end())
             bare += " , " + re.sub(r"\s+", " ", more)
+            at = code.index(";", at) + 1 if opens == "{" else at
         elif function and bare.endswith(")") and re.search(r"\)\s*(noexcept\s*)?:\s", bare):
             pass
         elif function and re.search(r":\s*\w+$", bare):  # a member initialiser with braces, then the body
@@ -257,7 +258,7 @@ def _of_module(path: Path, module: str, only: set[str] | None, package: Path) ->
 
 
 def _of_field(docstring: str, field: str) -> str:
-    found = re.search(rf"^\s*`?{field}`?: (.*)", docstring, re.M)
+    found = re.search(rf"^\s*(?:\w+, )*`?{field}`?(?:, \w+)*: (.*)", docstring, re.M)
     return found[1] if found else ""
 
 

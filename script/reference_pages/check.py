@@ -113,7 +113,7 @@ def main(site: Path) -> int:
         is_python = name.place.endswith((".py", ".pyi"))
         full = aliases.get(name.name, name.name)
         where = pages_of(name._replace(name=full), site, python)
-        if is_python and name.place.count("/") == 0 and name.name.count(".") == 1 and f"module-{name.name}" in pages[where[0]].ids if where else False:
+        if is_python and name.name.count(".") == 1 and f"module-{name.name}" in pages[where[0]].ids if where else False:
             continue
         anchor = full if is_python else anchor_of(full)
         wrong = [has_entry(pages[each.resolve()], anchor) if each.resolve() in pages else "has no page" for each in where] or ["has no entry"]

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from headers import Entity, Headers, rest_of
+from headers import Entity, Headers, prose, rest_of
 from rest import NOTHING, Place, anchor, block, code, definitions, directive, escaped, first_sentence, heading, link
 
 DIRECTIVES = {
@@ -48,9 +48,9 @@ class CppPages:
 
     def linked(self, words: str, scope: str) -> str | None:
         """A link where the code is a name of ours: `scorer::score`, `submit` in sitting, `<closeknit/json.hpp>`."""
-        if header := re.fullmatch(r"<?(closeknit\S*\.(?:hpp|h))>?", words):
-            page = self.page_of.get(header[1])
-            return link(words, (page, ""), code=True) if page else None
+        if header := re.fullmatch(r"<?([\w/]+\.(?:hpp|h))>?", words):
+            whole = [each for each in self.page_of if each == header[1] or each.endswith("/" + header[1])]
+            return link(words, (self.page_of[whole[0]], ""), code=True) if len(whole) == 1 else None
         bare = re.sub(r"\(\)$", "", words).removeprefix("closeknit::").removeprefix("ck::")
         if not re.fullmatch(r"[\w:]+", bare):
             return None
@@ -101,6 +101,8 @@ class CppPages:
         body = heading(inner) + f"\n.. code-block:: {'c' if folder == 'C' else 'cpp'}\n\n   #include <{header}>\n\n"
         if found := self._python.get(Path(header).stem if folder != "C" else ""):
             body += "In Python: " + ", ".join(link(name, place, code=True) for name, place in found) + "\n\n"
+        if words := self.headers.preambles[header]:
+            body += "\n\n".join(prose(each, lambda code: self.linked(code, "")) for each in words.split("\n\n")) + "\n\n"
         entities = self.headers.by_header.get(header, [])
         inside = [each for each in entities if not each.name.startswith("codec::")]
         for scope, some in ("closeknit", inside), ("closeknit::codec", [each for each in entities if each not in inside]):

@@ -34,7 +34,7 @@ class Entity:
 
     @property
     def last(self) -> str:
-        return self.name.rsplit("::", 1)[-1]
+        return re.sub(r"^.*?(?=operator\b)|^[^ ]*::(?!.*operator)", "", self.name)
 
 
 Linked = Callable[[str, str], str | None]
@@ -70,12 +70,18 @@ def described_in(root: Path) -> dict[tuple[str, str], str]:
     for path in sorted(root.rglob("*.hpp")):
         of = ""
         header = str(path.relative_to(root))
-        for match in re.finditer(rf"^CLOSEKNIT_DESCRIBE(?:_ENUM)?\((\w+),\s*({string})|^\s*\((\w+),\s*({string})\)", path.read_text(), re.M):
+        for match in re.finditer(rf"^CLOSEKNIT_DESCRIBE(?:_ENUM)?\((\w+),\s*({string})|(?:^|\),)[ \t]*\((\w+),\s*({string})(?=\))", path.read_text(), re.M):
             if match[1]:
                 of = match[1]
             name, words = (of, match[2]) if match[1] else (f"{of}.{match[3]}", match[4])
             found[header, name] = ast.literal_eval("(" + words.strip() + ")")
     return found
+
+
+def preamble(text: str) -> str:
+    """Comments of a header that belong to no declaration: what all of its functions have in common."""
+    found = re.findall(r"\n\n((?:// [^\n]*\n)+)(?=\n)", text)
+    return "\n\n".join(" ".join(each.replace("\n// ", " ").removeprefix("// ").split()) for each in found if "clang-format" not in each)
 
 
 class Headers:
@@ -102,6 +108,7 @@ class Headers:
                     if identity not in seen and (kind == "namespace" or not self._in_namespace(member)):
                         seen.add(identity)
                         self._add(self._member(member))
+        self.preambles = {str(path.relative_to(include)): preamble(path.read_text()) for path in include.rglob("*.h*")}
         for entities in self.by_header.values():
             entities.sort(key=lambda each: each.line)
             entities[:] = together(entities)
@@ -212,8 +219,13 @@ def says_anything(node: ET.Element) -> bool:
 
 
 def together(entities: list[Entity]) -> list[Entity]:
-    """An overload without words of its own has those of the overload before it, and stands in its entry."""
+    """An overload without words of its own has those of the overload before it, and stands in its entry. What is declared on one
+    line, low and high, has the words of one of them."""
     out: list[Entity] = []
+    for each in entities:
+        if each.kind == "variable" and each.words is not None and not says_anything(each.words):
+            beside = [one.words for one in entities if one.line == each.line and one.words is not None and says_anything(one.words)]
+            each.words = beside[0] if beside else each.words
     for each in entities:
         before = next((one for one in reversed(out) if one.name == each.name and one.kind == "function"), None)
         if each.kind == "function" and before is not None and each.words is not None and not says_anything(each.words):
@@ -240,8 +252,14 @@ def prose(text: str, linked: Callable[[str], str | None]) -> str:
     """A sentence with code in backticks."""
     out = ""
     for at, part in enumerate(re.split(r"`+([^`]+)`+", " ".join(text.split()))):
-        out += (linked(part) or code(part)) if at % 2 else ("\\ " if at and part[:1].isalnum() else "") + escaped(part)
+        out += (linked(part) or code(part)) if at % 2 else ("\\ " if at and part[:1].isalnum() else "") + plain(part, linked)
     return out
+
+
+def plain(text: str, linked: Callable[[str], str | None]) -> str:
+    """Words in which closeknit::error and couple_values.hpp are links, and all else is itself."""
+    parts = re.split(r"(?<![\w/<])(closeknit::\w+(?:::\w+)*|(?:[a-z_]+/)?[a-z_]+\.hpp)(?!\w)", text)
+    return "".join((linked(each) or escaped(each)) if at % 2 else escaped(each) for at, each in enumerate(parts))
 
 
 def rest_of(entity: Entity, linked: Linked) -> str:
@@ -273,7 +291,7 @@ def _rest(node: ET.Element | None, entity: Entity, linked: Linked) -> str:
 
     def walk(inside: ET.Element) -> None:
         nonlocal line
-        line += escaped(inside.text or "")
+        line += plain(inside.text or "", lambda words: linked(words, entity.name))
         for child in inside:
             if child.tag == "computeroutput":
                 words = "".join(child.itertext())
@@ -295,7 +313,7 @@ def _rest(node: ET.Element | None, entity: Entity, linked: Linked) -> str:
                 end()
             else:
                 walk(child)
-            line += escaped(child.tail or "")
+            line += plain(child.tail or "", lambda words: linked(words, entity.name))
 
     walk(node)
     end()

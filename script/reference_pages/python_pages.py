@@ -178,6 +178,7 @@ class PythonPages:
                 if header := header_pages.get(page.removeprefix("python/")):
                     body += f"In C++: {link('<closeknit/' + page.removeprefix('python/') + '.hpp>', (header, ''), code=True)}\n\n"
             body += ".. py:currentmodule:: " + held[0][0] + "\n\n"
+            held = sorted(held, key=lambda each: each[1].name != self.titles[page])  # noqa: B023
             self.pages[page] = body + "\n".join(self._entry(each, module_name) for module_name, each in held)
         rows = []
         for group, title in GROUPS.items():
@@ -275,9 +276,9 @@ class PythonPages:
         """A record's docstring lists its fields, which have entries of their own."""
         fields, kept = {}, []
         for line in words.splitlines():
-            found = re.match(r"`?(\w+)`?: (.*)", line)
-            if found and found[1] in members:
-                fields[found[1]] = found[2]
+            found = re.match(r"`?(\w+(?:, \w+)*)`?: (.*)", line)
+            if found and all(each in members for each in found[1].split(", ")):
+                fields |= dict.fromkeys(found[1].split(", "), found[2])
             else:
                 kept.append(line)
         return "\n".join(kept).strip(), fields
