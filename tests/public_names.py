@@ -63,17 +63,28 @@ def cpp_names(root: Path = ROOT) -> Iterator[Name]:
         yield from names_in(header.read_text(), str(header.relative_to(root / "include")))
 
 
+def of_c(text: str) -> str:
+    """A header in C with the comments that the others have: every one but the first is of what comes next, or before it on its line."""
+    first = text.index("*/") if text.startswith("/*") else 0
+    rest = re.sub(r"^([^\s/*][^\n]*?)[ \t]*/\*\s*([^\n]*?)\s*\*/$", r"\1 ///< \2", text[first:], flags=re.M)
+    return text[:first] + re.sub(r"/\*(?!\*)", "/**", rest)
+
+
 def names_in(text: str, place: str) -> list[Name]:
+    in_c = place.endswith(".h")
+    if in_c:
+        text = of_c(text)
     said = descriptions(text)
     found: dict[str, str] = {}
-    for name, about in _scan(text, blank(text), ""):
+    for name, about in _scan(text, blank(text), "", goes_on=in_c):
         name = name.removeprefix("closeknit::")
         about = about or said.get("::".join(name.split("::")[-2:]).replace("::", "."), "") or said.get(name.split("::")[-1], "")
         found[name] = found.get(name) or about
     return [Name(place, name, about) for name, about in found.items() if not SELF_EVIDENT.search(name)]
 
 
-def _scan(text: str, code: str, scope: str, hidden: bool = False, owner: str = "") -> Iterator[tuple[str, str]]:
+def _scan(text: str, code: str, scope: str, hidden: bool = False, owner: str = "", goes_on: bool = False) -> Iterator[tuple[str, str]]:
+    """The names with their comments. In C a comment goes on to the next blank line: it is of all that stands together."""
     at, start, comment = 0, None, ""
     last: list[str] = []  # the names of the declaration before, for a comment after it
     while at < len(text):
@@ -94,9 +105,10 @@ def _scan(text: str, code: str, scope: str, hidden: bool = False, owner: str = "
             directive = re.compile(r"(?:[^\n\\]|\\\n|\\.)*").match(text, at)
             assert directive
             macro = re.match(r"#\s*define\s+(\w+)", directive[0])
-            if macro and comment:
-                yield macro[1], comment
-            comment, at = "", directive.end()
+            words = directive[0].partition("///<")[2].strip() or comment
+            if macro and words:
+                yield macro[1], words
+            comment, at = comment if goes_on else "", directive.end()
         elif text.startswith("\n\n", at) and start is None:
             comment, at = "", at + 1
         elif text[at].isspace():
@@ -113,13 +125,13 @@ def _scan(text: str, code: str, scope: str, hidden: bool = False, owner: str = "
                 for each in names:
                     yield each, comment.strip()
                 if kind == "namespace" and "detail" not in name:
-                    yield from _scan(text[first:end], code[first:end], scope + name + "::" if name else scope)
+                    yield from _scan(text[first:end], code[first:end], scope + name + "::" if name else scope, goes_on=goes_on)
                 elif kind.startswith("enum"):
                     yield from ((f"{scope}{name}::{each}", about) for each, about in enumerators(text[first:end]))
                 elif kind in ("class", "struct", "union"):
                     yield from _scan(text[first:end], code[first:end], f"{scope}{name}::", kind == "class", name)
             last = names if not hidden else []
-            start, comment = None, "" if not access else comment
+            start, comment = None, comment if access or goes_on else ""
 
 
 def _statement(code: str, at: int) -> tuple[str, str, int]:
@@ -207,6 +219,8 @@ def _names(bare: str, owner: str) -> list[str]:
         name = re.sub(r"\s+", " ", function[1]) if "operator" in function[1] else function[1]
         copies = name == owner and re.search(rf"\(\s*({owner}|{owner} const)\s*&{{0,2}}\s*\w*\)", bare)
         return [] if copies or name.startswith("~") or "::" in bare[: function.start(1)][-2:] else [name]
+    if re.match(r"typedef struct (\w+) \1$", bare):  # an opaque handle
+        return []
     if bare.startswith("typedef"):
         return [bare.split()[-1].strip("*;")]
     first, *others = outside_angles(bare, ",")

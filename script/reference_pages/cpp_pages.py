@@ -102,6 +102,9 @@ class CppPages:
         if found := self._python.get(Path(header).stem if folder != "C" else ""):
             body += "In Python: " + ", ".join(link(name, place, code=True) for name, place in found) + "\n\n"
         if words := self.headers.preambles[header]:
+            if folder == "C":  # it has columns
+                body += ".. code-block:: text\n\n" + "\n".join("   " + each for each in words.splitlines()) + "\n\n"
+                words = ""
             body += "\n\n".join(prose(each, lambda code: self.linked(code, "")) for each in words.split("\n\n")) + "\n\n"
         entities = self.headers.by_header.get(header, [])
         inside = [each for each in entities if not each.name.startswith("codec::")]
@@ -114,5 +117,7 @@ class CppPages:
         body = rest_of(entity, self.linked)
         members = "\n".join(self._entry(each) for each in entity.members)
         name = DIRECTIVES[entity.kind]
+        if entity.header.endswith(".h"):
+            name = {"cpp:function": "c:function", "cpp:type": "c:type", "cpp:struct": "c:struct", "cpp:member": "c:member"}.get(name, name)
         head = anchor(entity.anchor) + "\n" + directive(name, [entity.signature, *(each.signature for each in entity.same)], body + "\n\n" + members)
         return head

@@ -79,7 +79,9 @@ def described_in(root: Path) -> dict[tuple[str, str], str]:
 
 
 def preamble(text: str) -> str:
-    """Comments of a header that belong to no declaration: what all of its functions have in common."""
+    """Comments of a header that belong to no declaration: what all of its functions have in common. In C, the first one."""
+    if text.startswith("/*"):
+        return re.sub(r"(?m)^ \* ?", "", text[2 : text.index("*/")]).strip("\n *")
     found = re.findall(r"\n\n((?:// [^\n]*\n)+)(?=\n)", text)
     return "\n\n".join(" ".join(each.replace("\n// ", " ").removeprefix("// ").split()) for each in found if "clang-format" not in each)
 
@@ -111,6 +113,8 @@ class Headers:
         self.preambles = {str(path.relative_to(include)): preamble(path.read_text()) for path in include.rglob("*.h*")}
         for entities in self.by_header.values():
             entities.sort(key=lambda each: each.line)
+            if entities and entities[0].header.endswith(".h"):
+                one_comment((include / entities[0].header).read_text().splitlines(), entities)
             entities[:] = together(entities)
             give_anchors(entities, "", set())
 
@@ -189,6 +193,8 @@ class Headers:
                 still = "static " if member.get("static") == "yes" and not kind_of.startswith("static") and owner else ""
                 value = tidy(start) if start.startswith("=") and len(start) < 60 and "{" not in start and "[]" not in start else ""
                 made.signature = f"{template}{still}{kind_of} {last}{arguments} {value}".strip()
+        elif kind == "typedef" and header.endswith(".h"):
+            made.signature = last
         elif kind == "typedef":
             made.signature = f"{template}{last} = {kind_of}{arguments}" if "(" not in kind_of + arguments else f"{template}{last}"
             if "(" in kind_of + arguments:
@@ -201,7 +207,7 @@ class Headers:
                 made.members.append(inside)
             made.described = self._described.get((header, last), "")
         elif kind == "define":
-            if not says_anything(member):
+            if not says_anything(member) and not (header.endswith(".h") and not last.endswith(("_H", "_EXPORT"))):
                 return None
             parameters = [text_of(each.find("defname")) for each in member.findall("param")]
             made.signature = last + (f"({', '.join(parameters)})" if parameters else "")
@@ -234,6 +240,17 @@ def together(entities: list[Entity]) -> list[Entity]:
         else:
             out.append(each)
     return out
+
+
+def one_comment(lines: list[str], entities: list[Entity]) -> None:
+    """In C a comment is of all that stands below it without a blank line."""
+    for before, each in zip(entities, entities[1:]):
+        apart = any(not line.strip() for line in lines[before.line - 1 : each.line - 1])
+        if not apart and each.words is not None and not says_anything(each.words):
+            each.words = before.words
+    for each in entities:
+        if each.kind == "typedef" and each.words is not None and not says_anything(each.words):
+            each.described = "A handle; what is behind it is the library's own."
 
 
 def give_anchors(entities: list[Entity], scope: str, taken: set[str]) -> None:
