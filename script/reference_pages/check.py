@@ -75,7 +75,8 @@ class Page(HTMLParser):
 
 def anchor_of(name: str) -> str:
     """scorer::score is at scorer.score, codec::read at read."""
-    return re.sub(r"^codec::", "", name).replace("::", ".")
+    scope, operator, _ = name.partition("operator")
+    return re.sub(r"^codec::", "", scope if operator else name).replace("::", ".") + operator
 
 
 def has_entry(page: Page, anchor: str) -> str | None:

@@ -72,7 +72,7 @@ class CppPages:
         folders.sort(key=lambda each: list(self.about).index(each) if each in self.about else 99)
         self.order = folders
         rows = [(link(f"{each}/", (f"cpp/{each}/index", "")), escaped(self.about.get(each, ""))) for each in folders]
-        body = heading("C++ reference") + "\nOne noun, one header. A header includes only what is in its own folder or below it here.\n\n"
+        body = heading("C++ reference") + "\nOne noun, one header. A header includes only from its own folder or from those above it in this list.\n\n"
         body += definitions(reversed(rows)) + "\n" + heading("Above the folders", "-") + "\n"
         body += definitions((self._header_link(each), self._sentence(each)) for each in self.groups.get(TOP, []))
         self.pages["cpp/index"] = body

@@ -23,8 +23,8 @@ class Guides:
 
     def __init__(self, root: Path, source: Path, header_pages: dict[str, str]) -> None:
         self.root, self.source, self._header_pages = root, source, header_pages
-        top = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "THREAT_MODEL.md", "CHANGELOG.md"]
-        self.paths = [*top, *sorted(str(each.relative_to(root)) for each in (root / "docs").glob("*.md"))]
+        self.paths = ["README.md", *sorted(str(each.relative_to(root)) for each in (root / "docs").glob("*.md"))]
+        self.paths += ["SECURITY.md", "THREAT_MODEL.md", "CONTRIBUTING.md", "CHANGELOG.md"]
         self.paths += [str(each.relative_to(root)) for each in sorted([*root.glob("examples/**/*.md"), *root.glob("packaging/*.md")])]
         self.pages: dict[str, str] = {}
         self.shown: set[str] = {str(each.relative_to(root)) for each in sorted((root / "examples").rglob("*")) if self._is_shown(each)}

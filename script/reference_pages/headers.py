@@ -70,7 +70,7 @@ def described_in(root: Path) -> dict[tuple[str, str], str]:
     for path in sorted(root.rglob("*.hpp")):
         of = ""
         header = str(path.relative_to(root))
-        for match in re.finditer(rf"^CLOSEKNIT_DESCRIBE(?:_ENUM)?\((\w+),\s*({string})|(?:^|\),)[ \t]*\((\w+),\s*({string})(?=\))", path.read_text(), re.M):
+        for match in re.finditer(rf"^CLOSEKNIT_DESCRIBE(?:_ENUM)?\((\w+),\s*({string})|(?:^|,)[ \t]*\((\w+),\s*({string})(?=\))", path.read_text(), re.M):
             if match[1]:
                 of = match[1]
             name, words = (of, match[2]) if match[1] else (f"{of}.{match[3]}", match[4])
@@ -181,7 +181,7 @@ class Headers:
         if kind == "function":
             own_kind = owner is not None and last == owner.last
             copies = own_kind and re.match(rf"\((closeknit::)?{last}( const)?\s?&&?\s*\w*\)", arguments)
-            if LEFT_OUT.search(arguments) or copies or last == "operator=" or last == "operator==" or last.startswith("closeknit_"):
+            if LEFT_OUT.search(arguments) or copies or last == "operator=" or last == "operator==" or last.startswith(("closeknit_description", "closeknit_offsets", "closeknit_every")):
                 return None
             words = [w for w in ("explicit", "static", "virtual") if member.get(w if w != "virtual" else "virt") in ("yes", "virtual") and w not in kind_of]
             arguments = arguments.replace("() const", "() const").replace(")const", ") const")
@@ -244,10 +244,15 @@ def together(entities: list[Entity]) -> list[Entity]:
 
 def one_comment(lines: list[str], entities: list[Entity]) -> None:
     """In C a comment is of all that stands below it without a blank line."""
-    for before, each in zip(entities, entities[1:]):
-        apart = any(not line.strip() for line in lines[before.line - 1 : each.line - 1])
-        if not apart and each.words is not None and not says_anything(each.words):
-            each.words = before.words
+    of_all, last = None, 0
+    for each in entities:
+        if any(not line.strip() for line in lines[last : each.line - 1]):
+            of_all = None
+        last = each.line
+        if each.words is None or not says_anything(each.words):
+            each.words = of_all if of_all is not None else each.words
+        elif "/*" not in lines[each.line - 1]:
+            of_all = each.words
     for each in entities:
         if each.kind == "typedef" and each.words is not None and not says_anything(each.words):
             each.described = "A handle; what is behind it is the library's own."
