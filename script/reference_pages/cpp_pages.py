@@ -103,7 +103,7 @@ class CppPages:
             body += "In Python: " + ", ".join(link(name, place, code=True) for name, place in found) + "\n\n"
         if words := self.headers.preambles[header]:
             if folder == "C":  # it has columns
-                body += ".. code-block:: text\n\n" + "\n".join("   " + each for each in words.splitlines()) + "\n\n"
+                body += ".. code-block:: text\n   :class: wraps\n\n" + "\n".join("   " + each for each in words.splitlines()) + "\n\n"
                 words = ""
             body += "\n\n".join(prose(each, lambda code: self.linked(code, "")) for each in words.split("\n\n")) + "\n\n"
         entities = self.headers.by_header.get(header, [])
