@@ -14,6 +14,7 @@ from closeknit import _core
 IS_BASE = 1 << 10  # Py_TPFLAGS_BASETYPE: without it a class cannot be derived from
 MODULES = ("collections.abc", "datetime", "os", "types", "typing")
 WIDTH = 132
+VALUES = {"keys": "The keys of published instruments that closeknit has; see docs/keys.md."}  # a value has no docstring of its own
 
 
 class Names(ast.NodeTransformer):
@@ -172,7 +173,7 @@ def module_stub() -> str:
             (kind,) = {type(each) for each in value.values() if not isinstance(each, type)} or {type}
             parts.append(f"{name}: dict[str, {kind.__name__}]")
         elif type(value) in _core._list_types.values():
-            parts.append(f"{name}: {type(value).__name__}")
+            parts.append(f"{name}: {type(value).__name__}" + (f"\n{docstring(VALUES[name])}" if name in VALUES else ""))
     body = "\n\n".join(parts)
     imports = "\n".join(f"import {module}" for module in MODULES if re.search(rf"\b{re.escape(module)}\.", body))
     imports += "\n\nfrom .records import Records\nfrom .scores import Scores\n\n_T = typing.TypeVar(\"_T\")"

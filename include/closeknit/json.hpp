@@ -8,7 +8,11 @@
 
 namespace closeknit {
 
-enum class layout { compact, indented };
+/// How JSON is laid out.
+enum class layout {
+    compact,  ///< in one line
+    indented, ///< for people, indented by two spaces
+};
 
 /// Any record of closeknit as JSON: the same bytes for equal values, but that -0.0, which equals 0.0, keeps its sign. Members
 /// equal to their default are left out. Packs, histories, saved sittings and support directories are documents and begin with

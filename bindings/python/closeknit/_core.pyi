@@ -13503,6 +13503,7 @@ class NotOpen:
     __match_args__ = ()
 
 keys: Records[InstrumentKey]
+"""The keys of published instruments that closeknit has; see docs/keys.md."""
 
 def practice_adherence(history: History, practice: str, *, first: datetime.date, today: datetime.date) -> Adherence:
     """What became of a practice from a day to today, by the person's own plans and entries: rate is None where nothing was due. Raises Error, with a path such as /entries/3/schedule/recurrence, where a plan has no days."""

@@ -12,6 +12,7 @@ __all__ = ["MissingRule", "likert", "scale"]
 
 _T = TypeVar("_T")
 MissingRule: TypeAlias = AllRequired | AtMostMissing | AtLeastAnswered
+"""What a score does about missing answers."""
 
 
 def likert(

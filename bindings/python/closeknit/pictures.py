@@ -17,6 +17,7 @@ from ._core import Assessment, Comparison, Rating, Trajectory
 from .scores import Scores
 
 WIDTH = 520
+"""How wide every picture is, in pixels; it shrinks where there is less room."""
 _STYLE = (
     ".closeknit-picture text{font:12px system-ui,sans-serif;fill:currentColor}"
     ".closeknit-picture .faint{opacity:.65}"

@@ -16,13 +16,19 @@ if TYPE_CHECKING:
     import polars
     import pyarrow  # type: ignore[import-untyped, unused-ignore]
 
-STATUSES = _core._score_statuses  # by their codes
+STATUSES = _core._score_statuses
+"""How a score came about or why there is none, by the codes of `ScaleScores.status_codes`."""
 PARTS = ("value", "status", "band", "cut_offs", "norms")
 Progress = Callable[[int], object]
 
 
 class CellIssue(NamedTuple):
-    """A cell that is no answer to its item, and counts as missing. What it holds is not told."""
+    """A cell that is no answer to its item, and counts as missing. What it holds is not told.
+
+    row: Its row, from 0.
+    item: The item that its column belongs to.
+    message: Why it is no answer.
+    """
 
     row: int
     item: str
@@ -134,6 +140,7 @@ class Scores(Mapping[str, ScaleScores]):
         return len(self._scales)
 
     def columns(self) -> Iterator[tuple[str, str, Any]]:
+        """What a table of scores has: the columns' names, kinds and contents, those kept first."""
         for name, kept in self.kept.items():
             yield name, "kept", kept
         for scale in self._scales.values():

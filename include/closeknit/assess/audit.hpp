@@ -33,6 +33,7 @@ CLOSEKNIT_DESCRIBE(item_audit, "How one key of a scale behaves in the answers of
 /// one by one, in memory that does not grow with them.
 class CLOSEKNIT_EXPORT key_audit {
 public:
+    /// An audit of every scale that this scorer has, without answers so far.
     explicit key_audit(scorer of);
     key_audit(key_audit&&) noexcept;
     key_audit& operator=(key_audit&&) noexcept;

@@ -27,6 +27,7 @@ public:
     /// unordered bands, tables or norms, a range that is not finite.
     explicit scorer(closeknit::assessment of);
 
+    /// The assessment as it was given.
     closeknit::assessment const& assessment() const noexcept;
 
     /// The scores of all scales, in the assessment's order. Throws closeknit::error, with a path such as /answers/safe-1,

@@ -72,7 +72,9 @@ public:
     /// Goes to any item that is shown. Throws std::out_of_range for any other.
     void go_to(id_of<item> const& wanted);
 
+    /// Whether an item is shown, given the answers so far. Throws std::out_of_range for an item that is not there.
     bool is_shown(id_of<item> const& asked) const;
+    /// The answer that was given to an item, `unanswered` where it was passed over; nothing where there is none. Throws as above.
     std::optional<answer> answer_to(id_of<item> const& asked) const;
     /// The items that are shown and neither answered nor passed over, in order.
     std::vector<id_of<item>> unanswered() const;
@@ -94,6 +96,7 @@ public:
 
     /// The score of one scale from the answers so far; throws std::out_of_range when there is none of this id.
     score_result score(id_of<scale> const& wanted) const;
+    /// The scores of all scales from the answers so far, in the assessment's order.
     std::vector<score_result> scores() const;
 
 private:

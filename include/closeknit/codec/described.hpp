@@ -35,39 +35,48 @@ namespace closeknit::codec {
 
 namespace json = boost::json;
 
+/// Reads any value of a described type. Throws closeknit::error with its place.
 template <class T> void read(json::value const& v, T& out, json_pointer const& at);
 
+/// Throws closeknit::error `wrong_type`: what was expected here.
 [[noreturn]] inline void fail_type(json_pointer const& at, std::string const& expected) {
     fail(at, error_code::wrong_type, "expected " + expected, {{"expected", expected}});
 }
+/// Throws closeknit::error `out_of_range`, with the range.
 [[noreturn]] inline void fail_range(json_pointer const& at, std::int64_t low, std::int64_t high) {
     std::string const from = std::to_string(low), to = std::to_string(high);
     fail(at, error_code::out_of_range, "expected a whole number from " + from + " to " + to, {{"low", from}, {"high", to}});
 }
+/// Throws closeknit::error `missing_member`, at the member.
 [[noreturn]] inline void fail_missing(json_pointer const& at, std::string_view member) {
     fail(json_pointer(at, member), error_code::missing_member, "required member is missing", {{"member", std::string(member)}});
 }
+/// Throws closeknit::error `invalid_id`.
 [[noreturn]] inline void fail_id(json_pointer const& at) {
     fail(at, error_code::invalid_id, "expected an id: 1 to 100 bytes without spaces");
 }
 
+/// The text of a JSON string. Throws where it is none, or has a NUL character.
 inline std::string_view read_string(json::value const& v, json_pointer const& at) {
     if (!v.is_string()) fail_type(at, "text");
     std::string_view const s(v.get_string().data(), v.get_string().size());
     if (s.find('\0') != s.npos) fail(at, error_code::invalid_text, "text has a NUL character");
     return s;
 }
+/// The JSON object that a value is. Throws where it is none.
 inline json::object const& object_at(json::value const& v, json_pointer const& at) {
     if (!v.is_object()) fail_type(at, "an object");
     return v.get_object();
 }
 
+/// A whole number from `low` to `high`. Throws where it is none.
 inline std::int64_t read_whole(json::value const& v, std::int64_t low, std::int64_t high, json_pointer const& at) {
     if (!v.is_int64() && !v.is_uint64()) fail_type(at, "a whole number");
     if (!v.is_int64() || v.get_int64() < low || v.get_int64() > high) fail_range(at, low, high);
     return v.get_int64();
 }
 
+/// Reads a value of one type; an overload for each type that a record may have.
 inline void read_one(json::value const& v, bool& out, json_pointer const& at) {
     if (!v.is_bool()) fail_type(at, "true or false");
     out = v.get_bool();
@@ -127,13 +136,16 @@ template <class K, class T> void read_one(json::value const& v, std::map<K, T>& 
 
 /// Reading a member of one type.
 struct member_reader {
-    void (*read)(json::value const& v, void* out, json_pointer const& at);
-    bool required;
+    void (*read)(json::value const& v, void* out, json_pointer const& at); ///< into the member at `out`
+    bool required;                                                         ///< whether a file must have it
 };
+/// How a member of type T is read; `table` is what code for all records uses.
 template <class T> struct reads {
+    /// Reads the member at `out`.
     static void read(json::value const& v, void* out, json_pointer const& at) { codec::read(v, *static_cast<T*>(out), at); }
-    static constexpr member_reader table{&read, required<T>};
+    static constexpr member_reader table{&read, required<T>}; ///< the constant for this type
 };
+/// Reads the members of a record, whose fields are given. Throws for unknown, duplicate and missing members.
 CLOSEKNIT_EXPORT void read_members(json::object const& object, void* record, field_entries<member_reader> const& fields,
                                    json_pointer const& at, std::string_view tag);
 
@@ -175,8 +187,10 @@ template <class T> void read(json::value const& v, T& out, json_pointer const& a
 /// What reading a whole record or document needs to know of its type.
 struct document_facts {
     void (*upgrade)(json::object& document, json_pointer const& at); ///< nullptr where it has no format number
+    /// Reads its members into the record at `out`; `tag` is the one that was read before, "kind" or "format".
     void (*read)(json::object const& object, void* out, json_pointer const& at, std::string_view tag);
 };
+/// The constant for one record type.
 template <record T>
 inline constexpr document_facts document_facts_of{
     [] {
@@ -186,6 +200,7 @@ inline constexpr document_facts document_facts_of{
     [](json::object const& object, void* out, json_pointer const& at, std::string_view tag) {
         read_fields(object, *static_cast<T*>(out), at, tag);
     }};
+/// Parses and reads a record of the type that `of` describes into `out`. Throws closeknit::error with its place.
 CLOSEKNIT_EXPORT void read_document(std::string_view text, document_facts const& of, void* out);
 
 /// A whole record or, where it has a format number, a whole document.

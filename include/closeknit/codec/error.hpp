@@ -18,16 +18,21 @@ using error_arguments = std::map<std::string, std::string>;
 /// The place is a JSON Pointer (RFC 6901) or, where the text is not JSON at all, a line and a column, both from 1.
 class CLOSEKNIT_EXPORT error : public std::runtime_error {
 public:
+    /// At a JSON Pointer, or at a line and column, both from 1.
     error(error_code code, std::string path, std::string sentence, error_arguments arguments = {});
     error(error_code code, std::size_t line, std::size_t column, std::string sentence, error_arguments arguments = {});
 
+    /// What is wrong, for programs.
     error_code code() const noexcept { return code_; }
+    /// The values that the message is made of.
     error_arguments const& arguments() const noexcept { return arguments_; }
+    /// What is wrong, as a sentence without the place.
     std::string const& message() const noexcept { return message_; }
     /// The JSON Pointer; empty for the document itself and where line() is not 0.
     std::string const& path() const noexcept { return path_; }
+    /// From 1; 0 where there is a path.
     std::size_t line() const noexcept { return line_; }
-    /// In characters, not bytes.
+    /// From 1, in characters, not bytes; 0 where there is a path.
     std::size_t column() const noexcept { return column_; }
 
 private:

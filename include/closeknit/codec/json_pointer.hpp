@@ -13,9 +13,11 @@ namespace closeknit::codec {
 class json_pointer {
 public:
     json_pointer() = default;
+    /// A member or an element of `parent`, which must outlive it, as the key must.
     json_pointer(json_pointer const& parent, std::string_view key) : parent_(&parent), key_(key) {}
     json_pointer(json_pointer const& parent, std::size_t index) : parent_(&parent), index_(index) {}
 
+    /// The place as a JSON Pointer (RFC 6901); empty for the document itself.
     CLOSEKNIT_EXPORT std::string pointer() const;
 
 private:
@@ -36,6 +38,7 @@ template <class First, class... Rest> std::string pointer_to(First const& first,
 /// Words of a document within a sentence about it: whole, or their first bytes and a mark that there were more.
 CLOSEKNIT_EXPORT std::string shortened(std::string_view words, std::size_t most = 500);
 
+/// Throws closeknit::error with this place, code and sentence.
 [[noreturn]] CLOSEKNIT_EXPORT void fail(json_pointer const& at, error_code code, std::string const& sentence,
                                         error_arguments arguments = {});
 

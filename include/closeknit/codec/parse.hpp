@@ -12,10 +12,10 @@ namespace closeknit::codec {
 
 /// The limits of one document. Packs and person files come from outside and are not trusted.
 struct limits {
-    std::size_t bytes = 16 * 1024 * 1024;
-    std::size_t depth = 64;
-    std::size_t values = 1'000'000;
-    std::size_t key = 1'000; ///< In bytes. Keys are part of the pointers of errors.
+    std::size_t bytes = 16 * 1024 * 1024; ///< of the text
+    std::size_t depth = 64;               ///< of arrays and objects in each other
+    std::size_t values = 1'000'000;       ///< in the whole document
+    std::size_t key = 1'000;              ///< In bytes. Keys are part of the pointers of errors.
 };
 
 /// JSON text to a value. Stricter than Boost.JSON's own parse: a duplicate key in an object is an error, and doubles

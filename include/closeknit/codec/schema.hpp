@@ -18,6 +18,7 @@ namespace closeknit::codec {
 /// accepts, but for what a schema cannot express (real days of the calendar, bytes of an id, duplicate keys).
 class schema_maker {
 public:
+    /// The schema of a record or document, with the definitions that it uses.
     template <record T> json::object document_schema() { return document_schema(facts_of<T>); }
     /// The same as text, in lines as the writer lays out records.
     template <record T> static std::string text_of() { return text_of(facts_of<T>); }

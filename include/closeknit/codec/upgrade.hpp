@@ -25,6 +25,7 @@ namespace json = boost::json;
 template <class T>
 concept document = record<T> && requires { T::file_format; };
 
+/// Whether a document names the first closeknit that reads it.
 template <document T>
 inline constexpr bool has_minimum_version =
     requires { requires std::same_as<decltype(T::minimum_version), std::string_view const>; };

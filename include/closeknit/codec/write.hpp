@@ -18,17 +18,21 @@ class writer;
 
 /// Writing a member of one type.
 struct member_writer {
-    void (*write)(writer& to, void const* value, json_pointer const& at);
-    bool (*is_default)(void const* value, void const* standard);
-    bool required;
+    void (*write)(writer& to, void const* value, json_pointer const& at); ///< writes the member at `value`
+    bool (*is_default)(void const* value, void const* standard);          ///< whether both are equal and written alike
+    bool required;                                                        ///< whether it is written though it is the default
 };
+/// How a member of type T is written; `table` is what code for all records uses.
 template <class T> struct writes {
+    /// Writes the member at `value`.
     static void write(writer& to, void const* value, json_pointer const& at);
+    /// Whether the two members are equal and written alike.
     static bool is_default(void const* value, void const* standard) {
         return codec::is_default(*static_cast<T const*>(value), *static_cast<T const*>(standard));
     }
-    static constexpr member_writer table{&write, &is_default, required<T>};
+    static constexpr member_writer table{&write, &is_default, required<T>}; ///< the constant for this type
 };
+/// Whether every member of a record is written as in the record `standard`.
 CLOSEKNIT_EXPORT bool all_default(void const* record, void const* standard, field_entries<member_writer> const& fields);
 
 template <record T> bool is_default(T const& value, T const& standard) {
@@ -41,9 +45,12 @@ template <record T> bool is_default(T const& value, T const& standard) {
 /// with the place. (It does not count bytes and values: a document may get larger than `limits` lets it be read.)
 class writer {
 public:
+    /// Writes in one line, or indented by two spaces for people.
     explicit writer(bool indented) : indented_(indented) {}
+    /// What was written; the writer is empty then.
     std::string take() && { return std::move(out_); }
 
+    /// Any value of a described type. Throws closeknit::error for what reading would reject.
     template <class T> void write(T const& value, json_pointer const& at) { write_one(value, at); }
 
     /// One member of the object that is being written at `at`.
@@ -52,8 +59,11 @@ public:
         this->name(name, here);
         write(value, here);
     }
+    /// The members of an object that is open, in described order, without those that equal their default.
     template <record T> void members(T const& value, json_pointer const& at);
+    /// Begins an array or object. Throws closeknit::error where it is nested too deep.
     CLOSEKNIT_EXPORT void open(char bracket, json_pointer const& at);
+    /// Ends the array or object that was opened last.
     CLOSEKNIT_EXPORT void close(char bracket);
 
 private:
@@ -145,11 +155,14 @@ template <record T> void writer::members(T const& value, json_pointer const& at)
 CLOSEKNIT_EXPORT std::string write_document(void const* value, member_writer const& as, int format,
                                             std::string_view minimum_version, bool indented);
 
+/// How the members of a record are written, into an object that is open already.
 template <record T> struct writes_members {
+    /// Writes the members of the record at `value`.
     static void write(writer& to, void const* value, json_pointer const& at) { to.members(*static_cast<T const*>(value), at); }
-    static constexpr member_writer table{&write, nullptr, false};
+    static constexpr member_writer table{&write, nullptr, false}; ///< the constant for this type
 };
 
+/// Any described record as JSON text; see closeknit::to_json.
 template <record T> std::string to_json(T const& value, bool indented) {
     std::string_view needed{};
     int format = 0;

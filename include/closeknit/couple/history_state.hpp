@@ -30,7 +30,7 @@ struct history_state {
     std::vector<opening const*> openings{};
     /// The prompts that were asked and the practices that were done, each with its last day.
     std::map<id_of<prompt>, date> asked{};
-    std::map<id_of<practice>, date> done{};
+    std::map<id_of<practice>, date> done{}; ///< practices
     /// The practices that were left out, put off or dropped and not done since, each with its last entry.
     std::map<id_of<practice>, practice_put_off const*> put_off{};
 };

@@ -21,14 +21,14 @@ class reveal_permit;
 
 /// Both people's values on one scale, and nothing else of either.
 struct score_pair {
-    id_of<closeknit::scale> scale{};
-    double first = 0;
-    double second = 0;
+    id_of<closeknit::scale> scale{}; ///< the scale
+    double first = 0;                ///< the first person's value, in points
+    double second = 0;               ///< the second person's
 };
 
 /// What two people opened to each other of one assessment. Never empty.
 struct opened_assessment {
-    scorer by;
+    scorer by;                                  ///< the assessment, compiled
     std::vector<score_pair> pairs{};            ///< in the assessment's order
     std::vector<guessed_item> first_guesses{};  ///< the first person's about the second, in the order of the items
     std::vector<guessed_item> second_guesses{}; ///< the second person's about the first
@@ -60,8 +60,11 @@ public:
     reveal_permit(reveal_permit const&) = delete;
     reveal_permit& operator=(reveal_permit const&) = delete;
 
+    /// The first person of the two.
     id_of<person> const& first() const noexcept { return first_; }
+    /// The second person.
     id_of<person> const& second() const noexcept { return second_; }
+    /// The day for which it was given.
     date day() const noexcept { return day_; }
     /// The assessments of which scores or guesses are open, in the pack's order.
     std::vector<opened_assessment> const& assessments() const noexcept { return assessments_; }
@@ -71,7 +74,9 @@ public:
     bool practices() const noexcept { return practices_; }
     /// The deepest prompts that are open: 2 where nobody opened deeper ones.
     int depth() const noexcept { return depth_; }
+    /// Whether practices and prompts about touch are open.
     bool touch() const noexcept { return touch_; }
+    /// Whether prompts about sexuality are open.
     bool sexual_topics() const noexcept { return sexual_topics_; }
     /// Whether written answers to prompts are open; see prompt_answers.hpp.
     bool prompt_answers() const noexcept { return prompt_answers_; }

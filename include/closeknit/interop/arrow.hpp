@@ -14,6 +14,7 @@ extern "C" {
 #define ARROW_FLAG_DICTIONARY_ORDERED 1
 #define ARROW_FLAG_NULLABLE 2
 #define ARROW_FLAG_MAP_KEYS_SORTED 4
+/// The type of an array: see the specification of the Arrow C data interface.
 struct ArrowSchema {
     char const* format;
     char const* name;
@@ -25,6 +26,7 @@ struct ArrowSchema {
     void (*release)(ArrowSchema*);
     void* private_data;
 };
+/// The data of an array: see the specification of the Arrow C data interface.
 struct ArrowArray {
     std::int64_t length;
     std::int64_t null_count;
@@ -40,6 +42,7 @@ struct ArrowArray {
 #endif
 #ifndef ARROW_C_STREAM_INTERFACE
 #define ARROW_C_STREAM_INTERFACE
+/// A stream of arrays of one type: see the specification of the Arrow C stream interface.
 struct ArrowArrayStream {
     int (*get_schema)(ArrowArrayStream*, ArrowSchema* out);
     int (*get_next)(ArrowArrayStream*, ArrowArray* out);

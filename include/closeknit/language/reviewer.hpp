@@ -31,6 +31,7 @@ public:
     /// Replies that show that a feeling was heard; none for a feeling that the pack does not know.
     std::vector<std::string> replies_to(std::string_view feeling) const;
 
+    /// For the library's own rules.
     compiled_language const& compiled() const noexcept { return *compiled_; }
 
     static constexpr int longest_draft = 16 * 1024 * 1024; ///< in bytes; as long as documents may be

@@ -14,7 +14,7 @@ namespace closeknit {
 /// What a pack leaves out, `base` provides where it is in the same language: the patterns that authors' words are checked
 /// against, and the sentences around results.
 struct lint_options {
-    pack const& base;
+    pack const& base; ///< must outlive the call
 };
 
 /// Everything in a pack that is empty, dangling, duplicate or inconsistent (errors), and advice on its wording; nothing when

@@ -29,6 +29,7 @@ CLOSEKNIT_DESCRIBE(unanswered, "An answer that is not there, and why.",
 
 /// Bare JSON in files: a number, text, true or false, a list of texts, or {"missing": "skipped"}.
 using answer = std::variant<unanswered, bool, std::int64_t, double, std::string, std::vector<std::string>>;
+/// One person's answers, by item.
 using answers = std::map<id_of<item>, answer>;
 
 } // namespace closeknit

@@ -10,12 +10,14 @@ template <int Low, int High> class bounded_int {
     static_assert(Low <= High);
 
 public:
-    static constexpr int low = Low, high = High;
+    static constexpr int low = Low, high = High; ///< the range, both included
 
+    /// Throws std::out_of_range for a number that is not in the range.
     constexpr bounded_int(int value = Low) : value_(value) {
         if (value < Low || value > High)
             throw std::out_of_range("expected a whole number from " + std::to_string(Low) + " to " + std::to_string(High));
     }
+    /// The number.
     constexpr operator int() const noexcept { return value_; }
 
 private:

@@ -8,6 +8,7 @@ enum class comparator { equal, not_equal, less, less_equal, greater, greater_equ
 CLOSEKNIT_DESCRIBE_ENUM(comparator, "How a value is compared with a given one.",
     (equal, "="), (not_equal, "≠"), (less, "<"), (less_equal, "≤"), (greater, ">"), (greater_equal, "≥"))
 
+/// Whether `a` compares with `b` in this way.
 template <class T> constexpr bool compares(T const& a, comparator how, T const& b) {
     switch (how) {
     case comparator::equal: return a == b;

@@ -30,6 +30,7 @@ inline std::optional<date> parse_date(std::string_view s) {
     return date{day};
 }
 
+/// YYYY-MM-DD, as `parse_date` reads it.
 inline std::string to_string(date when) {
     std::chrono::year_month_day const day{when};
     auto const padded = [](unsigned value, std::size_t width) {

@@ -69,25 +69,30 @@ namespace closeknit {
 
 /// The name of a described type, its sentence, and one sentence for each field or name, in described order.
 template <std::size_t N> struct description_of {
-    std::string_view name;
-    std::string_view about;
-    std::array<std::string_view, N> each;
+    std::string_view name;                ///< of the type
+    std::string_view about;               ///< its sentence
+    std::array<std::string_view, N> each; ///< a sentence for each field or name
 };
 
+/// Makes a description of its texts; for the macros of this header.
 template <class... S>
 constexpr description_of<sizeof...(S)> description_texts(std::string_view name, std::string_view about, S... each) {
     return {name, about, {std::string_view(each)...}};
 }
 
+/// Makes an array of the offsets of fields; for the macros of this header.
 template <class... N> constexpr std::array<std::size_t, sizeof...(N)> field_offsets(N... offset) { return {offset...}; }
 
 /// Name and sentences of a described record or enumeration.
 template <class T> inline constexpr auto description = closeknit_description(static_cast<T const*>(nullptr));
 
+/// The described fields of a record, as Boost.Describe's list of descriptors.
 template <class T> using fields_of = boost::describe::describe_members<T, boost::describe::mod_public>;
 
+/// A type with a description of its fields: CLOSEKNIT_DESCRIBE.
 template <class T>
 concept record = boost::describe::has_describe_members<T>::value;
+/// An enumeration with a description of its names: CLOSEKNIT_DESCRIBE_ENUM.
 template <class T>
 concept described_enum = boost::describe::has_describe_enumerators<T>::value;
 
@@ -111,7 +116,9 @@ template <described_enum E> struct enumerators_of {
         static constexpr std::array<std::string_view, sizeof...(Each)> names{Each::name...};
         static constexpr std::array<E, sizeof...(Each)> values{Each::value...};
     };
+    /// The names, in described order.
     static constexpr auto const& names = listed<boost::describe::describe_enumerators<E>>::names;
+    /// The values, in the same order.
     static constexpr auto const& values = listed<boost::describe::describe_enumerators<E>>::values;
 };
 

@@ -11,33 +11,40 @@ namespace closeknit {
 
 /// One field of a record for code that serves all records, written once instead of instantiated for each field.
 struct described_field {
-    char const* name;
-    std::string_view about;
-    std::size_t offset; ///< of the field in its record, in bytes
+    char const* name;       ///< as in files
+    std::string_view about; ///< its sentence
+    std::size_t offset;     ///< of the field in its record, in bytes
 
+    /// Where the field is in this record.
     void const* in(void const* record) const { return static_cast<char const*>(record) + offset; }
     void* in(void* record) const { return static_cast<char*>(record) + offset; }
 };
 
 /// The same with what such code does with values of the field's type.
 template <class Type> struct field_entry : described_field {
-    Type const* type;
+    Type const* type; ///< what the code does with its type
 };
 
 /// The fields of a record in described order, in constants that need no code to make them.
 template <class Type> struct field_entries {
-    described_field const* fields;
-    Type const* const* types;
-    std::size_t count;
+    described_field const* fields; ///< the first of `count`
+    Type const* const* types;      ///< the first of as many
+    std::size_t count;             ///< how many fields there are
 
+    /// Goes from field to field.
     struct iterator {
-        described_field const* field;
-        Type const* const* type;
+        described_field const* field; ///< of the field it is at
+        Type const* const* type;      ///< of the same
+        /// The field with its type.
         field_entry<Type> operator*() const { return {*field, *type}; }
+        /// Goes to the next field.
         iterator& operator++() { return ++field, ++type, *this; }
+        /// Whether the two are at different fields.
         bool operator!=(iterator const& other) const { return field != other.field; }
     };
+    /// The first field.
     iterator begin() const { return {fields, types}; }
+    /// The place after the last one.
     iterator end() const { return {fields + count, types + count}; }
 };
 

@@ -23,6 +23,7 @@ namespace closeknit {
     X(rating) X(choice) X(choices) X(yes_no) X(number) X(slider) X(free_text) X(calendar_date) X(time_of_day) X(ranking)
 // clang-format on
 
+/// A variant of all types but the first, so that a list of macros may begin with a comma.
 template <class, class... Format> using variant_after = std::variant<Format...>;
 #define CLOSEKNIT_NEXT_FORMAT(Format) , Format
 /// What an item takes as an answer.

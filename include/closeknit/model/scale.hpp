@@ -88,6 +88,7 @@ CLOSEKNIT_DESCRIBE(count, "How many of the keyed answers meet a comparison.",
     (op, "The comparison of an answer with the value: equal, not_equal, less, less_equal, greater, greater_equal."),
     (value, "What the keyed answers, in points, are compared with."))
 
+/// How the keyed answers become one number; a closed set.
 using method = std::variant<sum, mean, median, product, minimum, maximum, count>;
 
 struct all_required {

@@ -14,10 +14,11 @@ namespace closeknit {
 
 /// The first character of some text that is not empty, with the bytes that it takes. A stray byte counts as a character.
 struct character {
-    char32_t code = 0;
-    std::size_t bytes = 1;
+    char32_t code = 0;     ///< its code point; of a stray byte, the byte
+    std::size_t bytes = 1; ///< how many it takes, 1 to 4
 };
 
+/// The first character of text that is not empty.
 inline character first_character(std::string_view s) {
     auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
     unsigned char const lead = byte(0);
@@ -29,6 +30,7 @@ inline character first_character(std::string_view s) {
     return {code, bytes};
 }
 
+/// Calls `visit(code point)` for every character in order.
 template <class Visit> void for_each_character(std::string_view words, Visit&& visit) {
     while (!words.empty()) {
         character const c = first_character(words);
@@ -82,6 +84,7 @@ inline std::string hexadecimal(char32_t c) {
 /// ideograph. Emoji flags made of tag characters (England, Scotland, Wales) are not kept.
 class invisible_characters {
 public:
+    /// Whether this character, the next one of the text, is invisible and out of place.
     bool operator()(char32_t c) {
         if (c < 0xAD) { // most text, and nothing in it is invisible
             before_ = c;

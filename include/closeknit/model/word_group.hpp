@@ -8,7 +8,7 @@
 
 namespace closeknit {
 
-/// Words that patterns name together, as <id>. A group may name groups that come before it.
+/// Words that patterns name together, as `<id>`. A group may name groups that come before it.
 struct word_group {
     id_of<word_group> id{};
     std::vector<text> words{};

@@ -9,9 +9,9 @@ namespace closeknit {
 
 /// Pearson's r over the pairs that are complete.
 struct correlation {
-    std::int64_t used = 0;
-    std::int64_t left_out = 0;
-    double r = 0;
+    std::int64_t used = 0;                                                     ///< pairs
+    std::int64_t left_out = 0;                                                 ///< pairs with a missing value
+    double r = 0;                                                              ///< -1 to 1
     estimated<t_test> test = no_estimate_reason::no_variance;                  ///< no_variance where r is -1 or 1
     estimated<closeknit::interval> interval = no_estimate_reason::no_variance; ///< by Fisher's z; needs 4 pairs
     friend bool operator==(correlation const&, correlation const&) = default;

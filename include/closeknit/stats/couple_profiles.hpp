@@ -10,7 +10,11 @@ namespace closeknit {
 
 /// What is subtracted from each profile before two are compared: nothing; the mean profile of all persons; or of all first and
 /// of all second partners each. What is left is distinctive: how a person differs from most. (Furr, 2008)
-enum class normative_profile { none, of_everyone, of_each_role };
+enum class normative_profile {
+    none,         ///< nothing is subtracted
+    of_everyone,  ///< the mean profile of all persons
+    of_each_role, ///< that of all first and of all second partners each
+};
 
 /// How alike the profiles of partners are, beside those of people who are no couple.
 struct couple_profile_similarity {

@@ -8,10 +8,11 @@
 
 namespace closeknit {
 
+/// Whether the partners' roles can be told apart by means, variances and covariances.
 struct distinguishability_test {
-    std::int64_t couples = 0;
-    std::int64_t left_out = 0;
-    chi_squared_test test{};
+    std::int64_t couples = 0;  ///< that are used
+    std::int64_t left_out = 0; ///< couples with a missing value
+    chi_squared_test test{};   ///< that the roles do not differ
     friend bool operator==(distinguishability_test const&, distinguishability_test const&) = default;
 };
 CLOSEKNIT_FIGURES(distinguishability_test, couples, left_out, test)

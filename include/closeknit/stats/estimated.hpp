@@ -26,17 +26,24 @@ CLOSEKNIT_DESCRIBE_ENUM(no_estimate_reason, "Why a figure of a sample is not def
 /// A figure, or the reason why there is none. Reading the one that is not there throws std::logic_error.
 template <class T> class estimated {
 public:
+    /// A figure, or why there is none.
     estimated(T value) : held_(std::move(value)) {}
     estimated(no_estimate_reason reason) : held_(reason) {}
 
+    /// Whether there is a figure.
     bool has_value() const { return std::holds_alternative<T>(held_); }
+    /// The same.
     explicit operator bool() const { return has_value(); }
+    /// The figure. Throws std::logic_error where there is none.
     T const& value() const {
         if (!has_value()) throw std::logic_error("there is no estimate: ask has_value() first");
         return std::get<T>(held_);
     }
+    /// The figure, as `value`.
     T const& operator*() const { return value(); }
+    /// The figure's members, as `value`.
     T const* operator->() const { return &value(); }
+    /// Why there is no figure. Throws std::logic_error where there is one.
     no_estimate_reason reason() const {
         if (has_value()) throw std::logic_error("there is an estimate, and so no reason why there is none");
         return std::get<no_estimate_reason>(held_);

@@ -15,8 +15,11 @@ namespace closeknit {
 /// is left out of all of them (listwise deletion), and counted.
 class item_moments {
 public:
+    /// How many items there are.
     std::size_t items() const { return items_; }
+    /// How many rows are in the moments.
     std::int64_t used() const { return used_; }
+    /// How many rows had a missing value.
     std::int64_t left_out() const { return left_out_; }
 
     /// The mean of an item, 0 where no row is used. Throws std::out_of_range for an item that is not there, as the next does.
@@ -28,6 +31,7 @@ public:
     /// Adds the rows of another part. Throws std::invalid_argument unless both are of as many items. Of numbers that are not
     /// whole, the moments of parts are added without loss of digits. (Chan, Golub & LeVeque, 1979)
     item_moments& operator+=(item_moments const& part);
+    /// The moments of both parts.
     friend item_moments operator+(item_moments all, item_moments const& part) { return all += part; }
     friend bool operator==(item_moments const&, item_moments const&) = default;
 
@@ -48,7 +52,9 @@ private:
     std::vector<double> squares_{};
 };
 
+/// Small whole numbers, a value a row.
 using whole_column = std::span<std::int8_t const>;
+/// Numbers, a value a row.
 using real_column = std::span<double const>;
 
 /// The moments of items as columns of small whole numbers, one value a row, where `missing` stands for no answer. Throws

@@ -9,8 +9,8 @@ namespace closeknit {
 
 /// McDonald's omega total of one factor, and the loadings that it is made of, on standardised items.
 struct omega_estimate {
-    double omega = 0;
-    std::vector<double> loadings{};
+    double omega = 0;               ///< omega total, at most 1
+    std::vector<double> loadings{}; ///< on the one factor, in the items' order
     friend bool operator==(omega_estimate const&, omega_estimate const&) = default;
 };
 CLOSEKNIT_FIGURES(omega_estimate, omega, loadings)

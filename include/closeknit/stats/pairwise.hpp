@@ -9,8 +9,8 @@ namespace closeknit {
 
 /// How alike indistinguishable partners are on one variable, whoever is first.
 struct pairwise_similarity {
-    std::int64_t couples = 0; ///< that are used
-    std::int64_t left_out = 0;
+    std::int64_t couples = 0;                                 ///< that are used
+    std::int64_t left_out = 0;                                ///< couples with a missing value
     double between = 0;                                       ///< MSB = 2 * sum of (couple's mean - M)^2 / (n - 1)
     double within = 0;                                        ///< MSW = sum of (first - second)^2 / (2 * n)
     double icc = 0;                                           ///< (MSB - MSW) / (MSB + MSW)

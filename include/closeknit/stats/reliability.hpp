@@ -14,8 +14,8 @@ namespace closeknit {
 
 /// Cronbach's alpha with its confidence interval.
 struct alpha_estimate {
-    double value = 0;
-    closeknit::interval interval{};
+    double value = 0;               ///< at most 1; it may be below 0
+    closeknit::interval interval{}; ///< at the level asked for
     friend bool operator==(alpha_estimate const& a, alpha_estimate const& b) = default;
 };
 CLOSEKNIT_FIGURES(alpha_estimate, value, interval)
@@ -37,18 +37,23 @@ estimated<double> guttman_lambda_6(item_moments const& of);
 
 /// One item beside the others.
 struct item_analysis {
-    double mean = 0;
-    double sd = 0;
+    double mean = 0;                                                       ///< in points
+    double sd = 0;                                                         ///< in points, divisor n - 1
     estimated<double> item_rest_correlation = no_estimate_reason::too_few; ///< with the sum of all others
     estimated<double> alpha_if_dropped = no_estimate_reason::too_few;      ///< too_few where one item would be left
     friend bool operator==(item_analysis const&, item_analysis const&) = default;
 };
 CLOSEKNIT_FIGURES(item_analysis, mean, sd, item_rest_correlation, alpha_if_dropped)
+/// Every item beside the others, in the items' order.
 std::vector<item_analysis> analyse_items(item_moments const& of);
 
 /// Which items are the first half: the first k / 2 rounded up, or the 1st, 3rd, 5th ...
-enum class halves { first_second, odd_even };
+enum class halves {
+    first_second, ///< the first k / 2 rounded up
+    odd_even,     ///< the 1st, 3rd, 5th and so on
+};
 
+/// How well two halves of the items agree.
 struct split_half_estimate {
     double correlation = 0;    ///< of the two half scores
     double spearman_brown = 0; ///< 2 * r / (1 + r)

@@ -9,8 +9,8 @@ namespace closeknit {
 
 /// What pulls judgements of another person.
 struct truth_and_bias_estimate {
-    std::int64_t used = 0;
-    std::int64_t left_out = 0;
+    std::int64_t used = 0;       ///< rows
+    std::int64_t left_out = 0;   ///< rows with a missing value
     estimate directional_bias{}; ///< how far judgements are above the truth on average, in points
     estimate truth_force{};      ///< how much a judgement rises with one point of truth
     estimate bias_force{};       ///< how much with one point of the bias variable

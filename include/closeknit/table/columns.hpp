@@ -14,13 +14,25 @@
 
 namespace closeknit {
 
-enum class number_type { int8, int16, int32, int64, uint8, uint16, uint32, uint64, float32, float64 };
+/// How the numbers of a column are stored.
+enum class number_type {
+    int8,    ///< signed, 1 byte
+    int16,   ///< signed, 2 bytes
+    int32,   ///< signed, 4 bytes
+    int64,   ///< signed, 8 bytes
+    uint8,   ///< unsigned, 1 byte
+    uint16,  ///< unsigned, 2 bytes
+    uint32,  ///< unsigned, 4 bytes
+    uint64,  ///< unsigned, 8 bytes
+    float32, ///< IEEE 754, 4 bytes
+    float64, ///< IEEE 754, 8 bytes
+};
 
 /// The answers to one item, a number a row: as an array of its own, as a column of a matrix in C or Fortran order, or in Arrow's
 /// form. NaN is a missing answer. The numbers need not be aligned.
 struct answer_column {
-    void const* first = nullptr; ///< row 0; nullptr: nobody has answered
-    number_type type = number_type::int8;
+    void const* first = nullptr;           ///< row 0; nullptr: nobody has answered
+    number_type type = number_type::int8;  ///< of every number of the column
     std::ptrdiff_t stride = 1;             ///< from a row to the next, in bytes; may be negative
     std::uint8_t const* valid = nullptr;   ///< a bitmap, least significant bit first: 0 where the answer is missing
     std::size_t valid_from = 0;            ///< the bit of row 0
@@ -43,14 +55,15 @@ struct score_column {
     std::uint64_t* cut_offs = nullptr;            ///< the same: bit i says whether the scale's cut-off i is met, for the first 64
     double* norms = nullptr;                      ///< the same: for each norm z, T and percentile; NaN for none
 
+    /// Whether anything of this scale is wanted.
     bool is_wanted() const { return values || status || band || cut_offs || norms; }
 };
 
 /// An answer that does not fit its item. The message does not tell it.
 struct column_misfit {
-    std::size_t row = 0;
-    id_of<closeknit::item> item{};
-    std::string message{};
+    std::size_t row = 0;           ///< from 0
+    id_of<closeknit::item> item{}; ///< whose answer it is
+    std::string message{};         ///< why it does not fit
 };
 
 /// Scores whole columns. A value is the same to the last bit as that of `scorer::score`, whatever the type and layout of the
@@ -59,6 +72,7 @@ struct column_misfit {
 /// may score on many threads, each other rows.
 class CLOSEKNIT_EXPORT column_scorer {
 public:
+    /// Prepares to score by an assessment that is compiled already.
     explicit column_scorer(scorer by);
 
     /// Scores rows from `first` on, so many. `answers` has a column for every item in the assessment's order, those of

@@ -10,8 +10,8 @@ namespace closeknit {
 
 /// A column of a table in memory: a data frame's, a matrix's.
 struct frame_column {
-    std::string name{};
-    answer_column is{};
+    std::string name{};       ///< as the table has it
+    answer_column is{};       ///< its answers, row by row
     bool has_cells = false;   ///< whether texts are cells as in a file: "4", "4 - Often", "NA"
     std::string no_answers{}; ///< what it has where that can be no answers; it may be no item's then
 };

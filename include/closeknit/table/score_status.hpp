@@ -35,6 +35,7 @@ CLOSEKNIT_DESCRIBE_ENUM(score_status, "How a score came about.",
     (several_groups, "None: more than one group of its table applies."),
     (too_large, "None: it is too large for a number."))
 
+/// The status of one score.
 CLOSEKNIT_EXPORT score_status status_of(score_result const& is);
 
 } // namespace closeknit

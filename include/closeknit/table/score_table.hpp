@@ -14,7 +14,11 @@
 
 namespace closeknit {
 
-enum class table_format { csv, json_lines };
+/// What a file of answers or scores is written in.
+enum class table_format {
+    csv,        ///< comma-separated values, with a header
+    json_lines, ///< a JSON object a line
+};
 
 enum class score_part { value, status, band, label, cut_offs, norms, interval, answered, raw };
 CLOSEKNIT_DESCRIBE_ENUM(score_part, "What a table of scores has of each score.",
@@ -30,35 +34,42 @@ CLOSEKNIT_DESCRIBE_ENUM(score_part, "What a table of scores has of each score.",
 
 /// A problem found in a table while it is scored. No answer is quoted.
 struct table_issue {
-    enum class about { table, row, cell };
+    /// What of a table an issue is about.
+    enum class about {
+        table, ///< all of it
+        row,   ///< one row
+        cell,  ///< one cell
+    };
 
-    about what = about::table;
+    about what = about::table; ///< what it is about
     std::size_t line = 0;      ///< from 1; 0 for the table as a whole
     std::size_t character = 0; ///< within the line, from 1; 0 where it is not known
     std::string column{};      ///< of a cell: an item's id
-    std::string message{};
+    std::string message{};     ///< what is wrong, without the cell
 
     /// With its place, for instance "17: column q5: expected a whole number from 1 to 5".
     CLOSEKNIT_EXPORT std::string text() const;
 };
 
+/// How a table of answers is read and one of scores is written.
 struct score_table_options {
-    table_format format = table_format::csv;
-    table_layout layout{};
-    table_format written = table_format::csv; ///< JSON Lines have every part
-    std::vector<score_part> parts{};          ///< by default value and status and, where a scale has cut-offs, those met
-    bool one_row = false;                     ///< whether several people of one row are in one row of the scores
-    bool strict = false;                      ///< whether the first row or cell that cannot be read ends everything
-    std::function<void(table_issue const&)> issue{};
+    table_format format = table_format::csv;         ///< of the answers
+    table_layout layout{};                           ///< what there is to know of its columns
+    table_format written = table_format::csv;        ///< JSON Lines have every part
+    std::vector<score_part> parts{};                 ///< by default value and status and, where a scale has cut-offs, those met
+    bool one_row = false;                            ///< whether several people of one row are in one row of the scores
+    bool strict = false;                             ///< whether the first row or cell that cannot be read ends everything
+    std::function<void(table_issue const&)> issue{}; ///< is told of each; without it they are left untold
     std::function<void(std::uint64_t bytes, std::uint64_t rows)> progress{}; ///< what was read so far; every 256 rows
 };
 
+/// What became of a table.
 struct table_totals {
-    std::uint64_t rows = 0;
-    std::uint64_t unreadable_rows = 0;
-    std::uint64_t unreadable_cells = 0;
-    std::uint64_t unmet_constraints = 0;
-    bool misspelled = false; ///< whether a column was passed over whose name is nearly that of an item without one
+    std::uint64_t rows = 0;              ///< people or couples that were read
+    std::uint64_t unreadable_rows = 0;   ///< rows that count as missing as a whole
+    std::uint64_t unreadable_cells = 0;  ///< cells that count as missing
+    std::uint64_t unmet_constraints = 0; ///< of the assessment, over all rows
+    bool misspelled = false;             ///< whether a column was passed over whose name is nearly that of an item without one
 };
 
 /// The columns of a table of scores: the ids', then `role` where a row has several people, those kept, and each scale's parts; of

@@ -17,6 +17,7 @@ REASONS: dict[str, str] = {
     **_core._no_estimate_reasons,
     "negative_reliability": "The reliability is below 0, and no standard error follows from that.",
 }
+"""Why a figure is not defined, in a sentence for each reason."""
 
 
 class Reliability(FigureTable):

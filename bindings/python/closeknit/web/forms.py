@@ -23,8 +23,11 @@ from .. import (
 )
 
 Json: TypeAlias = Union[None, bool, int, float, str, list["Json"], dict[str, "Json"]]
+"""What JSON can hold."""
 Format: TypeAlias = Rating | Choice | Choices | YesNo | Number | Slider | FreeText | CalendarDate | TimeOfDay | Ranking
+"""How an item is answered."""
 Answer: TypeAlias = bool | float | str | list[str] | None
+"""An answer as a form gives it; None where there is none."""
 
 
 def format_of(assessment: Assessment, item: Item) -> Format | None:
