@@ -108,6 +108,9 @@ def install_static():
     for type in ("pack", "history", "support_directory"):
         schema = json.loads((PREFIX["static"] / f"share/closeknit/schemas/{type}.schema.json").read_text())
         expect("schema", schema["title"], type)
+    for license in "LICENSE", "packs/LICENSE":
+        expect(license, (PREFIX["static"] / "share/doc/closeknit" / license).read_text(), (ROOT / license).read_text())
+    expect("packs", files_in(PREFIX["static"] / "share/closeknit/packs"), {"closeness.de.json", "LICENSE"})
     expect("keys", files_in(PREFIX["static"] / "share/closeknit/keys"), files_in(ROOT / "packs/keys"))
 
 
@@ -195,7 +198,7 @@ def fetch_content():
     """From an archive with nothing but what a build of the library needs, carrying Boost.JSON, and installed from there."""
     folder = app_in("fetch_content", "fetch_content/CMakeLists.txt")
     with tarfile.open(folder / "closeknit.tar.gz", "w:gz") as archive:
-        for part in ("CMakeLists.txt", "cmake", "include", "src", "packs"):
+        for part in ("CMakeLists.txt", "LICENSE", "cmake", "include", "src", "packs"):
             archive.add(ROOT / part, f"closeknit/{part}")
     app = build(folder, *only_headers(), "-DCLOSEKNIT_CARRY_JSON=ON", "-DCLOSEKNIT_INSTALL=ON")
     check(app, no_links=["libcloseknit", "libboost"])
