@@ -1,8 +1,12 @@
-"""What a newcomer sees first: the licences, how to cite, and that the version is one."""
+"""What a newcomer sees first: the pictures, the licences, how to cite, and that the version is one."""
 
+import importlib.util
 import json
 import re
+import xml.etree.ElementTree as xml
 import zipfile
+
+import pytest
 
 from conftest import ROOT
 from test_package import built
@@ -40,3 +44,51 @@ def test_no_file_of_keys_has_the_words_of_an_item():
     for file in (ROOT / "packs/keys").glob("*.json"):
         for item in json.loads(file.read_text())["items"]:
             assert not {"wording", "title", "labels", "options"} & set(item), file.name
+
+
+def program(name):
+    """A program of script/, as a module."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / f"script/{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_pictures_are_what_the_library_says_now():
+    made = program("pictures").pictures()
+    kept = {file.name: file.read_text(encoding="utf-8") for file in (ROOT / "docs/pictures").iterdir()}
+    assert kept == made, "script/pictures draws them anew"
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "docs/pictures").glob("*.svg")), ids=lambda file: file.name)
+def test_a_picture_is_small_takes_nothing_from_elsewhere_and_says_what_it_shows(file):
+    assert file.stat().st_size < 40_000
+    svg = xml.parse(file).getroot()
+    tags = {each.tag.rpartition("}")[2] for each in svg.iter()}
+    assert tags <= {"svg", "title", "desc", "text", "rect", "line", "polyline", "circle", "path"}
+    assert not [value for each in svg.iter() for value in each.attrib.values() if "url(" in value or ":" in value]
+    words = {each.tag.rpartition("}")[2]: each.text for each in svg if each.tag.endswith(("title", "desc"))}
+    assert words["title"] and len(words["desc"]) > 200
+
+
+def luminance(colour):
+    """Relative luminance by WCAG 2."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_colours_of_the_pictures_have_enough_contrast(mode):
+    theme = program("pictures").THEMES[mode]
+    page = {"light": "#ffffff", "dark": "#0d1117"}[mode]
+    assert contrast("#ffffff", "#000000") == pytest.approx(21)
+    for colour in (theme.text, theme.faint, theme.first, theme.second):  # all of them write
+        assert contrast(colour, theme.card) >= 4.5
+    assert contrast(theme.faint, page) >= 4.5
+    assert contrast(theme.first, theme.second) > 1.3  # which one it is shows without colour, and by their shapes
