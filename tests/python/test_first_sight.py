@@ -1,14 +1,17 @@
-"""What a newcomer sees first: the pictures, the licences, how to cite, and that the version is one."""
+"""What a newcomer sees first: the pictures, the table of elements, the licences, how to cite; and that links lead somewhere."""
 
 import importlib.util
 import json
 import re
+import subprocess
+import sys
 import xml.etree.ElementTree as xml
 import zipfile
 
 import pytest
 
 from conftest import ROOT
+from test_authoring import ARTICLE
 from test_package import built
 
 
@@ -92,3 +95,53 @@ def test_colours_of_the_pictures_have_enough_contrast(mode):
         assert contrast(colour, theme.card) >= 4.5
     assert contrast(theme.faint, page) >= 4.5
     assert contrast(theme.first, theme.second) > 1.3  # which one it is shows without colour, and by their shapes
+
+
+def test_the_page_of_elements_is_what_the_pack_says_now(pack):
+    assert (ROOT / "docs/elements.md").read_text(encoding="utf-8") == program("elements").page(pack), "script/elements writes it anew"
+
+
+def rows_of_elements():
+    """By element: the cells of its row on the page."""
+    rows = re.findall(r"^\| \*\*.*?\*\* `(.*?)` \| (.*?) \| (.*?) \| (.*?) \| (.*?) \|$", (ROOT / "docs/elements.md").read_text(encoding="utf-8"), re.M)
+    return {element: cells for element, *cells in rows}
+
+
+def test_the_page_of_elements_has_all_of_them(pack):
+    assert set(rows_of_elements()) == {id for kind, all in ARTICLE.items() for id in all if kind != "contact"}
+
+
+def test_what_the_page_of_elements_names_is_there_and_about_the_element(pack):
+    asked = {element: {item for of in pack.assessments for s in of.scales if s.measures == element for item in of.depends_on(s.id)} for element in rows_of_elements()}
+    kinds = set(re.findall(r'"const": ?"(\w+)"', closeknit("schema", "history")))
+    commands = set(re.findall(r"^  ([a-z-]+) ", closeknit("--help").partition("Subcommands:")[2], re.M))
+    assert "felt_heard" in kinds and "check-in" in commands  # so the next lines can fail
+    for element, (assessed, practised, logged, seen) in rows_of_elements().items():
+        for named in re.findall("`(.*?)`", assessed):
+            assert named in asked[element] or asked[named] <= asked[element], (element, named)
+        practices = re.findall("`(.*?)`", practised)
+        assert practices and not [each for each in practices if element not in pack.practices[each].targets], element
+        assert set(re.findall("`(.*?)`", logged)) <= kinds, element
+        assert set(re.findall("`closeknit ([^`]*)`", seen)) <= commands, element
+
+
+def closeknit(*words):
+    return subprocess.run([sys.executable, "-m", "closeknit", *words], capture_output=True, text=True, check=True).stdout
+
+
+def anchors(page):
+    """Of a page's headings, as GitHub makes them."""
+    headings = re.findall(r"^#+ (.*)$", re.sub(r"^```.*?^```$", "", page, flags=re.S | re.M), re.M)
+    return {re.sub(r"[^\w -]", "", each.lower()).replace(" ", "-") for each in headings}
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", *sorted(f"docs/{file.name}" for file in (ROOT / "docs").glob("*.md"))])
+def test_links_between_our_pages_lead_somewhere(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    for to in [*re.findall(r"\]\(([^)\s]+)\)", text), *re.findall(r'(?:src|srcset)="([^"]+)"', text)]:
+        if to.startswith("https://"):
+            continue
+        file, _, heading = to.partition("#")
+        target = (ROOT / page).parent / file if file else ROOT / page
+        assert target.exists(), to
+        assert not heading or heading in anchors(target.read_text(encoding="utf-8")), to

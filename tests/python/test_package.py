@@ -16,7 +16,7 @@ import closeknit as ck
 from conftest import ROOT
 
 INSTALLED = pathlib.Path(ck.__file__).parent
-TYPED = ["bindings/python/closeknit", "examples", "script/keys.py", "script/pictures.py", "script/stubs.py", "tests/install.py", "tests/pages.py", "tests/samples/pickles/make.py", "bench/process.py", "bench/python_score.py"]
+TYPED = ["bindings/python/closeknit", "examples", "script/keys.py", "script/elements.py", "script/pictures.py", "script/stubs.py", "tests/install.py", "tests/pages.py", "tests/samples/pickles/make.py", "bench/process.py", "bench/python_score.py"]
 
 
 def python(*args: object, cwd: pathlib.Path = ROOT) -> str:
