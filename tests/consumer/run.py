@@ -71,6 +71,23 @@ def check(app, printed=PRINTED, links=(), no_links=(), **environment):
     expect("linked libraries", [name for name in needed if name.startswith(tuple(no_links))], [])
 
 
+def first_steps():
+    """The pack and the program of docs/first-steps.md, in a folder of their own, print what the page says."""
+    sys.path.insert(0, str(ROOT / "tests"))
+    from pages import blocks, program
+
+    parts = blocks(ROOT / "docs/first-steps.md")
+    folder = empty(SCRATCH / "first_steps")
+    for part in parts:
+        if part.file:
+            (folder / part.file).write_text(part.code)
+    (folder / "CMakeLists.txt").write_text("".join(part.code for part in parts if part.language == "cmake"))
+    own = [part for part in parts if part.language == "cpp"]
+    (folder / "main.cpp").write_text(program(own))
+    app = build(folder, f"-DCMAKE_PREFIX_PATH={PREFIX['static']}")
+    expect("printed", run(app, cwd=folder), "".join(part.prints for part in own))
+
+
 def found_in(kind, *settings, **links):
     """The programs that find an installed closeknit."""
     at = (f"-DCMAKE_PREFIX_PATH={PREFIX[kind]}", *settings)
