@@ -5,6 +5,7 @@ Every word and number of a report is what closeknit gives for examples/data; of 
 
 import contextlib
 import io
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -91,9 +92,11 @@ class Drawing:
         else:
             self.parts.append(f'<circle cx="{x:.5g}" cy="{y:.5g}" r="{size * 1.1:.5g}" fill="{self.theme.first}"/>')
 
-    def svg(self, height: float, title: str, words: str) -> str:
-        head = f'<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 {WIDTH} {height:g}" width="{WIDTH}" height="{height:g}" font-family="{FONT}">'
-        return "\n".join([head, f"<title>{escape(title)}</title>", f"<desc>{escape(words)}</desc>", *self.parts, "</svg>\n"])
+    def svg(self, width: float, height: float, title: str, words: str = "") -> str:
+        size = f'viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}"'
+        described = [f"<title>{escape(title)}</title>", *([f"<desc>{escape(words)}</desc>"] if words else [])]
+        head = f'<svg xmlns="http://www.w3.org/2000/svg" role="img" {size} font-family="{FONT}">'
+        return "\n".join([head, *described, *self.parts, "</svg>\n"])
 
 
 # ---- A report
@@ -201,7 +204,7 @@ def report_picture(theme: Theme) -> str:
         whole.box(x, 28, 411, bottom - 28, theme.card, round=8, edge=theme.edge)
     whole.parts += [*left.parts, *right.parts]
     title = "A check-in: what Ada sees, and what Ada and Ben see together"
-    return whole.svg(bottom + 2, title, " ".join(["What Ada sees:", *left.said, "What both see:", *right.said]))
+    return whole.svg(WIDTH, bottom + 2, title, " ".join(["What Ada sees:", *left.said, "What both see:", *right.said]))
 
 
 # ---- A year
@@ -384,13 +387,43 @@ def year_picture(theme: Theme) -> str:
     whole = Drawing(theme)
     whole.box(1, 1, WIDTH - 2, down_to + 14, theme.card, round=8, edge=theme.edge)
     whole.parts += drawn.parts
-    return whole.svg(down_to + 16, title, " ".join(drawn.said))
+    return whole.svg(WIDTH, down_to + 16, title, " ".join(drawn.said))
+
+
+# ---- Badges
+
+
+def badge(name: str, value: str) -> str:
+    drawn, left, right = Drawing(THEMES["light"]), *(round(width_of(each, 11) + 14) for each in (name, value))
+    drawn.box(0, 0, left + right, 20, "#555d66", round=4)
+    drawn.box(left, 0, right, 20, drawn.theme.first, round=4)
+    drawn.box(left, 0, 4, 20, drawn.theme.first)
+    for x, words in ((left / 2, name), (left + right / 2, value)):
+        drawn.text(x, 14, words, size=11, fill="#ffffff", anchor="middle")
+    return drawn.svg(left + right, 20, f"{name}: {value}")
+
+
+def badges() -> dict[str, str]:
+    """Of what the build files say."""
+    cmake, project = ((ROOT / file).read_text(encoding="utf-8") for file in ("CMakeLists.txt", "pyproject.toml"))
+    standard, python, code, content = (
+        found[1]
+        for found in (
+            re.search(r"closeknit_model INTERFACE cxx_std_(\d+)\)", cmake),
+            re.search(r'^requires-python = ">=([\d.]+)"$', project, re.M),
+            re.search(r'^license = "(\S+) AND \S+"', project, re.M),
+            re.search(r'^license = "\S+ AND CC-BY-([\d.]+)"', project, re.M),
+        )
+        if found
+    )
+    said = {"cpp": ("C++", standard), "python": ("Python", f"{python} or later"), "licence": ("licence", f"code {code}, content CC BY {content}")}
+    return {f"badge-{id}.svg": badge(*words) for id, words in said.items()}
 
 
 def pictures() -> dict[str, str]:
     """What each file under docs/pictures holds."""
     made = {"report": report_picture, "year": year_picture}
-    return {f"{name}-{mode}.svg": draw(theme) for name, draw in made.items() for mode, theme in THEMES.items()}
+    return {f"{name}-{mode}.svg": draw(theme) for name, draw in made.items() for mode, theme in THEMES.items()} | badges()
 
 
 def main() -> None:
