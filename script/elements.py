@@ -70,7 +70,7 @@ ABOUT = """\
 # Every element: assessed, practised, logged, seen
 
 The built-in pack is built on one list of what emotional intimacy is made of. This page says for each element of it which questions ask
-about it, which practices and prompts serve it, what people can write down about it, and where they see it. `script/elements` writes the
+about it, which practices and prompts serve it, what people can write down about it, and where they see it. `script/pictures` writes the
 page from the pack, and a test holds it to that.
 
 - **Assessed**: the ids of the questions in the check-in (`closeness`), the weekly check-in (`weekly`) and the preference profile, which

@@ -98,7 +98,7 @@ def test_colours_of_the_pictures_have_enough_contrast(mode):
 
 
 def test_the_page_of_elements_is_what_the_pack_says_now(pack):
-    assert (ROOT / "docs/elements.md").read_text(encoding="utf-8") == program("elements").page(pack), "script/elements writes it anew"
+    assert (ROOT / "docs/elements.md").read_text(encoding="utf-8") == program("elements").page(pack), "script/pictures writes it anew"
 
 
 def rows_of_elements():
