@@ -416,7 +416,7 @@ def badges() -> dict[str, str]:
         )
         if found
     )
-    said = {"cpp": ("C++", standard), "python": ("Python", f"{python} or later"), "licence": ("licence", f"code {code}, content CC BY {content}")}
+    said = {"cpp": ("C++", standard), "python": ("Python", f"{python} or later"), "license": ("license", f"code {code}, content CC BY {content}")}
     return {f"badge-{id}.svg": badge(*words) for id, words in said.items()}
 
 

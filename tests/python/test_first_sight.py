@@ -1,4 +1,4 @@
-"""What a newcomer sees first: the pictures, the table of elements, the licences, how to cite; and that links lead somewhere."""
+"""What a newcomer sees first: the pictures, the table of elements, the licenses, how to cite; and that links lead somewhere."""
 
 import importlib.util
 import json
@@ -25,7 +25,7 @@ def test_the_citation_names_this_version():
     assert (cited["cff-version"], cited["type"], cited["title"], cited["license"]) == ("1.2.0", "software", "closeknit", "MIT")
 
 
-def test_the_content_has_a_licence_and_every_package_names_it():
+def test_the_content_has_a_license_and_every_package_names_it():
     text = (ROOT / "packs/LICENSE").read_text(encoding="utf-8")
     assert "SPDX-License-Identifier: CC-BY-4.0\n" in text
     assert text.count("\nSection ") == 8 and text.rstrip().endswith("Creative Commons may be contacted at creativecommons.org.")  # as a whole
@@ -35,7 +35,7 @@ def test_the_content_has_a_licence_and_every_package_names_it():
     assert 'license = "MIT", "CC-BY-4.0"' in (ROOT / "packaging/conan/conanfile.py").read_text()
 
 
-def test_the_wheel_has_both_licences():
+def test_the_wheel_has_both_licenses():
     with zipfile.ZipFile(built("*.whl")) as wheel:
         at = f"closeknit-{version()}.dist-info/licenses/"
         for each in ("LICENSE", "packs/LICENSE"):
