@@ -38,7 +38,11 @@ install(FILES ${PROJECT_BINARY_DIR}/closeknitConfig.cmake ${PROJECT_BINARY_DIR}/
     DESTINATION ${for_cmake} COMPONENT development)
 
 install(DIRECTORY packs/keys DESTINATION ${CMAKE_INSTALL_DATADIR}/closeknit COMPONENT keys)
-install(FILES packs/closeness.de.json DESTINATION ${CMAKE_INSTALL_DATADIR}/closeknit/packs COMPONENT packs)
+install(FILES packs/closeness.de.json packs/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/closeknit/packs COMPONENT packs)
+
+# The library has the built-in pack in it, so both licenses come with it: of the code, and of the content.
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT development)
+install(FILES packs/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR}/packs COMPONENT development)
 
 # The .pc file finds its own prefix, wherever it was installed to.
 set(for_pkg_config ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-PAGES = ["README.md", "docs/authoring.md", "docs/instruments.md", "docs/keys.md", "docs/python.md", "docs/tools.md"]  # with Python or commands; pytest runs these
+PAGES = ["README.md", "docs/authoring.md", "docs/commands.md", "docs/first-steps.md", "docs/instruments.md", "docs/keys.md", "docs/python.md", "docs/tools.md"]  # with Python or commands; pytest runs these
 
 
 class Block(NamedTuple):

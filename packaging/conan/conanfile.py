@@ -10,7 +10,7 @@ from conan.tools.files import copy, load, rmdir
 class Closeknit(ConanFile):
     name = "closeknit"
     description = "Practices, prompts and assessments for emotional intimacy, as a library"
-    license = "MIT"
+    license = "MIT", "CC-BY-4.0"  # the code, and the content of packs/
     package_type = "library"
     settings = "os", "arch", "compiler", "build_type"
     options = {"shared": [True, False], "fPIC": [True, False]}
@@ -55,6 +55,7 @@ class Closeknit(ConanFile):
     def package(self):
         CMake(self).install()
         copy(self, "LICENSE", src=self.source_folder, dst=join(self.package_folder, "licenses"))
+        copy(self, "LICENSE", src=join(self.source_folder, "packs"), dst=join(self.package_folder, "licenses", "packs"))
         rmdir(self, join(self.package_folder, "lib", "cmake"))  # Conan writes its own, with the Boost that it chose
         rmdir(self, join(self.package_folder, "lib", "pkgconfig"))
 

@@ -72,6 +72,23 @@ def check(app, printed=PRINTED, links=(), no_links=(), **environment):
     expect("linked libraries", [name for name in needed if name.startswith(tuple(no_links))], [])
 
 
+def first_steps():
+    """The pack and the program of docs/first-steps.md, in a folder of their own, print what the page says."""
+    sys.path.insert(0, str(ROOT / "tests"))
+    from pages import blocks, program
+
+    parts = blocks(ROOT / "docs/first-steps.md")
+    folder = empty(SCRATCH / "first_steps")
+    for part in parts:
+        if part.file:
+            (folder / part.file).write_text(part.code)
+    (folder / "CMakeLists.txt").write_text("".join(part.code for part in parts if part.language == "cmake"))
+    own = [part for part in parts if part.language == "cpp"]
+    (folder / "main.cpp").write_text(program(own))
+    app = build(folder, f"-DCMAKE_PREFIX_PATH={PREFIX['static']}")
+    expect("printed", run(app, cwd=folder), "".join(part.prints for part in own))
+
+
 def found_in(kind, *settings, **links):
     """The programs that find an installed closeknit."""
     at = (f"-DCMAKE_PREFIX_PATH={PREFIX[kind]}", *settings)
@@ -121,6 +138,9 @@ def install_static():
     for type in ("pack", "history", "support_directory"):
         schema = json.loads((PREFIX["static"] / f"share/closeknit/schemas/{type}.schema.json").read_text())
         expect("schema", schema["title"], type)
+    for license in "LICENSE", "packs/LICENSE":
+        expect(license, (PREFIX["static"] / "share/doc/closeknit" / license).read_text(), (ROOT / license).read_text())
+    expect("packs", files_in(PREFIX["static"] / "share/closeknit/packs"), {"closeness.de.json", "LICENSE"})
     expect("keys", files_in(PREFIX["static"] / "share/closeknit/keys"), files_in(ROOT / "packs/keys"))
 
 
@@ -211,7 +231,7 @@ def fetch_content():
     """From an archive with nothing but what a build of the library needs, carrying Boost.JSON, and installed from there."""
     folder = app_in("fetch_content", "fetch_content/CMakeLists.txt")
     with tarfile.open(folder / "closeknit.tar.gz", "w:gz") as archive:
-        for part in ("CMakeLists.txt", "cmake", "include", "src", "packs"):
+        for part in ("CMakeLists.txt", "LICENSE", "cmake", "include", "src", "packs"):
             archive.add(ROOT / part, f"closeknit/{part}")
     app = build(folder, *only_headers(), "-DCLOSEKNIT_CARRY_JSON=ON", "-DCLOSEKNIT_INSTALL=ON")
     check(app, no_links=["libcloseknit", "libboost"])

@@ -1,4 +1,4 @@
-"""What our pages and the examples print is what they say they print; tests/CMakeLists.txt runs the C++ of the pages."""
+"""What our pages and the examples print is what they say they print; tests/CMakeLists.txt and tests/consumer run the C++ of the pages."""
 
 import contextlib
 import datetime
@@ -17,6 +17,7 @@ import closeknit as ck
 from conftest import ROOT
 
 COMMANDS = {"closeknit": [sys.executable, "-m", "closeknit"], "python": [sys.executable]}  # others build or install: not run here
+RUN = (*COMMANDS, "sed")
 
 
 @pytest.fixture
@@ -53,7 +54,7 @@ def typed_weekly():
 def run_console(code):
     """Each line with a prompt; what stands below it is what it prints, where anything does. lint prints nothing when all is well."""
     for line, shown in re.findall(r"^\$ (.*\n)((?:(?!\$ ).*\n)*)", code, re.M):
-        if line.split()[0] not in COMMANDS:
+        if line.split()[0] not in RUN:
             continue
         done = subprocess.run(["sh", "-c", line], input="\n".join([*typed_weekly(), *20 * [""]]), capture_output=True, text=True, check=False)
         is_lint = line.startswith("closeknit lint")
@@ -68,7 +69,7 @@ def run_console(code):
 def test_the_code_of_a_page_prints_what_it_says(page, folder):
     names, ran, parts = {"__name__": page}, set(), blocks(ROOT / page)
     for block in parts:
-        assert block.language in ("cpp", "python") or (block.language in ("console", "csv", "json") and not block.prints), block.code
+        assert block.language in ("cpp", "python") or (block.language in ("cmake", "console", "csv", "json") and not block.prints), block.code
         if block.file:
             (folder / block.file).write_text(block.code)
     for block in parts:
