@@ -155,10 +155,11 @@ TEST_CASE("what is still needed at the end is named and asked again") {
     typed.replace(typed.find("22:30"), 5, "19:00"); // and the evening cannot end before it begins
     auto const result = at.type(typed + "0.7\n\n23:00\n\n", {"--out", at.out});
     CHECK(result.code == 0);
-    CHECK_THAT(result.out,
-               Contains("  - How light was it? You skipped this one, but it needs an answer or a \"prefer\n    not to say.\"\n") &&
-                   Contains("  - It ended before it began.\n") &&
-                   Contains("How light was it? (needs an answer, and :p counts as one)\n"));
+    CHECK_THAT(
+        result.out,
+        Contains("  - How light was it? You skipped this one, but it needs an answer or a \"prefer\n    not to say.\"\n") &&
+            Contains("  - It ended before it began.\n") &&
+            Contains("How light was it? (needs an answer, and :p counts as one)\n"));
     answers expected = all_of_it;
     expected.at("ended") = "23:00";
     CHECK(from_json<saved_sitting>(text_of(at.out)).sheet.answers == expected);
