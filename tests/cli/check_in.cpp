@@ -111,8 +111,10 @@ TEST_CASE("titles are never cut, and what was not answered takes one line") {
     sheet_in(mine).answers = {{"heard-1", 2}, {"heard-2", 2}, {"heard-4", 2}, {"heard-5", 4}}; // the last is reversed
     std::string const page = command({"check-in", "-", "--day", "2026-11-20"}, to_json(mine)).out;
     // of 30 scales only felt-heard has four of its items
-    CHECK_THAT(page, Catch::Contains("\n  Feeling heard  ###.......  worth attention\n") &&
-                         Catch::Contains("\nScores left out because there weren't enough answers: 29. You don't have to\nanswer everything.\n"));
+    CHECK_THAT(page,
+               Catch::Contains("\n  Feeling heard  ###.......  worth attention\n") &&
+                   Catch::Contains(
+                       "\nScores left out because there weren't enough answers: 29. You don't have to\nanswer everything.\n"));
     CHECK_THAT(page, !Catch::Contains(" - \n") && !Catch::Contains("-  "));
 }
 
