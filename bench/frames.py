@@ -1,8 +1,8 @@
-"""Keyed scoring of 10^6 rows of 25 ratings into 5 means, at least 4 of 5 answered, beside polars, NumPy and pandas, in one process.
+"""Keyed scoring of 10^6 rows of 25 ratings into 5 means, at least 4 of 5 answered, beside polars, DuckDB, NumPy and pandas, in one process.
 
     python bench/frames.py [ROWS]
 
-For a Python that has closeknit, numpy, pandas, polars and pyarrow. One thread each; the least processor time of 7 runs, taken in
+For a Python that has closeknit, duckdb, numpy, pandas, polars and pyarrow. One thread each; the least processor time of 7 runs, taken in
 turn; all values are compared first. The peer's expression in polars is the quickest known: sums of points and of answers, one
 division. closeknit gives a status beside each value, which the peers are not asked for.
 """
@@ -15,6 +15,7 @@ import time
 os.environ["POLARS_MAX_THREADS"] = "1"
 os.environ["OMP_NUM_THREADS"] = "1"
 
+import duckdb  # noqa: E402
 import numpy as np  # noqa: E402
 import pandas as pd  # noqa: E402
 import polars as pl  # noqa: E402
@@ -45,6 +46,16 @@ def polars_tuned(frame: pl.DataFrame) -> pl.DataFrame:
         answered = sum((pl.col(ITEMS[i]).is_not_null().cast(pl.Int8) for i in of[1:]), pl.col(ITEMS[of[0]]).is_not_null().cast(pl.Int8))
         scores.append(pl.when(answered >= 4).then(total / answered).alias(f"s{s + 1}"))
     return frame.select(scores)
+
+
+def duckdb_tuned(asked: duckdb.DuckDBPyConnection) -> pa.Table:
+    scores = []
+    for s in range(5):
+        of = range(5 * s, 5 * s + 5)
+        total = " + ".join(f"coalesce({'6 - ' if i in BACKWARDS else ''}{ITEMS[i]}, 0)" for i in of)
+        answered = " + ".join(f"({ITEMS[i]} IS NOT NULL)::TINYINT" for i in of)
+        scores.append(f"CASE WHEN {answered} >= 4 THEN ({total})::DOUBLE / ({answered}) END AS s{s + 1}")
+    return asked.sql(f"SELECT {', '.join(scores)} FROM answers").to_arrow_table()
 
 
 def numpy_best(matrix: np.ndarray) -> np.ndarray:
@@ -93,6 +104,8 @@ def main() -> None:
     large = small.cast(pl.Float64)
     columns = pd.DataFrame({each: matrix[:, i].copy() for i, each in enumerate(ITEMS)})
     block = pd.DataFrame(matrix, columns=ITEMS)
+    asked = duckdb.connect(config={"threads": 1})
+    asked.register("answers", arrow)
     by, out = assessment(), np.empty((5, rows)).T
     copy = np.empty_like(matrix)
     work = {
@@ -102,6 +115,7 @@ def main() -> None:
         "closeknit, polars Int8, values into out": lambda: by.score(small, parts=["value"], out=out),
         "closeknit, Arrow int8": lambda: by.score(arrow),
         "polars tuned, Int8": lambda: polars_tuned(small),
+        "DuckDB tuned, Arrow int8 to Arrow": lambda: duckdb_tuned(asked),
         "closeknit, float64 in C order": lambda: by.score(matrix),
         "closeknit, float64 in C order, values into out": lambda: by.score(matrix, parts=["value"], out=out),
         "polars tuned, Float64": lambda: polars_tuned(large),
@@ -114,7 +128,8 @@ def main() -> None:
     expected = numpy_best(matrix)
     for data in (small, arrow, matrix, columns, block, large):
         same(by.score(data).to_numpy(), expected)
-    for theirs in (polars_tuned(small).to_numpy(), polars_tuned(large).to_numpy(), pandas_usual(block).to_numpy()):
+    by_duckdb = duckdb_tuned(asked).to_pandas().to_numpy()
+    for theirs in (polars_tuned(small).to_numpy(), polars_tuned(large).to_numpy(), by_duckdb, pandas_usual(block).to_numpy()):
         same(theirs, expected)
     print(f"{rows:,} rows; all values are equal")
     least = dict.fromkeys(work, float("inf"))
@@ -127,6 +142,7 @@ def main() -> None:
         print(f"  {name:50} {seconds * 1e3:8.1f} ms")
     for what, ours, theirs, limit in (
         ("int8 Arrow columns", "closeknit, polars Int8", "polars tuned, Int8", 0.5),
+        ("Arrow int8 beside DuckDB", "closeknit, Arrow int8", "DuckDB tuned, Arrow int8 to Arrow", 1.0),
         ("float64 in C order", "closeknit, float64 in C order", "polars tuned, Float64", 0.7),
         ("pandas to pandas", "closeknit, pandas frame to frame (one block)", "pandas by NumPy, frame to frame", 1.0),
     ):

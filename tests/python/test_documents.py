@@ -69,7 +69,7 @@ def run_console(code):
 def test_the_code_of_a_page_prints_what_it_says(page, folder):
     names, ran, parts = {"__name__": page}, set(), blocks(ROOT / page)
     for block in parts:
-        assert block.language in ("cpp", "python") or (block.language in ("cmake", "console", "csv", "json") and not block.prints), block.code
+        assert block.language in ("cpp", "python", "html") or (block.language in ("cmake", "console", "csv", "json") and not block.prints), block.code
         if block.file:
             (folder / block.file).write_text(block.code)
     for block in parts:
