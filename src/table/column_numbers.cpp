@@ -13,6 +13,12 @@
 namespace closeknit {
 namespace {
 
+#ifdef __cpp_lib_bit_cast
+using std::bit_cast;
+#else // libc++ before 14
+template <class To, class From> To bit_cast(From const& from) { return __builtin_bit_cast(To, from); }
+#endif
+
 template <class From> void narrow(From const* numbers, std::uint8_t* __restrict out) {
     for (std::size_t i = 0; i < tile_rows; ++i)
         out[i] = static_cast<std::uint8_t>(numbers[i]);
@@ -99,13 +105,13 @@ template <class T> bool whole_places<T>::operator()(T const* numbers, std::uint8
 }
 
 template <class T> bool real_places<T>::operator()(T const* numbers, std::uint8_t* __restrict out) const {
-    std::uint64_t const nan = std::bit_cast<std::uint64_t>(std::numeric_limits<double>::quiet_NaN());
+    std::uint64_t const nan = bit_cast<std::uint64_t>(std::numeric_limits<double>::quiet_NaN());
     std::uint64_t places[tile_rows], others = nan; // the bits that all others have
     for (std::size_t i = 0; i < tile_rows; ++i) {
         double const value = numbers[i], below = value > top_ ? top_ : value, within = bottom_ > below ? bottom_ : below;
         double const sum = within + rounds_;
-        places[i] = sum - rounds_ == value ? std::bit_cast<std::uint64_t>(sum) : 0;
-        others &= sum - rounds_ == value ? ~std::uint64_t{0} : std::bit_cast<std::uint64_t>(value);
+        places[i] = sum - rounds_ == value ? bit_cast<std::uint64_t>(sum) : 0;
+        others &= sum - rounds_ == value ? ~std::uint64_t{0} : bit_cast<std::uint64_t>(value);
     }
     narrow(places, out);
     return others == nan;

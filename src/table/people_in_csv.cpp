@@ -93,14 +93,14 @@ people_in_csv::cell_place people_in_csv::cell_at(char const* at, char const* end
     if (at != end && *at == '"') {
         for (char const* to = ++at; end - to >= 2; ++to) {
             if (*to == '\n' || *to == '\r') return {};
-            if (*to == '"') return sign_of(to[1]) == sign::none ? cell_place{} : cell_place{{at, to}, to + 1};
+            if (*to == '"') return sign_of(to[1]) == sign::none ? cell_place{} : cell_place{{at, std::size_t(to - at)}, to + 1};
         }
         return {};
     }
     char const* to = at;
     while (to != end && sign_of(*to) == sign::none)
         ++to;
-    return to == end ? cell_place{} : cell_place{{at, to}, to};
+    return to == end ? cell_place{} : cell_place{{at, std::size_t(to - at)}, to};
 }
 
 bool people_in_csv::put(std::size_t column, std::string_view cell) {

@@ -16,7 +16,7 @@ public:
     explicit utf8_source(std::istream& in);
 
     /// What was read already and is still to come, at least the first 64 KiB at the beginning.
-    std::string_view ahead() const { return {gptr(), egptr()}; }
+    std::string_view ahead() const { return {gptr(), static_cast<std::size_t>(egptr() - gptr())}; }
     /// Goes on behind so many bytes of it.
     void pass(std::size_t bytes) { setg(eback(), gptr() + bytes, egptr()); }
 
