@@ -31,7 +31,8 @@ function typeOf(schema) {
 
 function interfaceOf({ properties, required = [] }) {
     const members = Object.entries(properties).map(([name, schema]) => {
-        const about = schema.description ? `/** ${schema.description} */\n` : "";
+        const otherwise = "default" in schema ? ` Default: ${JSON.stringify(schema.default)}.` : "";
+        const about = schema.description ? `/** ${schema.description}${otherwise} */\n` : "";
         return `${about}${name}${required.includes(name) ? "" : "?"}: ${typeOf(schema)};`;
     });
     return `{\n    ${indented(members.join("\n"))}\n}`;

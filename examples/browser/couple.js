@@ -165,7 +165,7 @@ class Person {
             if (each.kind === "opening" && each.to === this.#other) given.push(each.what);
             else if (each.kind === "closing" && (!each.to || each.to === this.#other)) given = given.filter((what) => !here(what));
         }
-        return Object.fromEntries(given.map((what) => [what.assessment ?? what.kind, what.depth ? String(what.depth) : "yes"]));
+        return Object.fromEntries(given.map((what) => [what.assessment ?? what.kind, what.kind === "prompts" ? String(what.depth ?? 3) : "yes"]));
     }
     /** A choice that is none of the name's takes the yes back. */
     say(name, choice) {

@@ -156,7 +156,7 @@ function last(here, of, now) {
 
 /** What the private questions are answered with stands here once and is kept nowhere. */
 function told(here) {
-    return [heading(say.support.heading), paragraphs(...here.told.words), supportList(here.told.resources), buttons(button(words.ask.done, () => here.doneTold()))];
+    return [heading(say.support.heading), paragraphs(...here.told.words), here.told.resources && supportList(here.told.resources), buttons(button(words.ask.done, () => here.doneTold()))];
 }
 
 export function opens(here) {
@@ -216,7 +216,7 @@ export function evening(here) {
 }
 
 /** Whether anybody may be asked this without having said yes to more. */
-const isOpen = ({ depth, sensitivity = "ordinary", risks = [] }) => depth <= 2 && sensitivity === "ordinary" && !risks.length;
+const isOpen = ({ depth = 1, sensitivity = "ordinary", risks = [] }) => depth <= 2 && sensitivity === "ordinary" && !risks.length;
 const openCards = (deck) => deck.prompts.map((id) => find(content.prompts, id)).filter(isOpen);
 
 export function decks() {

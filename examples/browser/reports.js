@@ -15,7 +15,9 @@ function numberText(value, low, high) {
 }
 const scoreBar = (of, { scale, low, high }, value) =>
     (find(of.scales, scale).better ?? "high") === "high" && value !== undefined && low !== undefined && high !== undefined ? bar(value, low, high) : null;
-const dayLine = (day, before = "") => element("p", { class: "day" }, before, element("time", { datetime: day }, day));
+const inWords = new Intl.DateTimeFormat(content.language, { dateStyle: "long", timeZone: "UTC" });
+const dayText = (day) => inWords.format(Date.parse(`${day}T00:00Z`));
+const dayLine = (day, before = "") => element("p", { class: "day" }, before, element("time", { datetime: day }, dayText(day)));
 
 function table(of, rows, columns = []) {
     const head = columns.length ? element("thead", {}, element("tr", {}, element("td"), columns.map((each) => element("th", { scope: "col" }, each)))) : null;
@@ -152,7 +154,7 @@ export function supportList(resources) {
         const about = [
             each.region && fill(say.support.region, each),
             spoken && fill(say.support.languages, { languages: spoken }),
-            fill(say.support.verified, { day: each.verified_on }),
+            fill(say.support.verified, { day: dayText(each.verified_on) }),
         ];
         return element(
             "li",

@@ -4,6 +4,7 @@ import base64
 import contextlib
 import functools
 import http.server
+import json
 import os
 import pathlib
 import signal
@@ -19,6 +20,7 @@ from chromium import LOOKS, Browser  # noqa: E402
 from selenium.webdriver.common.keys import Keys  # noqa: E402
 
 SITE = pathlib.Path(os.environ.get("CLOSEKNIT_SITE", ROOT / "build/wasm/site"))
+PACK = ROOT / "packs/closeness.en.json"
 SCREENS = ROOT / "build/wasm/screens"
 DAY = "2026-11-23"
 SECRET = "a week at the lake, and nobody knows"
@@ -283,6 +285,7 @@ def test_neither_sees_anything_of_the_other_before_both_said_yes(both):
     kept = both.run("return JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie, location.href, history.state, window.name])")
     assert SECRET not in kept and "answers" not in kept
     both.says("weekly", "yes")
+    both.says("prompts", "3")
     one_yes = everything()
     assert NOT_OPEN in one_yes["/together"]
     assert one_yes["/together"] == before["/together"] and one_yes["/evening"] == before["/evening"]
@@ -295,14 +298,16 @@ def test_neither_sees_anything_of_the_other_before_both_said_yes(both):
     both.press("What opens")
     both.press("Take back every yes")
     both.hands_over("Ben")
+    both.press("What opens")
+    assert both.run("return [...document.querySelectorAll('main :checked')].map(e => e.value)") == ["yes", "no", "3", "no", "no"]
     taken_back = everything()
     assert taken_back["/together"] == before["/together"] and taken_back["/evening"] == before["/evening"]
 
 
 def test_a_private_yes_to_danger_closes_without_a_word(both):
-    for _ in range(2):
+    for other in ("Ada", "Ben"):
         both.says("weekly", "yes")
-        both.hands_over("Ada" if _ == 0 else "Ben")
+        both.hands_over(other)
     both.press("Together")
     assert "side by side" in both.heading()
     both.press("My page")
@@ -324,7 +329,6 @@ def test_a_private_yes_to_danger_closes_without_a_word(both):
 
 
 def test_handing_it_over_closes_the_page(both):
-    both.press("My page")
     page = both.text()
     both.press("Hand it over")
     both.run("history.back()")
@@ -374,34 +378,35 @@ def test_a_kill_between_any_two_answers_loses_nothing(address, tmp_path):
         app.opens()
         return app
 
+    def at_the_questions(app):
+        app.press("I'm Ada")
+        app.run("location.hash = '/ask/weekly'")
+        app.waits("return location.hash == '#/ask/weekly' && document.querySelector('main progress, main button')")
+
     app = begun()
     app.set_up()
     app.press("I'm Ada")
     app.press("Not now")
-    for at in range(16):
-        if at % 4 == 0:
-            app.run("location.hash = '/ask/weekly'")
-            app.waits("return document.querySelector('main h1').textContent == 'Weekly check-in' || document.querySelector('main progress')")
-        if at == 0:
-            app.press("Start")
+    app.opens()
+    at_the_questions(app)
+    app.press("Start")
+    given = [*(at % 2 for at in range(14)), "A nap.", 1]  # the choices by their place
+    for at, answer in enumerate(given):
         assert f"Question {at + 1} of 16" in app.text()
-        app.answers("A nap." if at == 14 else at % 2)
-        if at % 4 == 3:  # right after the answer
-            for each in processes_of(tmp_path):
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(each, signal.SIGKILL)
-            app.driver.service.stop()
-            for lock in tmp_path.glob("Singleton*"):
-                lock.unlink()
-            app = begun()
-            app.press("I'm Ada")
-    app.run("location.hash = '/ask/weekly'")
-    app.waits("return document.querySelector('main h1').textContent == 'That was the last question'")
+        app.answers(answer)
+        for each in processes_of(tmp_path):  # right after the answer
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(each, signal.SIGKILL)
+        app.driver.service.stop()
+        for lock in tmp_path.glob("Singleton*"):
+            lock.unlink()
+        app = begun()
+        at_the_questions(app)
     app.press("I'm done")
     kept = app.driver.execute_async_script("const done = arguments[0]; import('./store.js').then(s => s.read()).then(done)")
     (sheet,) = [each for each in kept["first"]["history"]["entries"] if each["kind"] == "sheet"]
-    given = ["A nap." if at == 14 else at == 15 and at % 2 == 0 if at == 15 else at % 2 + 1 for at in range(16)]
-    assert [*sheet["answers"].values()] == given
+    items = [each["id"] for each in next(each for each in json.loads(PACK.read_text())["assessments"] if each["id"] == "weekly")["items"]]
+    assert sheet["answers"] == dict(zip(items, [*(at % 2 + 1 for at in range(14)), "A nap.", False], strict=True))
     app.driver.quit()
 
 
