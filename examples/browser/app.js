@@ -28,6 +28,7 @@ const here = {
     },
     async setUp(first, second) {
         await store.begin(Couple.begun(first, second));
+        navigator.storage?.persist?.(); // so that the browser does not clear it to make room; if it says no, all works as well
         go("/");
     },
     enter(id) {
@@ -74,7 +75,7 @@ const here = {
         try {
             act();
         } catch (error) {
-            if (error.code !== "invalid_answer") throw error;
+            if (error.name !== "CloseknitError") throw error; // an answer that does not fit
             return this.say(words.ask.wrong);
         }
         await this.kept(id);

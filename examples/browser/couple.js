@@ -33,7 +33,7 @@ export const yeses = {
     sexual_topics: { yes: { kind: "sexual_topics" } },
 };
 
-const nobody = (id, name) => ({ name, history: { format: 1, person: { id, adult: true } }, sittings: {}, screening: null });
+const nobody = (id, name) => ({ name, history: { format: 1, person: { id, adult: true } }, sittings: {}, screening: null, passed: false });
 const other = (id) => (id === "first" ? "second" : "first");
 
 /** The two people of this device, over the document that the store keeps. */
@@ -110,8 +110,9 @@ class Person {
         const { history, screening } = this.#own;
         return screening ? { ...history, entries: [...(history.entries ?? []), screening] } : history;
     }
+    /** Whether the private questions, which come first, were neither begun nor put off. */
     get isNew() {
-        return !this.history.entries;
+        return !this.history.entries && !this.#own.passed;
     }
     #add(entry) {
         this.#own.history = pack.addEntry(this.#own.history, entry);
@@ -151,8 +152,9 @@ class Person {
         this.#own.screening = null;
         return pack.screening(sheet, { support, day: today() });
     }
+    /** Not now. It is no entry: of two screenings of a day the strictest counts, and these may be answered later today. */
     passOverScreen() {
-        if (this.isNew) this.#add({ kind: "screening", day: today(), result: "stop", basis: "passed over" });
+        this.#own.passed = true;
     }
 
     // ---- Yeses
