@@ -10,7 +10,8 @@ const closeknit = await load();
 export const pack = closeknit.builtInPack();
 export const content = pack.content();
 export const say = content.sentences;
-export const support = await (await fetch("support.json")).json();
+/** The host's list of people to talk to; undefined where there is none, and then no private questions begin. */
+export const support = await fetch("support.json").then((found) => found.json()).catch(() => undefined);
 export const find = (list, id) => list.find((each) => each.id === id);
 export const assessment = (id) => find(content.assessments, id);
 

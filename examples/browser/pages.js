@@ -50,7 +50,7 @@ export function handOver(here) {
 }
 
 export function help() {
-    return [heading(say.support.heading), paragraphs(say.support.not_an_emergency_service), supportList(support.resources)];
+    return [heading(say.support.heading), paragraphs(say.support.not_an_emergency_service), supportList(support?.resources)];
 }
 
 export function keeping(here) {
@@ -138,7 +138,7 @@ function question(here, of, now, { asks, instructions = [], answer, answered }) 
     form.addEventListener("submit", (event) => {
         event.preventDefault();
         const given = read();
-        if (given === undefined) here.say(asks.kind === "text" ? words.ask.wrong : words.ask.choose);
+        if (given === undefined) here.tells(asks.kind === "text" ? words.ask.wrong : words.ask.choose);
         else step(() => now.answer(asks.id, given));
     });
     const progress = fill(words.ask.progress, place);
@@ -185,7 +185,7 @@ export function opens(here) {
         form.addEventListener("submit", async (event) => {
             event.preventDefault();
             said.textContent = "";
-            await here.say_yes(name, new FormData(form).get(name));
+            await here.saysYes(name, new FormData(form).get(name));
             said.textContent = words.saved;
         });
         return form;

@@ -385,6 +385,19 @@ def test_it_asks_for_nothing_after_the_first_load(both):
     assert "default-src 'none'" in policy and "connect-src 'self'" in policy and "unsafe-inline" not in policy and "'unsafe-eval'" not in policy
 
 
+def test_without_a_list_of_help_no_private_questions_begin(app):
+    app.driver.execute_cdp_cmd("Network.enable", {})
+    app.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": ["*support.json"]})
+    app.driver.execute_cdp_cmd("Network.setBypassServiceWorker", {"bypass": True})
+    app.opens()
+    app.set_up()
+    app.press("I'm Ada")
+    assert "First there needs to be a list of people to talk to" in app.text()
+    assert app.run("return [...document.querySelectorAll('main button')].map(e => e.textContent)") == ["Not now"]
+    app.press("People to talk to")
+    assert "There's no list here yet" in app.text()
+
+
 def processes_of(folder):
     """Of the browser whose profile is there."""
     found = []
