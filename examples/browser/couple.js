@@ -78,6 +78,7 @@ export class Couple {
         return pack.dealEvening({ ...this.#two(id), seed: dayNumber(today()), minutes: 30 });
     }
     beginEvening(id) {
+        if (this.evening(id) !== null) return; // one is going on, begun in a second window
         if (this.#kept.evening) this.#writeDown(this.#kept.evening);
         const dealt = this.#dealt(id);
         this.#kept.evening = dealt === notOpen ? null : dealt;

@@ -457,6 +457,16 @@ def test_two_windows_do_not_lose_each_others_changes(both):
     both.says("weekly", "yes")  # Ben's
     both.press("Together")
     assert both.heading() == "Ben and Ada, side by side"
+    both.press("Tonight")
+    second = next(each for each in both.driver.window_handles if each != first)
+    both.driver.switch_to.window(second)
+    both.press("Tonight")
+    both.press("Start the evening")
+    both.press("We've both answered")
+    asked = both.heading()
+    both.driver.switch_to.window(first)
+    both.press("Start the evening")  # which it is already
+    assert both.heading() == asked and "2 of" in both.text()
 
 
 def test_the_keyboard_alone_is_enough(app):
