@@ -45,7 +45,7 @@ function imports(module, exports) {
     return out;
 }
 
-export async function load(wasm = new URL("closeknit.wasm", import.meta.url)) {
+export async function load(wasm = new URL("./closeknit.wasm", import.meta.url)) {
     const source = typeof wasm === "string" || wasm instanceof URL ? await bytesFrom(wasm) : wasm;
     const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
     let exports;

@@ -3,4 +3,4 @@ import { readFile } from "node:fs/promises";
 import { load as from } from "./closeknit.js";
 
 export * from "./closeknit.js";
-export const load = async (wasm) => from(wasm ?? (await readFile(new URL("closeknit.wasm", import.meta.url))));
+export const load = async (wasm) => from(wasm ?? (await readFile(new URL("./closeknit.wasm", import.meta.url))));

@@ -28,6 +28,7 @@ const here = {
     },
     async setUp(first, second) {
         await store.begin(Couple.begun(first, second));
+        navigator.storage?.persist?.(); // so that the browser does not clear it to make room; if it says no, all works as well
         go("/");
     },
     enter(id) {
@@ -74,14 +75,14 @@ const here = {
         try {
             act();
         } catch (error) {
-            if (error.code !== "invalid_answer") throw error;
-            return this.say(words.ask.wrong);
+            if (error.name !== "CloseknitError") throw error; // an answer that does not fit
+            return this.tells(words.ask.wrong);
         }
         await this.kept(id);
         this.wrong = null;
         show();
     },
-    say(wrong) {
+    tells(wrong) {
         this.wrong = wrong;
         show();
     },
@@ -96,7 +97,7 @@ const here = {
         go("/me");
     },
 
-    say_yes: (name, choice) => changeMine((person) => person.say(name, choice)),
+    saysYes: (name, choice) => changeMine((person) => person.say(name, choice)),
     async leave() {
         await changeMine((person) => person.leave());
         show();
@@ -143,7 +144,7 @@ function around(name) {
     nav.replaceChildren(
         ...Object.entries(words.nav).map(([address, label]) => link(`#${address}`, label, { "aria-current": address === `/${name}` ? "page" : null })),
     );
-    const handOver = here.me && button(words.hand_over.link, () => here.handOver(), { quiet: true, class: "quiet hand" });
+    const handOver = here.me && button(words.hand_over.link, () => here.handOver(), { quiet: true });
     const kept = here.couple && link("#/keeping", words.keeping.link);
     footer.replaceChildren(...[handOver, kept].filter(Boolean));
 }

@@ -10,7 +10,8 @@ const closeknit = await load();
 export const pack = closeknit.builtInPack();
 export const content = pack.content();
 export const say = content.sentences;
-export const support = await (await fetch("support.json")).json();
+/** The host's list of people to talk to; undefined where there is none, and then no private questions begin. */
+export const support = await fetch("support.json").then((found) => found.json()).catch(() => undefined);
 export const find = (list, id) => list.find((each) => each.id === id);
 export const assessment = (id) => find(content.assessments, id);
 
@@ -33,7 +34,7 @@ export const yeses = {
     sexual_topics: { yes: { kind: "sexual_topics" } },
 };
 
-const nobody = (id, name) => ({ name, history: { format: 1, person: { id, adult: true } }, sittings: {}, screening: null });
+const nobody = (id, name) => ({ name, history: { format: 1, person: { id, adult: true } }, sittings: {}, screening: null, passed: false });
 const other = (id) => (id === "first" ? "second" : "first");
 
 /** The two people of this device, over the document that the store keeps. */
@@ -77,6 +78,7 @@ export class Couple {
         return pack.dealEvening({ ...this.#two(id), seed: dayNumber(today()), minutes: 30 });
     }
     beginEvening(id) {
+        if (this.evening(id) !== null) return; // one is going on, begun in a second window
         if (this.#kept.evening) this.#writeDown(this.#kept.evening);
         const dealt = this.#dealt(id);
         this.#kept.evening = dealt === notOpen ? null : dealt;
@@ -110,8 +112,9 @@ class Person {
         const { history, screening } = this.#own;
         return screening ? { ...history, entries: [...(history.entries ?? []), screening] } : history;
     }
+    /** Whether the private questions, which come first, were neither begun nor put off. */
     get isNew() {
-        return !this.history.entries;
+        return !this.history.entries && !this.#own.passed;
     }
     #add(entry) {
         this.#own.history = pack.addEntry(this.#own.history, entry);
@@ -151,8 +154,9 @@ class Person {
         this.#own.screening = null;
         return pack.screening(sheet, { support, day: today() });
     }
+    /** Not now. It is no entry: of two screenings of a day the strictest counts, and these may be answered later today. */
     passOverScreen() {
-        if (this.isNew) this.#add({ kind: "screening", day: today(), result: "stop", basis: "passed over" });
+        this.#own.passed = true;
     }
 
     // ---- Yeses

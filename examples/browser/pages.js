@@ -14,17 +14,21 @@ const buttonLink = (address, label, of = "") => link(address, [label, of && alou
 
 export function setUp(here) {
     const name = (id, label) => element("p", {}, element("label", { for: id }, label), element("input", { id, required: true, maxlength: 40, autocomplete: "off" }));
+    const wrong = element("p", { role: "alert" });
     const form = element(
         "form",
         { class: "card" },
         name("first", words.set_up.first),
         name("second", words.set_up.second),
         element("label", { class: "check" }, element("input", { type: "checkbox", required: true, id: "adults" }), element("span", {}, words.set_up.adults)),
+        wrong,
         buttons(element("button", {}, words.set_up.begin)),
     );
     form.addEventListener("submit", (event) => {
         event.preventDefault();
-        here.setUp(form.elements.first.value.trim(), form.elements.second.value.trim());
+        const [first, second] = ["first", "second"].map((id) => form.elements[id].value.trim());
+        if (first && second && first !== second) here.setUp(first, second);
+        else wrong.textContent = words.set_up.names;
     });
     return [heading(words.set_up.heading), paragraphs(words.set_up.intro), element("p", { class: "notice" }, words.device), form];
 }
@@ -46,7 +50,7 @@ export function handOver(here) {
 }
 
 export function help() {
-    return [heading(say.support.heading), paragraphs(say.support.not_an_emergency_service), supportList(support.resources)];
+    return [heading(say.support.heading), paragraphs(say.support.not_an_emergency_service), supportList(support?.resources)];
 }
 
 export function keeping(here) {
@@ -134,7 +138,7 @@ function question(here, of, now, { asks, instructions = [], answer, answered }) 
     form.addEventListener("submit", (event) => {
         event.preventDefault();
         const given = read();
-        if (given === undefined) here.say(asks.kind === "text" ? words.ask.wrong : words.ask.choose);
+        if (given === undefined) here.tells(asks.kind === "text" ? words.ask.wrong : words.ask.choose);
         else step(() => now.answer(asks.id, given));
     });
     const progress = fill(words.ask.progress, place);
@@ -181,7 +185,7 @@ export function opens(here) {
         form.addEventListener("submit", async (event) => {
             event.preventDefault();
             said.textContent = "";
-            await here.say_yes(name, new FormData(form).get(name));
+            await here.saysYes(name, new FormData(form).get(name));
             said.textContent = words.saved;
         });
         return form;

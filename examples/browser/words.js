@@ -14,6 +14,7 @@ export const words = {
         first: "One of you",
         second: "The other one",
         adults: "We're both 18 or older.",
+        names: "Use two different names, so it's clear who's who.",
         begin: "Let's start",
     },
     device: "There's no password. Anyone who can use this device can open either of your pages, so only share it if that's OK with both of you.",

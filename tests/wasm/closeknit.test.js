@@ -138,6 +138,35 @@ test("an error has a code, a place and a message without anybody's answer", () =
     assert.ok(pack.lint(confided, { day }).some((each) => each.path === "/answers/mood-1"));
 });
 
+test("every broken sample gets its code and its place, as from C++ and Python", () => {
+    const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    let tried = 0;
+    for (const { file, as, fault, at, code } of JSON.parse(read("tests/samples/bad/expected.json"))) {
+        let text;
+        try {
+            text = utf8.decode(readFileSync(new URL(`../samples/bad/${file}`, import.meta.url)));
+        } catch {
+            continue; // bytes that are no text cannot be in a string
+        }
+        ++tried;
+        if (fault === "lint") {
+            const own = as === "pack" ? closeknit.packFrom(text) : null;
+            if (own) assert.ok(own.lint(text, { day }).some((each) => (each.path ?? "") === at), file);
+            own?.free();
+            continue;
+        }
+        const given = () => (as === "pack" ? closeknit.packFrom(text) : pack.checkIn({ mine: text, day }));
+        assert.throws(given, (error) => error.code === code && (fault === "syntax" || error.pointer === at), file);
+    }
+    assert.ok(tried > 190);
+});
+
+test("a document that is nested too deeply, or of nothing but brackets, is an error", () => {
+    for (const text of ["[".repeat(16 * 1024 * 1024), '{"a":'.repeat(1_000_000), '"'.padEnd(16 * 1024 * 1024, "\\")])
+        assert.throws(() => closeknit.packFrom(text), CloseknitError);
+    assert.equal(pack.content().id, "closeness");
+});
+
 test("a call that a function does not take is refused before it is made", () => {
     assert.throws(() => pack.lint(ada, { day: 20261123 }), TypeError);
     assert.throws(() => pack.begin("weekly", { day: new Date() }), TypeError);

@@ -149,10 +149,10 @@ SMALL = """
     return [...small, ...narrow].map(e => e.outerHTML.slice(0, 120))"""
 
 
-def picture(app, name):
+def picture(app, name, looks=LOOKS):
     """The whole page in every look, to be looked at."""
     SCREENS.mkdir(parents=True, exist_ok=True)
-    for theme, width in LOOKS:
+    for theme, width in looks:
         app.look(theme, width)
         height = min(app.run("return document.documentElement.scrollHeight"), 4000)
         clip = {"x": 0, "y": 0, "width": width, "height": max(height, 844), "scale": 1}
@@ -169,17 +169,22 @@ def sound(app, name):
     app.look("light", 320)
     assert app.run("return document.documentElement.scrollWidth") <= 320, name
     assert app.run(SMALL) == [], name
-    picture(app, name)
+    picture(app, name, [*LOOKS, ("light", 320)])
     app.look("light", 390)
 
 
 def test_two_people_from_the_first_page_to_an_evening(app):
     sound(app, "01-first")
     app.press("People to talk to")
-    assert "Example Safety Line" in app.text()
+    assert app.heading() == "People to talk to" and "Example Safety Line" in app.text()
     sound(app, "02-help")
     app.run("history.back()")
     app.waits("return document.getElementById('first')")
+    app.run("for (const id of ['first', 'second']) document.getElementById(id).value = 'Ada '; document.getElementById('adults').click()")
+    app.run("document.querySelector('main form').requestSubmit()")
+    assert "two different names" in app.text()
+    sound(app, "01b-same-name")
+    app.opens()
     app.set_up()
     sound(app, "03-who")
     app.press("I'm Ada")
@@ -328,6 +333,25 @@ def test_a_private_yes_to_danger_closes_without_a_word(both):
     assert "fear-2" not in kept and SECRET in kept
 
 
+def test_the_private_questions_may_wait_until_later_in_the_day(app):
+    app.set_up()
+    for name in ("Ada", "Ben"):
+        app.press(f"I'm {name}")
+        app.press("Not now")
+        app.answers_weekly([3, 2, 4, 1], "More walks.")
+        app.says("weekly", "yes")
+        app.press("Together")
+        assert NOT_OPEN in app.text()
+        app.press("Questions")
+        app.run("location.hash = '/ask/private-screen'")
+        app.waits("return document.querySelector('main h1').textContent == 'Just for you'")
+        app.answers_private()
+        app.opens()
+    app.press("I'm Ada")
+    app.press("Together")
+    assert app.heading() == "Ada and Ben, side by side"
+
+
 def test_handing_it_over_closes_the_page(both):
     page = both.text()
     both.press("Hand it over")
@@ -359,6 +383,19 @@ def test_it_asks_for_nothing_after_the_first_load(both):
     assert asked == []
     policy = both.run("return document.querySelector('meta[http-equiv]').content")
     assert "default-src 'none'" in policy and "connect-src 'self'" in policy and "unsafe-inline" not in policy and "'unsafe-eval'" not in policy
+
+
+def test_without_a_list_of_help_no_private_questions_begin(app):
+    app.driver.execute_cdp_cmd("Network.enable", {})
+    app.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": ["*support.json"]})
+    app.driver.execute_cdp_cmd("Network.setBypassServiceWorker", {"bypass": True})
+    app.opens()
+    app.set_up()
+    app.press("I'm Ada")
+    assert "First there needs to be a list of people to talk to" in app.text()
+    assert app.run("return [...document.querySelectorAll('main button')].map(e => e.textContent)") == ["Not now"]
+    app.press("People to talk to")
+    assert "There's no list here yet" in app.text()
 
 
 def processes_of(folder):
@@ -420,6 +457,16 @@ def test_two_windows_do_not_lose_each_others_changes(both):
     both.says("weekly", "yes")  # Ben's
     both.press("Together")
     assert both.heading() == "Ben and Ada, side by side"
+    both.press("Tonight")
+    second = next(each for each in both.driver.window_handles if each != first)
+    both.driver.switch_to.window(second)
+    both.press("Tonight")
+    both.press("Start the evening")
+    both.press("We've both answered")
+    asked = both.heading()
+    both.driver.switch_to.window(first)
+    both.press("Start the evening")  # which it is already
+    assert both.heading() == asked and "2 of" in both.text()
 
 
 def test_the_keyboard_alone_is_enough(app):
