@@ -32,6 +32,7 @@ def test_the_content_has_a_license_and_every_package_names_it():
     expression = "MIT AND CC-BY-4.0"
     assert f'license = "{expression}"' in (ROOT / "pyproject.toml").read_text()
     assert json.loads((ROOT / "packaging/vcpkg/vcpkg.json").read_text())["license"] == expression
+    assert json.loads((ROOT / "bindings/wasm/package.json").read_text())["license"] == expression
     assert 'license = "MIT", "CC-BY-4.0"' in (ROOT / "packaging/conan/conanfile.py").read_text()
 
 
