@@ -170,7 +170,7 @@ def finished(here: Visit, told: ck.ScreeningAnswer | None) -> Response:
     """What the private questions are answered with stands on this one page and is kept nowhere."""
     if told is None:
         return to("/")
-    return here.page("told", words_told=told.words, support=here.views.support(told.resources, level=2))
+    return here.page("told", words_told=told.words, support=here.views.support(told.resources, level=2) if told.resources else "")
 
 
 def step(of: ck.Assessment, now: ck.Sitting, do: str, item: str, values: list[str]) -> None:
