@@ -9,7 +9,7 @@ import closeknit as ck
 ROOT = pathlib.Path(__file__).parents[2]
 TODAY = datetime.date(2026, 11, 23)
 RECORD_CLASSES = [each for each in vars(ck).values() if isinstance(each, type) and hasattr(each, "from_json")]
-LIST_CLASSES = ck._core._list_types  # by the class of their elements; they have no name in the module
+LIST_CLASSES = dict(sorted(ck._core._list_types.items()))  # by the class of their elements; they have no name in the module
 
 
 def snake(record):
