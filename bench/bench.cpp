@@ -1,6 +1,8 @@
 // Each figure beside its peer, on the same data in the same run, after checking that both give the same.
 #include <bench/timing.hpp>
 
+#include <tests/support/built_in.hpp>
+
 #include <closeknit/closeknit.hpp>
 #include <closeknit/codec/parse.hpp>
 #ifdef CLOSEKNIT_WITH_LANGUAGE
@@ -91,7 +93,7 @@ void closeness() {
     ck::scorer const by(content.at<ck::assessment>("closeness"));
     ck::answers given;
     for (ck::item const& each : by.assessment().items)
-        given.emplace(each.id, 3);
+        given.emplace(each.id, ck::tests::five_step_answer(by.assessment(), each, 3));
     if (by.score("felt-heard", given).value != 3) {
         std::puts("closeness: another value than by hand");
         std::exit(1);

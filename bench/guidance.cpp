@@ -2,6 +2,8 @@
 
 #include <bench/timing.hpp>
 
+#include <tests/support/built_in.hpp>
+
 #include <closeknit/closeknit.hpp>
 
 #include <cstdio>
@@ -70,9 +72,10 @@ void next_practice(int practices) {
         content.practices.push_back(some[static_cast<std::size_t>(i) % some.size()]);
         content.practices.back().id = "practice-" + std::to_string(i);
     }
-    ck::sheet answered{.assessment = "closeness", .version = content.at<ck::assessment>("closeness").version, .day = today};
-    for (ck::item const& each : content.at<ck::assessment>("closeness").items)
-        answered.answers.emplace(each.id, 3);
+    ck::assessment const& closeness = content.at<ck::assessment>("closeness");
+    ck::sheet answered{.assessment = closeness.id, .version = closeness.version, .day = today};
+    for (ck::item const& each : closeness.items)
+        answered.answers.emplace(each.id, ck::tests::five_step_answer(closeness, each, 3));
     ck::history const own{.person = {.id = "a", .adult = true},
                           .entries = {ck::screening{.day = today, .result = ck::gate::nothing_reported}, answered}};
     ck::check_in_options const with{.day = today, .practices = 3};
