@@ -37,7 +37,7 @@ def main() -> None:
         return batch.score_arrow(text, batches, keep=["who"], made_for=made_for)
 
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # the workers are to have what this process has
-    spark = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
+    spark = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").config("spark.driver.memory", "3g").getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
     study = spark.createDataFrame(table).repartition(8)
     types = {pa.int64(): "bigint", pa.float64(): "double", pa.string(): "string", pa.bool_(): "boolean"}

@@ -78,7 +78,7 @@ class Guides:
         for path in self.paths:
             folder = str(Path(path).parent)
             if folder in folders:
-                folders[folder].insert(0, link(Path(path).name, (path.removesuffix(".md"), "")))
+                folders[folder].insert(0, link(Path(path).name, ("index" if path == "README.md" else path.removesuffix(".md"), "")))
         for folder, links in sorted(folders.items()):
             inner = [link(each.removeprefix(folder + "/") + "/", (f"files/{each}/index", "")) for each in sorted(folders) if Path(each).parent == Path(folder)]
             yield f"files/{folder}/index", heading(folder + "/") + "\n" + "\n".join(f"- {each}" for each in [*inner, *links]) + "\n"
