@@ -1,5 +1,7 @@
 #include "column_finder.hpp"
 
+#include "column_words.hpp"
+
 #include <closeknit/assess/answer_form.hpp>
 #include <closeknit/assess/read_answer.hpp>
 #include <closeknit/assess/validate.hpp>
@@ -17,43 +19,6 @@ namespace {
 
 [[noreturn]] void fail(std::string const& path, std::string const& message) {
     throw error(error_code::bad_layout, path, message);
-}
-
-/// Letters and digits in lower case, without zeros before a number. A letter beyond ASCII is any such letter, in whichever case
-/// it is, and composed or not.
-std::string signless(std::string_view id) {
-    constexpr char beyond = '?';
-    std::string out;
-    for_each_character(lower_ascii(id), [&](char32_t c) {
-        bool const digit = c >= '0' && c <= '9', letter = c >= 'a' && c <= 'z';
-        bool const leading_zero = c == '0' && (out.empty() || out.back() < '0' || out.back() > '9');
-        bool const mark = c >= 0x300 && c <= 0x36F; // on the letter before it
-        if (mark && !out.empty()) out.back() = beyond;
-        else if (c >= 0x80) out += beyond;
-        else if ((digit && !leading_zero) || letter) out += static_cast<char>(c);
-    });
-    return out;
-}
-
-/// A wording as exports have it: with straight quotes, apostrophes and hyphens, and three points for an ellipsis.
-std::string plain_words(std::string_view words) {
-    std::string straight;
-    for_each_character(words, [&](char32_t c) {
-        if (c == 0x2018 || c == 0x2019 || c == 0x02BC) c = '\'';
-        if (c == 0x201C || c == 0x201D || c == 0x201E) c = '"';
-        if (c >= 0x2010 && c <= 0x2014) c = '-';
-        if (c == 0x2026) straight += "...";
-        else append(straight, c);
-    });
-    return plain_spaces(straight);
-}
-
-/// Without what stands before a wording in some exports: "1. ", "12) ".
-std::string_view without_number(std::string_view words) {
-    std::size_t const digits = words.find_first_not_of("0123456789");
-    if (digits == 0 || digits == words.npos || digits > 4 || (words[digits] != '.' && words[digits] != ')')) return words;
-    std::string_view const rest = words.substr(digits + 1);
-    return rest.starts_with(' ') ? rest.substr(1) : words;
 }
 
 template <class Map> void add_unique(Map& to, std::string name, item const& each) {
@@ -78,18 +43,6 @@ std::optional<std::size_t> option_called(std::vector<option> const& options, std
             if (whole ? lower_ascii(options[i].id.str()) == lower_ascii(words)
                       : plain_spaces(options[i].wording.str()) == plain_spaces(words))
                 return i;
-    return std::nullopt;
-}
-
-/// "outer[inner]" and "outer (choice=inner)" as two.
-std::optional<std::pair<std::string_view, std::string_view>> bracketed(std::string_view name) {
-    for (auto const& [opens, closes] : {std::pair<std::string_view, std::string_view>{"[", "]"}, {"(choice=", ")"}}) {
-        std::size_t const at = name.find(opens);
-        if (at == name.npos || at == 0 || !name.ends_with(closes)) continue;
-        std::string_view inner = name.substr(at + opens.size());
-        inner.remove_suffix(closes.size());
-        return std::pair(name.substr(0, at), inner);
-    }
     return std::nullopt;
 }
 
@@ -120,6 +73,9 @@ column_finder::column_finder(assessment const& of, table_layout const& how) : of
     for (std::size_t i = 0; i < how.missing_codes.size(); ++i)
         for (auto const& each : how.missing_codes[i].items)
             require_known(each, "missing_codes", i);
+    for (std::size_t i = 0; i < how.recodes.size(); ++i)
+        for (auto const& each : how.recodes[i].items)
+            require_known(each, "recodes", i);
     for (std::size_t i = 0; i < how.offsets.size(); ++i)
         for (auto const& each : how.offsets[i].items)
             require_known(each, "offsets", i);
@@ -205,26 +161,46 @@ item const* column_finder::item_called(std::string_view words) const {
     return found_in(by_wording_, plain_words(words));
 }
 
-/// An id in another case; the wording, by itself or at the end of a matrix question's; an option's column.
+item const* column_finder::item_worded(std::string_view words) const {
+    if (item const* found = found_in(by_wording_, plain_words(words))) return found;
+    if (item const* found = found_in(by_wording_, plain_words(without_number(words)))) return found;
+    std::size_t const dot = words.find(". "); // an item's code, and its wording
+    if (dot == words.npos) return nullptr;
+    item const* const coded = found_in(by_lower_id_, lower_ascii(words.substr(0, dot)));
+    return coded && coded == found_in(by_wording_, plain_words(words.substr(dot + 2))) ? coded : nullptr;
+}
+
+column_use column_finder::by_wording(part const& of) const {
+    item const* const found = item_worded(of.name);
+    if (!found) return {};
+    return {.what = column_role::answer, .member = of.member, .asked = found, .by = column_name::wording};
+}
+
+/// By the whole name: an id in another case, the wording, an option's column.
 column_use column_finder::by_other_name(part const& of) const {
     if (item const* found = found_in(by_lower_id_, lower_ascii(of.name)))
         return {.what = column_role::answer, .member = of.member, .asked = found, .by = column_name::other_case};
-    auto const worded = [&](std::string_view words) -> column_use {
-        item const* found = found_in(by_wording_, plain_words(words));
-        if (!found) found = found_in(by_wording_, plain_words(without_number(words)));
-        if (std::size_t const dot = words.find(". "); !found && dot != words.npos) { // an item's code, and its wording
-            item const* const coded = found_in(by_lower_id_, lower_ascii(words.substr(0, dot)));
-            if (coded && coded == found_in(by_wording_, plain_words(words.substr(dot + 2)))) found = coded;
+    if (column_use const use = by_wording(of); use.what != column_role::nothing) return use;
+    return by_option(of);
+}
+
+/// By a part of it: a matrix question's item, a slider's question, or what is in a group of questions, "group/item".
+column_use column_finder::by_part(part const& of) const {
+    for (std::size_t at = of.name.find('/'); at != of.name.npos; at = of.name.find('/', at + 1))
+        if (column_use use = by_other_name({of.member, of.name.substr(at + 1)}); use.what != column_role::nothing) {
+            if (use.what == column_role::answer) use.by = column_name::part;
+            return use;
         }
-        if (!found) return {};
-        return {.what = column_role::answer, .member = of.member, .asked = found, .by = column_name::wording};
-    };
-    column_use use = worded(of.name);
-    if (use.what == column_role::nothing) use = by_option(of);
-    if (auto const two = bracketed(of.name); two && use.what == column_role::nothing) use = worded(two->second);
-    if (std::size_t const dash = of.name.rfind(" - "); dash != of.name.npos && use.what == column_role::nothing)
-        use = worded(of.name.substr(dash + 3));
-    return use;
+    if (auto const two = bracketed(of.name))
+        if (column_use const use = by_wording({of.member, two->second}); use.what != column_role::nothing) return use;
+    if (column_use const use = by_wording({of.member, last_part(of.name)}); use.what != column_role::nothing) return use;
+    // Alchemer has the matrix question behind it.
+    for (std::size_t at = of.name.find(':'); at != of.name.npos; at = of.name.find(':', at + 1))
+        if (column_use const use = by_wording({of.member, of.name.substr(0, at)}); use.what != column_role::nothing) return use;
+    std::size_t const at = of.name.find(" - "); // Qualtrics has a slider's label behind the question
+    column_use const use = at == of.name.npos ? column_use{} : by_wording({of.member, of.name.substr(0, at)});
+    bool const is_line = use.asked && form_of(*format_of(of_, *use.asked)).input == answer_input::line;
+    return is_line ? use : column_use{};
 }
 
 column_use column_finder::by_option(part const& of) const {
@@ -238,12 +214,30 @@ column_use column_finder::by_option(part const& of) const {
     };
     if (auto const two = bracketed(of.name))
         if (column_use const found = use(item_called(two->first), two->second); found.what == column_role::option) return found;
-    for (std::string_view between : {"___", "__", "_", ".", "/"})
+    auto const parted = [&](std::string_view between, auto const& made) -> column_use {
         for (std::size_t at = of.name.find(between); at != of.name.npos; at = of.name.find(between, at + 1))
-            if (column_use const found =
-                    use(found_in(by_lower_id_, lower_ascii(of.name.substr(0, at))), of.name.substr(at + between.size()));
+            if (column_use found = made(of.name.substr(0, at), of.name.substr(at + between.size()));
                 found.what == column_role::option)
                 return found;
+        return {};
+    };
+    for (std::string_view between : {"___", "__", "_", ".", "/", "#"})
+        if (column_use const found =
+                parted(between, [&](std::string_view id,
+                                    std::string_view called) { return use(found_in(by_lower_id_, lower_ascii(id)), called); });
+            found.what == column_role::option)
+            return found;
+    constexpr std::string_view selected = " - Selected Choice"; // Qualtrics has it behind the question
+    for (std::string_view between : {"/", " - ", ":"})
+        if (column_use const found = parted(between,
+                                            [&](std::string_view words, std::string_view called) {
+                                                if (words.ends_with(selected)) words.remove_suffix(selected.size());
+                                                column_use const one = use(item_worded(words), called);
+                                                bool const reversed = one.what == column_role::nothing && between == ":";
+                                                return reversed ? use(item_worded(called), words) : one;
+                                            });
+            found.what == column_role::option)
+            return found;
     return {};
 }
 
@@ -263,10 +257,61 @@ column_use column_finder::nearest(std::string_view column) const {
     return {};
 }
 
-column_use column_finder::by_other_name(std::string_view column) const {
+column_use column_finder::by_name(std::string_view column, bool by_parts) const {
     for (part const& each : parts_in_any_case(column))
-        if (column_use const use = by_other_name(each); use.what != column_role::nothing) return use;
+        if (column_use const use = by_parts ? by_part(each) : by_other_name(each); use.what != column_role::nothing) return use;
     return {};
+}
+
+column_use column_finder::by_other_name(std::string_view column) const {
+    column_use const use = by_name(column, false);
+    return use.what == column_role::nothing ? by_name(column, true) : use;
+}
+
+/// The columns that are all of the items by their numbers, with the same before each of them: `phq9_1` to `phq9_9`, `Q01` for
+/// `q1`. Invariant: each item once, no number beyond theirs unless the instrument's whole name is before it, and no other columns
+/// that could be meant; otherwise nothing.
+std::map<std::size_t, item const*> column_finder::numbered(std::vector<std::string> const& names) const {
+    using runs = std::vector<std::string>;
+    auto const is_number = [](std::string const& each) { return each.front() >= '0' && each.front() <= '9'; };
+    std::map<runs, item const*> items;
+    std::set<runs> kinds; // of ids, without their numbers
+    for (item const* each : asked_) {
+        runs id = runs_of(each->id.str());
+        if (id.empty() || !is_number(id.back()) || !items.emplace(id, each).second) return {};
+        id.pop_back();
+        kinds.insert(std::move(id));
+    }
+    struct block {
+        std::map<std::size_t, item const*> columns{};
+        bool has_others = false;
+    };
+    std::map<runs, block> blocks;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        runs const all = runs_of(names[i]);
+        for (auto from = all.begin(); from != all.end(); ++from) {
+            if (!is_number(all.back())) continue;
+            block& of = blocks[runs(all.begin(), from)];
+            auto const found = items.find(runs(from, all.end()));
+            if (found != items.end()) of.columns.emplace(i, found->second);
+            else if (kinds.contains(runs(from, all.end() - 1))) of.has_others = true;
+        }
+    }
+    constexpr std::size_t few = 3; // of so few, `q1` and `q2` may be something else
+    runs const instrument = runs_of(of_.id.str());
+    std::vector<block const*> own, general;
+    for (auto const& [before, each] : blocks) {
+        std::set<item const*> which;
+        for (auto const& [at, asked] : each.columns)
+            which.insert(asked);
+        number_prefix const kind = prefix_kind(before, instrument);
+        bool const is_whole = which.size() == asked_.size() && each.columns.size() == which.size();
+        if (!is_whole || kind == number_prefix::foreign || (each.has_others && kind != number_prefix::own_whole)) continue;
+        if (kind != number_prefix::general) own.push_back(&each);
+        else if (before.empty() || asked_.size() >= few) general.push_back(&each);
+    }
+    std::vector<block const*> const& those = own.empty() ? general : own;
+    return those.size() == 1 ? those.front()->columns : std::map<std::size_t, item const*>{};
 }
 
 namespace {
@@ -278,47 +323,59 @@ bool is_kept_answer(std::vector<column_use> const& all, column_role what, std::s
 
 } // namespace
 
-std::vector<column_use> column_finder::whole(std::vector<std::string> const& header, std::size_t line) const {
+std::vector<column_use> column_finder::whole(std::vector<std::string> const& header, std::size_t line,
+                                             std::vector<std::string> const& below) const {
     std::vector<std::string> names;
     for (std::string const& each : header)
         names.push_back(plain_spaces(each));
-    std::vector<column_use> out;
+    std::vector<column_use> out(names.size());
     // What a column has may be had by one column alone: by the column's index.
     std::map<std::tuple<column_role, std::size_t, std::string, std::size_t>, std::size_t> taken;
     auto const take = [&](column_use const& use, std::size_t at) {
         std::string const item = use.asked ? use.asked->id.str() : "";
         std::size_t const which = use.what == column_role::answer ? 0 : use.what == column_role::option ? use.option : use.place;
         auto const [first, is_new] = taken.emplace(std::tuple(use.what, use.member, item, which), at);
-        if (is_new) return;
-        if (names[first->second] == names[at])
+        if (!is_new && names[first->second] == names[at])
             throw error(error_code::duplicate_column, line, 1, "duplicate column '" + told(names[at]) + "'",
                         {{"column", told(names[at])}});
-        throw error(error_code::duplicate_column, line, 1,
-                    "the columns '" + told(names[first->second]) + "' and '" + told(names[at]) + "' are both " +
-                        (use.asked ? "item '" + item + "'" : "'" + told(names[at]) + "'"),
-                    {{"column", told(names[at])}});
+        if (!is_new)
+            throw error(error_code::duplicate_column, line, 1,
+                        "the columns '" + told(names[first->second]) + "' and '" + told(names[at]) + "' are both " +
+                            (use.asked ? "item '" + item + "'" : "'" + told(names[at]) + "'"),
+                        {{"column", told(names[at])}});
+        out[at] = use;
     };
-    std::set<std::pair<std::size_t, item const*>> has_own; // members' items that have a column of their exact name
-    for (std::string const& each : names) {
-        out.push_back(named(each));
-        if (out.back().what != column_role::nothing) take(out.back(), out.size() - 1);
-        if (out.back().what == column_role::answer) has_own.emplace(out.back().member, out.back().asked);
-    }
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (out[i].what != column_role::nothing) continue;
-        for (part const& each : parts_in_any_case(names[i])) {
-            column_use const use = by_other_name(each);
-            if (use.what == column_role::nothing || has_own.contains({use.member, use.asked})) continue;
+    // Each way of naming finds what no better one has found: members' items that have a column.
+    std::set<std::pair<std::size_t, item const*>> found;
+    auto const find_by = [&](auto const& way) {
+        auto const before = found;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (out[i].what != column_role::nothing) continue;
+            column_use const use = way(i);
+            bool const is_option = use.what == column_role::option;
+            if (use.what == column_role::nothing || (use.asked && before.contains({use.member, use.asked}))) continue;
+            if (is_option && taken.contains({column_role::answer, use.member, use.asked->id.str(), 0})) continue;
             take(use, i);
-            out[i] = use;
-            break;
+            if (use.asked) found.emplace(use.member, use.asked);
         }
+    };
+    find_by([&](std::size_t i) { return named(names[i]); });
+    for (bool const by_parts : {false, true})
+        find_by([&](std::size_t i) { return by_name(names[i], by_parts); });
+    for (bool const by_parts : {false, true})
+        find_by([&](std::size_t i) -> column_use {
+            if (i >= below.size()) return {};
+            column_use const use = by_name(below[i], by_parts);
+            return use.by == column_name::other_case ? column_use{} : use; // an answer may be called as an item is
+        });
+    if (found.empty() && how_.members.empty())
+        for (auto const& [at, asked] : numbered(names))
+            if (out[at].what == column_role::nothing)
+                take({.what = column_role::answer, .asked = asked, .by = column_name::number}, at);
+    for (std::size_t i = 0; i < names.size(); ++i)
         if (out[i].what == column_role::nothing && how_.id_columns.empty() && lower_ascii(names[i]) == "id" &&
-            !taken.contains({column_role::id, 0, "", 0})) {
-            out[i] = {.what = column_role::id, .by = column_name::other_case};
-            take(out[i], i);
-        }
-    }
+            !taken.contains({column_role::id, 0, "", 0}))
+            take({.what = column_role::id, .by = column_name::other_case}, i);
     for (auto const& [wanted, what] :
          {std::pair(&how_.id_columns, column_role::id), std::pair(&how_.kept_columns, column_role::kept)})
         for (std::size_t i = 0; i < wanted->size(); ++i)

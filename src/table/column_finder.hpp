@@ -15,7 +15,7 @@ namespace closeknit {
 
 enum class column_role { nothing, id, kept, answer, option };
 /// How a column is known.
-enum class column_name { exact, layout, other_case, wording, option_code };
+enum class column_name { exact, layout, other_case, wording, part, option_code, number };
 
 /// What a column of a table has.
 struct column_use {
@@ -44,8 +44,11 @@ public:
     /// Whether several items have these words.
     bool is_wording_of_several(std::string_view column) const;
     /// Every column of a header. Items without a column of their exact name are looked for by other names too: the id in another
-    /// case, the wording, one column for each option. Throws closeknit::error, at the line, where two columns are one.
-    std::vector<column_use> whole(std::vector<std::string> const& header, std::size_t line) const;
+    /// case, the wording, one column for each option; then by parts of a name; then by what stands `below` the names, in a
+    /// further row of a header; where nothing is found, by the items' numbers. Throws closeknit::error, at the line, where two
+    /// columns are one.
+    std::vector<column_use> whole(std::vector<std::string> const& header, std::size_t line,
+                                  std::vector<std::string> const& below = {}) const;
 
     /// What the layout's id columns are called, or `id`.
     std::vector<std::string> const& id_columns() const { return ids_; }
@@ -66,8 +69,13 @@ private:
     std::vector<part> parts_in_any_case(std::string_view column) const;
     template <class Spelling> std::vector<part> parts_between(std::string_view column, Spelling as) const;
     column_use answers_named(std::string_view column) const;
+    column_use by_name(std::string_view column, bool by_parts) const;
     column_use by_other_name(part const& of) const;
+    column_use by_part(part const& of) const;
+    column_use by_wording(part const& of) const;
     column_use by_option(part const& of) const;
+    std::map<std::size_t, item const*> numbered(std::vector<std::string> const& names) const;
+    item const* item_worded(std::string_view words) const;
     item const* item_called(std::string_view words) const;
     void require_known(id_of<item> const& id, std::string const& member, std::size_t at) const;
 

@@ -24,7 +24,8 @@ struct frame_reader {
     table_layout how;
     cell_reader cells;
 
-    frame_reader(scorer by, table_layout layout) : of(std::move(by)), how(std::move(layout)), cells(how, false) {}
+    frame_reader(scorer by, table_layout layout)
+        : of(std::move(by)), how(std::move(layout)), cells(of.assessment(), how, false) {}
 
     answer read(item const& asked, answer given, bool is_cell) const {
         response const& format = *format_of(of.assessment(), asked);

@@ -2,6 +2,10 @@
 #include "rows.hpp"
 #include "ticks.hpp"
 
+#include <closeknit/assess/answer_form.hpp>
+#include <closeknit/assess/read_answer.hpp>
+#include <closeknit/assess/validate.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -14,15 +18,15 @@ bool is_empty(csv_row const& row) {
            std::all_of(row.cells.begin(), row.cells.end(), [](std::string const& cell) { return trimmed_cell(cell).empty(); });
 }
 
-std::string empty_rows_text(std::size_t rows) {
-    return std::to_string(rows) + (rows == 1 ? " row is empty and passed over" : " rows are empty and passed over");
+std::string rows_text(std::size_t rows, std::string const& one, std::string const& several) {
+    return std::to_string(rows) + (rows == 1 ? " row " + one : " rows " + several);
 }
 
 } // namespace
 
 people_in_csv::people_in_csv(assessment const& of, std::istream& in, table_layout const& how)
     : people_in_table(of, how), source_(in), text_(&source_), delimiter_(delimiter_of(source_.ahead(), finder_, how)),
-      reader_(text_, delimiter_), cells_(how, delimiter_ == ';') {
+      reader_(text_, delimiter_), cells_(of, how, delimiter_ == ';') {
     if (delimiter_ != ',' && how.delimiter.empty())
         remarks_.push_back("the delimiter is " + (delimiter_ == '\t' ? "a tab" : "'" + std::string(1, delimiter_) + "'"));
     if (stated_delimiter(source_.ahead())) reader_.next(row_);
@@ -42,14 +46,12 @@ person_row const* people_in_csv::next() {
     for (; there && is_empty(row_); there = read(row_))
         ++empty_rows_, pass_row();
     if (!there) {
-        if (empty_rows_) remarks_.push_back(empty_rows_text(std::exchange(empty_rows_, 0)));
+        add_remarks_at_end();
         return nullptr;
     }
     begin_rows(row_.line);
-    std::string fault = row_.fault;
-    if (fault.empty() && row_.cells.size() != columns_.size())
-        fault =
-            "expected " + std::to_string(columns_.size()) + " cells as in the header, not " + std::to_string(row_.cells.size());
+    std::string const fault = row_.fault.empty() ? fault_in_cells() : row_.fault;
+    if (fault.empty()) row_.cells.resize(columns_.size());
     for (std::size_t i = 0; i < columns_.size() && i < row_.cells.size(); ++i) {
         column_use const& use = columns_[i];
         std::string const& cell = row_.cells[i];
@@ -59,14 +61,58 @@ person_row const* people_in_csv::next() {
         if (use.what != column_role::answer || !fault.empty()) continue;
         row_of_answers& row = members_[use.member];
         row_of_answers::place const& at = row.at(*use.asked);
-        if (!row.put(at, cells_.read(*use.asked, *at.format, cell), header_[i]))
-            row.row().wrong.back().message += cells_.hint(*at.format, cell);
+        if (row.put(at, cells_.read(*use.asked, *at.format, cell), header_[i])) continue;
+        row.row().wrong.back().message += cells_.hint(*use.asked, *at.format, cell);
+        tell_beyond(row, *use.asked, cell);
     }
-    if (fault.empty())
-        for (option_columns const& each : option_columns_)
-            put_options(each);
-    else for_each_member([&](row_of_answers& each) { each.unreadable(fault); });
+    if (!fault.empty()) {
+        for_each_member([&](row_of_answers& each) { each.unreadable(fault); });
+        return first_member();
+    }
+    for (option_columns const& each : option_columns_)
+        put_options(each);
+    if (has_boxes_and_more_) for_each_member([&](row_of_answers& each) { untouched_rows_ += each.drop_untouched_lists(); });
     return first_member();
+}
+
+std::string people_in_csv::fault_in_cells() const {
+    std::size_t const wanted = columns_.size(), there = row_.cells.size();
+    bool const has_more = std::any_of(row_.cells.begin() + std::ptrdiff_t(std::min(wanted, there)), row_.cells.end(),
+                                      [](std::string const& cell) { return !trimmed_cell(cell).empty(); });
+    bool const lacks_more = std::any_of(columns_.begin() + std::ptrdiff_t(std::min(wanted, there)), columns_.end(),
+                                        [](column_use const& each) { return each.what != column_role::nothing; });
+    if (!has_more && !lacks_more) return "";
+    return "expected " + std::to_string(wanted) + " cells as in the header, not " + std::to_string(there);
+}
+
+/// Keeps for the end what a cell that is no answer may mean.
+void people_in_csv::tell_beyond(row_of_answers& row, item const& asked, std::string const& cell) {
+    constexpr std::size_t most = 100, longest = 20;
+    answer_form const form = form_of(*format_of(of_, asked));
+    if (auto const said = as_number(read_answer(number{}, trimmed_cell(cell)))) {
+        row.row().beyond.emplace_back(&asked, *said);
+        if ((form.low && *said == *form.low - 1) || (form.high && *said == *form.high + 1))
+            return; // it may count from another number
+    }
+    if (cell.size() > longest || (unreadable_cells_.size() == most && !unreadable_cells_.contains(cell))) return;
+    ++unreadable_cells_[cell];
+}
+
+void people_in_csv::add_remarks_at_end() {
+    if (empty_rows_) remarks_.push_back(rows_text(empty_rows_, "is empty and passed over", "are empty and passed over"));
+    if (untouched_rows_)
+        remarks_.push_back(rows_text(untouched_rows_, "has", "have") +
+                           " no ticked box and no other answer: what is not ticked counts as missing there");
+    constexpr std::size_t often = 5;
+    std::size_t most = 0;
+    for (auto const& [cell, times] : unreadable_cells_)
+        most = std::max(most, times);
+    if (most >= often)
+        remarks_.push_back(std::to_string(most) +
+                           " of the cells that could not be read say the same: if it stands for a missing answer, name it with "
+                           "--missing or in the layout's missing_codes");
+    empty_rows_ = untouched_rows_ = 0;
+    unreadable_cells_.clear();
 }
 
 void people_in_csv::use(score_states const& states) {

@@ -1,3 +1,4 @@
+#include "header_remarks.hpp"
 #include "rows.hpp"
 #include "ticks.hpp"
 
@@ -34,13 +35,16 @@ std::string cell_of(boost::json::value const& value) {
 } // namespace
 
 people_in_json_lines::people_in_json_lines(assessment const& of, std::istream& in, table_layout const& how)
-    : people_in_table(of, how), reader_(in), cells_(how, false) {
+    : people_in_table(of, how), reader_(in), cells_(of, how, false) {
     has_ids_ = true;
 }
 
 person_row const* people_in_json_lines::next() {
     if (person_row const* other = next_member()) return other;
-    if (!reader_.next(text_)) return nullptr;
+    if (!reader_.next(text_)) {
+        if (has_rows_ && !has_items_) fail_without_items();
+        return nullptr;
+    }
     begin_rows(reader_.line());
     try {
         read_members();
@@ -55,6 +59,7 @@ void people_in_json_lines::read_members() {
     boost::json::value const parsed = codec::parse(text_, &memory);
     codec::json_pointer const root;
     boost::json::object const& all = codec::object_at(parsed, root);
+    has_rows_ = true;
     auto const name_of = [](auto const& member) { return std::string_view(member.key().data(), member.key().size()); };
     for (auto const& member : all) {
         column_use const use = use_of(name_of(member), all);
@@ -97,6 +102,16 @@ void people_in_json_lines::read_members() {
     }
 }
 
+/// Where no row has an answer, the file is another than was meant.
+void people_in_json_lines::fail_without_items() const {
+    std::vector<std::string> wanted;
+    for (item const* each : finder_.asked())
+        wanted.push_back(each->id.str());
+    throw error(error_code::missing_column, "",
+                "no row has a member that is an item of '" + of_.id.str() + "'; expected members such as " + some_of(wanted),
+                {{"assessment", of_.id.str()}});
+}
+
 /// Texts are as the cells of a table; a free text is itself.
 answer people_in_json_lines::answer_in(boost::json::value const& value, item const& asked, response const& format) const {
     if (value.is_string() && !std::holds_alternative<free_text>(format))
@@ -109,12 +124,14 @@ answer people_in_json_lines::answer_in(boost::json::value const& value, item con
 /// By its exact name; otherwise by another one, where no member has the item's own. What is to be said of a name is said once.
 column_use people_in_json_lines::use_of(std::string_view name, boost::json::object const& among) {
     column_use use = finder_.named(name);
+    has_items_ = has_items_ || use.asked;
     if (use.what != column_role::nothing) return use;
     use = finder_.by_other_name(plain_spaces(name));
     bool const is_id =
         use.what == column_role::nothing && how_.id_columns.empty() && lower_ascii(name) == "id" && !among.contains("id");
     if (is_id) use = {.what = column_role::id, .by = column_name::other_case};
     if (use.asked && among.contains(use.asked->id.str())) use = {};
+    has_items_ = has_items_ || use.asked;
     if (told_of_.size() >= 100 || !told_of_.insert(std::string(name)).second) return use;
     column_use const near = use.what == column_role::nothing ? finder_.nearest(name) : column_use{};
     bool const is_near = near.asked && !among.contains(near.asked->id.str());

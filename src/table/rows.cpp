@@ -24,6 +24,7 @@ void row_of_answers::begin(std::size_t line, std::size_t ids, std::size_t kept) 
     row_.kept.assign(kept, {});
     row_.readable = true;
     row_.wrong.clear();
+    row_.beyond.clear();
     for (place const& each : places_)
         *each.given = unanswered{};
 }
@@ -41,6 +42,19 @@ void row_of_answers::wrong(std::string_view column, std::string_view says) {
                           .character = 0,
                           .column = std::string(column),
                           .message = std::string(says)});
+}
+
+bool row_of_answers::drop_untouched_lists() {
+    bool any = false;
+    for (place const& each : places_) {
+        auto const* list = std::get_if<std::vector<std::string>>(each.given);
+        if (list ? !list->empty() : !std::holds_alternative<unanswered>(*each.given)) return false;
+        any = any || list;
+    }
+    if (!any || !row_.wrong.empty()) return false;
+    for (place const& each : places_)
+        *each.given = unanswered{};
+    return true;
 }
 
 void row_of_answers::unreadable(std::string const& says, std::size_t character) {

@@ -19,6 +19,7 @@
 #include <cstdint>
 #include <deque>
 #include <istream>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -37,6 +38,8 @@ struct person_row {
     closeknit::answers answers{};
     bool readable = true;
     std::vector<table_issue> wrong{};
+    /// Numbers that are no answers to an item that is answered by one.
+    std::vector<std::pair<item const*, double>> beyond{};
 };
 
 /// A row of one person that is not longer than a block and all of whose answers are known by their codes. Its words are parts of
@@ -70,6 +73,9 @@ public:
     /// An answer that does not fit is reported, by the column's name, and left out; false then.
     bool put(place const& at, answer given, std::string_view column);
     void wrong(std::string_view column, std::string_view says);
+    /// Takes an empty list as no answer where nothing else is answered: a form that nobody began, whose boxes are stored as not
+    /// ticked. Returns whether there was one.
+    bool drop_untouched_lists();
     /// The row cannot be read at all; `character` is within its line, 0 where it is not known.
     void unreadable(std::string const& says, std::size_t character = 0);
 
@@ -113,6 +119,7 @@ protected:
     std::vector<std::string> remarks_;
     std::size_t member_ = 0, rows_ = 0;
     bool has_near_column_ = false, has_ids_ = false;
+    bool has_boxes_and_more_ = false; // columns of boxes, and of other answers
 };
 
 /// The rows of a CSV file.
@@ -151,11 +158,19 @@ private:
     bool read(csv_row& row);
     void look_ahead(std::size_t rows);
     void read_header();
-    std::size_t further_header_rows();
+    std::size_t further_header_rows(std::vector<std::string>& below);
+    bool has_labels_below();
+    void require_names_behind_lists(std::size_t line);
+    void find_labels();
     [[noreturn]] void fail_without_items(std::size_t line);
     bool may_be_answers() const;
     std::string several_in_a_row() const;
     void put_options(option_columns const& of);
+    /// What is wrong with the row's number of cells; nothing where only cells are missing, or beyond the header, that have
+    /// nothing.
+    std::string fault_in_cells() const;
+    void tell_beyond(row_of_answers& row, item const& asked, std::string const& cell);
+    void add_remarks_at_end();
 
     utf8_source source_;
     std::istream text_;
@@ -173,7 +188,8 @@ private:
     std::vector<std::size_t> coded_at_; // which of them a column is
     coded_row coded_row_;
     std::string number_{}; // of a row without an id
-    std::size_t empty_rows_ = 0;
+    std::size_t empty_rows_ = 0, untouched_rows_ = 0;
+    std::map<std::string, std::size_t> unreadable_cells_; // how often each was read, of the first different ones
 };
 
 /// The rows of JSON Lines, with answers as in person files and null for a missing one.
@@ -188,11 +204,13 @@ private:
     void read_members();
     answer answer_in(boost::json::value const& value, item const& asked, response const& format) const;
     column_use use_of(std::string_view name, boost::json::object const& among);
+    [[noreturn]] void fail_without_items() const;
 
     json_lines_reader reader_;
     cell_reader cells_;
     std::string text_;
     std::set<std::string> told_of_;
+    bool has_rows_ = false, has_items_ = false; // objects; one that has an item
 };
 
 } // namespace closeknit

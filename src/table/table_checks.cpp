@@ -4,9 +4,11 @@
 
 #include <closeknit/assess/read_answer.hpp>
 #include <closeknit/assess/validate.hpp>
+#include <closeknit/codec/number_text.hpp>
 #include <closeknit/model/pack.hpp>
 #include <closeknit/table/csv.hpp>
 
+#include <algorithm>
 #include <map>
 
 namespace closeknit {
@@ -40,8 +42,10 @@ table_checks::table_checks(scorer const& by, bool ids) : by_(by), ids_(ids) {
     std::map<std::pair<double, double>, group> by_range;
     for (item const& each : by.assessment().items) {
         auto const range = numbers_of(by.assessment(), each);
-        if (!range || range->first != 0) continue; // only where 0 is the lowest can a file count from 1 unseen
-        by_range[*range].items.push_back(&each);
+        if (!range) continue;
+        group& of = by_range[*range];
+        of.items.push_back(&each);
+        of.low = range->first, of.high = range->second;
     }
     for (auto& [range, each] : by_range)
         if (each.items.size() > 1) groups_.push_back(std::move(each));
@@ -67,14 +71,15 @@ template <class Words> void table_checks::look_at_ids(std::vector<Words> const& 
 }
 
 /// `number_of(item)` is the row's answer as a number, or nothing.
-template <class Number> void table_checks::look_at_lowest(Number const& number_of) {
+template <class Number> void table_checks::look_at_ends(Number const& number_of) {
     for (group& each : groups_) {
-        if (each.has_lowest) continue; // nothing will be said of it
+        if (each.has_lowest && each.has_highest) continue; // nothing will be said of it
         bool answered = false;
         for (item const* asked : each.items)
             if (auto const number = number_of(*asked)) {
                 answered = true;
                 each.has_lowest = each.has_lowest || *number == each.low;
+                each.has_highest = each.has_highest || *number == each.high;
             }
         each.rows += answered;
     }
@@ -84,7 +89,13 @@ std::vector<std::string> table_checks::look_at(person_row const& row) {
     if (row.member == 0) look_at_ids(row.ids, row.line); // once in a row
     std::vector<std::string> out;
     if (!row.readable) return out;
-    look_at_lowest([&](item const& asked) { return as_step(row.answers.at(asked.id)); });
+    look_at_ends([&](item const& asked) { return as_step(row.answers.at(asked.id)); });
+    for (auto const& [asked, number] : row.beyond)
+        for (group& each : groups_)
+            if (std::find(each.items.begin(), each.items.end(), asked) != each.items.end()) {
+                each.has_above = each.has_above || number == each.high + 1;
+                each.has_below = each.has_below || number == each.low - 1;
+            }
     for (id_of<constraint> const& each : by_.unmet_constraints(row.answers))
         out.push_back("constraint " + each.str() + " is not met: " + find(by_.assessment().constraints, each)->wording.str());
     return out;
@@ -92,10 +103,18 @@ std::vector<std::string> table_checks::look_at(person_row const& row) {
 
 void table_checks::look_at(coded_row const& row) {
     look_at_ids(row.ids, row.line);
-    look_at_lowest([&](item const& asked) { // codes are places in its range, which begins at 0
-        auto const code = row.codes[static_cast<std::size_t>(&asked - by_.assessment().items.data())];
-        return code ? std::optional(code - 1.0) : std::nullopt;
-    });
+    for (group& each : groups_) { // codes are places in its range
+        if (each.has_lowest && each.has_highest) continue;
+        bool answered = false;
+        double const highest = each.high - each.low + 1;
+        for (item const* asked : each.items) {
+            auto const code = row.codes[static_cast<std::size_t>(asked - by_.assessment().items.data())];
+            answered = answered || code;
+            each.has_lowest = each.has_lowest || code == 1;
+            each.has_highest = each.has_highest || code == highest;
+        }
+        each.rows += answered;
+    }
 }
 
 std::vector<std::string> table_checks::remarks() const {
@@ -108,16 +127,25 @@ std::vector<std::string> table_checks::remarks() const {
         out.push_back(std::move(says));
     }
     if (!all_ids_kept_) out.push_back("ids were compared with the first " + std::to_string(ids_kept) + " different ones");
-    for (group const& each : groups_) {
-        if (each.has_lowest || each.rows < enough_rows) continue;
-        std::string items;
-        for (std::size_t i = 0; i < each.items.size() && i < 10; ++i)
-            items += (i ? ", " : "") + each.items[i]->id.str();
-        if (each.items.size() > 10) items += " and " + std::to_string(each.items.size() - 10) + " more";
-        out.push_back("in " + std::to_string(each.rows) + " rows nobody gave the lowest answer, 0, to any of the items " + items +
-                      ": the file may count from 1");
-    }
+    for (group const& each : groups_)
+        if (std::string says = shift_seen_in(each); !says.empty()) out.push_back(std::move(says));
     return out;
+}
+
+/// What suggests that a file counts from another number. A file that counts from 1 where 0 is the lowest may be read without a
+/// complaint; otherwise some cell is just beyond an end.
+std::string table_checks::shift_seen_in(group const& of) const {
+    bool const too_high = !of.has_lowest && (of.has_above || (of.low == 0 && of.rows >= enough_rows)) && !of.has_below;
+    bool const too_low = !of.has_highest && of.has_below && !of.has_above;
+    if (!too_high && !too_low) return "";
+    std::string items;
+    for (std::size_t i = 0; i < of.items.size() && i < 10; ++i)
+        items += (i ? ", " : "") + of.items[i]->id.str();
+    if (of.items.size() > 10) items += " and " + std::to_string(of.items.size() - 10) + " more";
+    double const end = too_high ? of.low : of.high, from = too_high ? of.low + 1 : of.low - 1;
+    return "in " + std::to_string(of.rows) + (of.rows == 1 ? " row" : " rows") + " nobody gave the " +
+           (too_high ? "lowest" : "highest") + " answer, " + format_exact(end) + ", to any of the items " + items +
+           ": the file may count from " + format_exact(from) + "; an offset of " + (too_high ? "-1" : "1") + " mends that";
 }
 
 } // namespace closeknit

@@ -30,17 +30,19 @@ public:
     std::vector<std::string> remarks() const;
 
 private:
-    /// Items with one range that begins at 0.
+    /// Items with one range.
     struct group {
         std::vector<item const*> items{};
-        double low = 0;
+        double low = 0, high = 0;
         std::size_t rows = 0; ///< in which at least one of them is answered
-        bool has_lowest = false;
+        bool has_lowest = false, has_highest = false;
+        bool has_above = false, has_below = false; ///< a number that is one more than the highest, one less than the lowest
     };
 
     /// Of one row, as strings or parts of one.
     template <class Words> void look_at_ids(std::vector<Words> const& ids, std::size_t line);
-    template <class Number> void look_at_lowest(Number const& number_of);
+    template <class Number> void look_at_ends(Number const& number_of);
+    std::string shift_seen_in(group const& of) const;
 
     scorer by_;
     bool ids_;

@@ -30,9 +30,9 @@ answer ticked(item const& asked, response const& format, std::vector<std::pair<s
     bool said = false, readable = true;
     std::optional<missingness> missing;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        std::string_view const cell = trimmed_cell(cells[i].first);
+        std::string_view const whole = trimmed_cell(cells[i].first), cell = reader.recoded(asked, whole);
         option const& of = options[cells[i].second];
-        answer const as_missing = reader.read(asked, format, cell);
+        answer const as_missing = reader.read(asked, format, whole);
         if (auto const* none = std::get_if<unanswered>(&as_missing)) { // nothing, NA, a code
             if (!cell.empty()) missing = none->missing;
             continue;

@@ -123,9 +123,10 @@ TEST_CASE("a couple in one row comes out as two rows or one") {
 TEST_CASE("a file that may count from 1 is told of") {
     auto const made = scored("15-stored-one-too-high", "people.csv", "nights");
     CHECK(made.code == 0);
-    CHECK(made.err ==
-          file_of("15-stored-one-too-high/people.csv") +
-              ": in 10 rows nobody gave the lowest answer, 0, to any of the items s1, s2, s3: the file may count from 1\n");
+    CHECK(
+        made.err ==
+        file_of("15-stored-one-too-high/people.csv") +
+            ": in 10 rows nobody gave the lowest answer, 0, to any of the items s1, s2, s3: the file may count from 1; an offset of -1 mends that\n");
     CHECK_THAT(made.out, Contains("p1,5,ok\n"));
     auto const mended = scored("15-stored-one-too-high", "people.csv", "nights", {"--add", "-1"});
     CHECK_THAT(mended.out, Contains("p1,2,ok\n"));

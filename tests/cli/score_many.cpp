@@ -252,8 +252,11 @@ TEST_CASE("a table is scored by the key of a published instrument, by item numbe
     // An answer below the header is no name of a column, though items are named by number.
     std::vector<std::string> const by_key{"score", "-", "--data", "csv", "--key", "csi-4"};
     auto const prefixed = command(by_key, "id,csi1,csi2,csi3,csi4\np1,5,4,4,3\n");
-    CHECK(prefixed.code == 2);
-    CHECK_THAT(prefixed.err, Contains("found id, csi1, csi2, csi3, csi4; 'csi1' is '1' with something before it"));
+    CHECK(prefixed.out == "id,csi,csi_status,csi_cut_offs\np1,16,ok,\n");
+    CHECK_THAT(prefixed.err, Contains("4 columns are known by the items' numbers: 'csi1' as 1 and so on"));
+    auto const foreign = command(by_key, "id,das1,das2,das3,das4\np1,5,4,4,3\n");
+    CHECK(foreign.code == 2);
+    CHECK_THAT(foreign.err, Contains("found id, das1, das2, das3, das4; 'das1' is '1' with something before it"));
     CHECK_THAT(command(by_key, "Made by a program,,,,\nid,1,2,3,4\np1,5,4,4,3\n").err,
                Contains("line 2 has such names: is it the header?"));
     CHECK_THAT(command(by_key, "Made by a program,,,\n1,2,3,4\n5,4,4,3\n").err,

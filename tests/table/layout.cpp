@@ -114,8 +114,9 @@ TEST_CASE("a decimal comma is read, and a sign that may part thousands is refuse
     CHECK(scored("hours;id\n12.5;\n").rows == ",,12.5,,,\n");
     CHECK_THAT(scored("hours\n12.5\n", {.decimal_sign = ","}).said, Contains("2: column hours: expected a number\n"));
     CHECK_THAT(scored("hours\n\"12,5\"\n", {.decimal_sign = "."}).said, Contains("2: column hours: expected a number\n"));
-    CHECK_THAT(scored("hours\n\"1,500\"\n", {.decimal_sign = "."}).said,
-               Contains("expected a number; write thousands without a sign"));
+    CHECK(scored("hours\n\"1,500\"\n", {.decimal_sign = "."}).rows == hours("1500"));
+    CHECK(scored("hours\n1.500\n", {.decimal_sign = ","}).rows == hours("1500"));
+    CHECK(scored("hours\n\"0,125\"\n", {.decimal_sign = "."}).rows == hours("")); // no thousands begin with 0
     CHECK(scored("hours\n\"1,500.5\"\n", {.decimal_sign = "."}).rows == hours("1500.5"));
     CHECK(scored("hours\n\"1,500.5\"\n").rows == hours("1500.5"));
     CHECK(scored("hours\n\"1.500,5\"\n", {.decimal_sign = ","}).rows == hours("1500.5"));
@@ -160,7 +161,8 @@ TEST_CASE("further header rows of survey platforms are no people") {
     auto const monkey = scored(
         "id,I feel at ease.,What did you do?,,\nResponse,Response,Ate,Walked,\"Sang, loudly\"\na,3,Ate,,\"Sang, loudly\"\n");
     CHECK(monkey.rows == "a,6,,,5,\n"); // 1 + 4
-    CHECK_THAT(monkey.said, Contains("1 row below the header are names") && Contains("3 columns are read as ticks"));
+    CHECK_THAT(monkey.said,
+               Contains("1 row below the header has names, not a person") && Contains("3 columns are read as ticks"));
     CHECK(scored("id,q1,hours\nx,y,z\na,3,12\n", {.rows_after_header = 1}).rows == "a,6,12,,,\n");
     CHECK(scored("Made by a program\nid,q1,hours\na,3,12\n", {.header_row = 2}).rows == "a,6,12,,,\n");
     CHECK_THAT(refused("Made by a program\nid,q1,hours\na,3,12\n"), Contains("line 2 has such names: is it the header?"));
@@ -229,6 +231,11 @@ TEST_CASE("labels stand for answers, alone or beside their code, and lists have 
 
 TEST_CASE("a file that counts from another number has it added") {
     CHECK(scored("q1,q2,who\n1,5,3\n", {.offsets = {{.add = -1}}}).rows == "1,4,,2,,\n");
+    CHECK(scored("q1,q2,met\n1,5,1\n", {.offsets = {{.add = -1}}}).rows == "1,4,,,,1\n"); // yes and no are not counted
+    CHECK(scored("q1,q2,met\n1,5,1\n", {.offsets = {{.add = -1, .items = {"q1", "q2", "met"}}}}).rows == "1,4,,,,1\n");
+    CHECK(scored("q1,q2\n4 - Often,\"Always (5)\"\n", {.offsets = {{.add = -1}}}).rows == "1,7,,,,\n"); // the codes 3 and 4
+    CHECK_THAT(scored("q1,q2\n4 - Always,1\n", {.offsets = {{.add = -1}}}).said, Contains("column q1: expected"));
+    CHECK(scored("did,who\n1,2 - Myself\n", {.offsets = {{.add = -1}}}).rows == "1,,,1,,\n"); // 1 is no option of the list
     CHECK(scored("q1,q2,hours\n1,5,10\n", {.offsets = {{.add = -1, .items = {"q1", "q2"}}}}).rows == "1,4,10,,,\n");
     CHECK(scored("{\"q1\": 1, \"q2\": 5}\n", {.offsets = {{.add = -1}}}, table_format::json_lines).rows == "1,4,,,,\n");
 }

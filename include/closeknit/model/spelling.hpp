@@ -41,6 +41,19 @@ inline std::string plain_spaces(std::string_view words) {
     return out;
 }
 
+/// Curly quotes and apostrophes as straight ones, dashes as hyphens, an ellipsis as three points; all else as it is.
+inline std::string straight_quotes(std::string_view words) {
+    std::string out;
+    for_each_character(words, [&](char32_t c) {
+        if (c == 0x2018 || c == 0x2019 || c == 0x02BC) c = '\'';
+        if (c == 0x201C || c == 0x201D || c == 0x201E) c = '"';
+        if (c >= 0x2010 && c <= 0x2014) c = '-';
+        if (c == 0x2026) out += "...";
+        else append(out, c);
+    });
+    return out;
+}
+
 /// Digits of other scripts (Unicode's Nd, in the Basic Multilingual Plane) as ASCII digits, their decimal signs as points, the
 /// minus sign as a hyphen; all else as it is.
 inline std::string ascii_digits(std::string_view words) {

@@ -22,6 +22,17 @@ CLOSEKNIT_DESCRIBE(missing_code, "A cell that stands for a missing answer, as th
     (means, "Why there is no answer."),
     (items, "The items in which it means that; all, when left out."))
 
+/// A cell that means what another one says, as where a file has other codes than the assessment.
+struct recode {
+    std::string from{};
+    std::string to{};
+    std::vector<id_of<item>> items{};
+};
+CLOSEKNIT_DESCRIBE(recode, "A cell that is read as another one, for files that have other codes for answers than the assessment.",
+    (from, "What the cell says, without spaces around it; a number is the same however it is written."),
+    (to, "What is read in its place."),
+    (items, "The items in which it is; all, when left out. Where an item has one column for each option, its ticks are meant."))
+
 /// A column that has another name than its item.
 struct item_column {
     std::string column{};
@@ -40,7 +51,7 @@ struct answer_offset {
 };
 CLOSEKNIT_DESCRIBE(answer_offset, "A number to add to answers, for files that count from another number than the assessment does.",
     (add, "What is added: -1 for a file that counts from 1 where the assessment counts from 0."),
-    (items, "The items to whose answers it is added; all that take numbers or options named by numbers, when left out."))
+    (items, "The items to whose answers it is added; all that take numbers or one option that is named by a number, when left out; never yes and no, lists or texts."))
 
 /// One of several people whose answers stand in one row.
 struct row_member {
@@ -62,6 +73,7 @@ struct table_layout {
     std::vector<std::string> id_columns{};
     std::vector<std::string> kept_columns{};
     std::vector<item_column> item_columns{};
+    std::vector<recode> recodes{};
     std::vector<missing_code> missing_codes{};
     std::vector<answer_offset> offsets{};
     std::vector<row_member> members{};
@@ -74,11 +86,12 @@ CLOSEKNIT_DESCRIBE(table_layout, "How a table of answers is written: CSV with a 
     (id_columns, "The columns that say who a row is of; 'id', when left out and there is such a column, and the row's number otherwise."),
     (kept_columns, "Columns to copy into the table of scores."),
     (item_columns, "Columns that have other names than their items."),
-    (missing_codes, "Cells that stand for missing answers, besides nothing at all and NA."),
+    (recodes, "Cells that are read as others, before anything else is made of them."),
+    (missing_codes, "Cells that stand for missing answers, besides nothing at all and what other programs write there: NA, N/A, NaN, NULL, #NULL!, a point."),
     (offsets, "Numbers to add to answers."),
     (members, "The people whose answers stand in one row, when there are several."))
 
 /// For records.hpp.
-#define CLOSEKNIT_TABLE_RECORDS(X) X(missing_code) X(item_column) X(answer_offset) X(row_member) X(table_layout)
+#define CLOSEKNIT_TABLE_RECORDS(X) X(recode) X(missing_code) X(item_column) X(answer_offset) X(row_member) X(table_layout)
 
 } // namespace closeknit

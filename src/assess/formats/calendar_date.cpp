@@ -38,7 +38,13 @@ std::optional<std::vector<answer>> boundary_answers(calendar_date const& format,
     return out;
 }
 ordering ordering_of(calendar_date const&) { return ordering::texts; } // YYYY-MM-DD: the earlier day is the lesser text
-answer read(calendar_date const&, std::string_view text) { return std::string(text); }
+/// A day, also with a time of day behind it, as in exports of spreadsheets and databases: 2020-01-31 00:00:00, 2020-01-31T14:05.
+answer read(calendar_date const&, std::string_view text) {
+    constexpr std::size_t day = 10; // YYYY-MM-DD
+    bool const has_more = text.size() > day && (text[day] == ' ' || text[day] == 'T');
+    bool const has_time = has_more && text.size() >= day + 6 && text.find_first_not_of("0123456789:.", day + 1) == text.npos;
+    return std::string(has_time && parse_date(text.substr(0, day)) ? text.substr(0, day) : text);
+}
 answer_form form_of(calendar_date const&) { return {.input = answer_input::day}; }
 
 } // namespace closeknit::formats

@@ -56,7 +56,7 @@ std::string without_thousands(std::string text, std::optional<char> decimal) {
     }
     bool const has_decimals =
         rest.size() > 1 && rest[0] != sign && (rest[0] == '.' || rest[0] == ',') && digits_of(rest.substr(1)) == rest.size() - 1;
-    bool const may_be_decimal = sign != ' ' && groups == 1 && !has_decimals;
+    bool const may_be_decimal = !decimal && sign != ' ' && groups == 1 && !has_decimals;
     bool const another = decimal && (sign == *decimal || (has_decimals && rest[0] != *decimal));
     if (groups == 0 || (!rest.empty() && !has_decimals) || may_be_decimal || another) return text;
     return has_decimals ? out.append(".").append(rest.substr(1)) : out;

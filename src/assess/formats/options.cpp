@@ -102,17 +102,14 @@ std::string read_option(std::vector<option> const& options, std::string_view tex
     answer const number = read_number(text);
     if (auto const value = as_number(number); value && *value == std::floor(*value) && std::abs(*value) < 1e15)
         if (std::string whole = std::to_string(static_cast<std::int64_t>(*value)); option_of(options, whole)) return whole;
-    std::vector<labelled> all;
-    for (option const& each : options)
-        all.push_back({each.id.str(), each.wording.str()});
-    return code_called(all, text).value_or(std::string(text));
+    return code_called(labelled_options(options), text).value_or(std::string(text));
 }
 
 /// A part of a list may have the sign between parts in its own words, "Walked, or ran": the longest option is taken first.
 std::vector<std::string> read_list(std::vector<option> const& options, std::string_view text) {
     if (text == "[]") return {};
     std::optional<std::vector<std::string>> first;
-    for (std::string_view const between : {";", "|", ",", " "}) {
+    for (std::string_view const between : {"\n", ";", "|", ",", " "}) {
         std::vector<std::string> out;
         for (std::string_view rest = text; !trimmed(rest).empty() || out.empty();) {
             part_of_list const next = first_part(options, rest, between[0]);

@@ -24,7 +24,7 @@ std::optional<std::vector<double>> sorted_points(std::vector<option> const& opti
 /// An option's id, from its id, its wording or both; other programs write the id 2 as 2.0 when a column has gaps. Any other text
 /// as it is.
 std::string read_option(std::vector<option> const& options, std::string_view text);
-/// Options with ";" between them or, where all are options then, "|", "," or spaces; "[]" is the empty list.
+/// Options with a line end or ";" between them or, where all are options then, "|", "," or spaces; "[]" is the empty list.
 std::vector<std::string> read_list(std::vector<option> const& options, std::string_view text);
 
 /// Fewer than two options, of what is called so.

@@ -40,13 +40,8 @@ ordering ordering_of(rating const&) { return ordering::numbers; }
 /// A number, or a label with or without it.
 answer read(rating const& format, std::string_view text) {
     answer given = read_number(text);
-    if (!std::holds_alternative<std::string>(given) || format.labels.empty()) return given;
-    std::vector<labelled> all;
-    for (std::size_t i = 0; i < format.labels.size(); ++i) {
-        bool const is_high_end = format.labels.size() == 2 && i == 1;
-        all.push_back({std::to_string(is_high_end ? format.high : format.low + static_cast<int>(i)), format.labels[i].str()});
-    }
-    auto const code = code_called(all, text);
+    if (!std::holds_alternative<std::string>(given) || text.empty()) return given;
+    auto const code = code_called(labelled_steps(format.low, format.high, format.labels), text);
     return code ? read_number(*code) : given;
 }
 answer_form form_of(rating const& format) {

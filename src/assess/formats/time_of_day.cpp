@@ -1,6 +1,8 @@
 #include "format.hpp"
 #include "unscored.hpp"
 
+#include <closeknit/model/spelling.hpp>
+
 #include <algorithm>
 
 namespace closeknit::formats {
@@ -37,7 +39,24 @@ std::optional<std::vector<answer>> boundary_answers(time_of_day const& format, s
     return out;
 }
 ordering ordering_of(time_of_day const&) { return ordering::texts; } // HH:MM: the earlier time is the lesser text
-answer read(time_of_day const&, std::string_view text) { return std::string(text); }
+/// A time, also with one digit for the hour, with no seconds written as such, or of twelve hours: 7:30, 23:30:00, 7:30 PM.
+answer read(time_of_day const& format, std::string_view text) {
+    std::string out = lower_ascii(text);
+    bool const is_after = out.ends_with("pm"), is_before = out.ends_with("am");
+    if (is_after || is_before) out.resize(out.size() - 2);
+    while (out.ends_with(' '))
+        out.pop_back();
+    if (out.find(':') == 1) out.insert(0, "0");
+    if (out.size() == 8 && out.ends_with(":00")) out.resize(5);
+    if (!check_answer(format, out)) return std::string(text);
+    if (is_after || is_before) {
+        int const hour = (out[0] - '0') * 10 + out[1] - '0';
+        if (hour < 1 || hour > 12) return std::string(text);
+        int const of_day = hour % 12 + (is_after ? 12 : 0);
+        out[0] = char('0' + of_day / 10), out[1] = char('0' + of_day % 10);
+    }
+    return out;
+}
 answer_form form_of(time_of_day const&) { return {.input = answer_input::time}; }
 
 } // namespace closeknit::formats

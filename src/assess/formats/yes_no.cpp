@@ -1,3 +1,4 @@
+#include "labels.hpp"
 #include "numbers.hpp"
 
 #include <closeknit/model/formats/yes_no.hpp>
@@ -27,9 +28,10 @@ ordering ordering_of(yes_no const&) { return ordering::none; }
 answer read(yes_no const&, std::string_view text) {
     std::string const lower = lower_ascii(ascii_digits(text));
     auto const value = parse_double(lower);
-    if (lower == "yes" || lower == "y" || lower == "true" || value == 1.0) return true;
-    if (lower == "no" || lower == "n" || lower == "false" || value == 0.0) return false;
-    return std::string(text);
+    if (lower == "yes" || lower == "y" || lower == "true" || lower == "t" || value == 1.0) return true;
+    if (lower == "no" || lower == "n" || lower == "false" || lower == "f" || value == 0.0) return false;
+    auto const code = code_called({{"1", "yes"}, {"0", "no"}}, lower); // "1 - Yes", "No (0)"
+    return code ? answer(*code == "1") : answer(std::string(text));
 }
 answer_form form_of(yes_no const&) { return {.input = answer_input::yes_no}; }
 
