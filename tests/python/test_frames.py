@@ -267,6 +267,75 @@ def test_what_is_kept_comes_along_and_scores_become_frames():
     assert repr(scores).splitlines()[0].split() == ["who", "wave", "s1", "s2", "s3", "s4", "s5"]
 
 
+INDEXES = {
+    "numbers that go down": [3, 2, 1, 0],
+    "numbers that come twice": [7, 7, 5, 5],
+    "words": pd.Index(["d", "b", "a", "c"], name="person"),
+    "days": pd.date_range("2026-11-24", periods=4, tz="UTC")[::-1],
+    "numbers with a missing one": [1.0, None, 2.0, 0.0],
+    "categories": pd.CategoricalIndex(["b", "a", "b", "a"]),
+    "a range of its own": pd.RangeIndex(40, 32, -2),
+    "two levels": pd.MultiIndex.from_product([[2, 1], ["f", "m"]], names=["couple", "who"]),
+}
+
+
+@pytest.mark.parametrize("kind", ["int64", "float64", "Int64", "object", "category"])
+@pytest.mark.parametrize("index", INDEXES.values(), ids=INDEXES)
+def test_scores_keep_the_index_of_the_frame_at_every_door(index, kind):
+    """Rows of 4, 3, 2 and 1 everywhere; 6 - x in one item of five, so the mean is (4 x + 6 - x) / 5: 3.6, 3, 2.4, 1.8."""
+    by = wide()
+    frame = pd.DataFrame({each: [4, 3, 2, 1] for each in ITEMS[:5]}, index=index).astype(kind)
+    doors = [
+        by.score(frame),
+        by.score(frame, threads=2, parts=["value"], out={"s1": np.empty(4)}),
+        frames.score(by, frame, keep=["q1"]),
+        by.score({each: frame[each] for each in ITEMS[:5]}),
+        by.score({each: frame[each] if each == "q2" else frame[each].tolist() for each in ITEMS[:5]}),
+        by.score(iter([frame])),
+        by.score(frame.iloc[row : row + 1] for row in range(4)),
+        by.score((frame.iloc[:3], frame.iloc[3:])[part] for part in range(2)),
+    ]
+    for at, scores in enumerate(doors):
+        made = scores.to_pandas()
+        assert made.index.equals(frame.index) and made.index.names == frame.index.names, at
+        assert made["s1"].tolist() == [3.6, 3.0, 2.4, 1.8], at
+    assert doors[0].to_pandas().index is frame.index  # no copy
+    frame["mine"] = doors[0].to_pandas()["s1"] if frame.index.is_unique else doors[0]["s1"].values
+    assert frame["mine"].tolist() == [3.6, 3.0, 2.4, 1.8]
+
+
+def test_scores_of_rows_that_were_sorted_or_left_out_go_back_to_their_people():
+    by = wide()
+    frame = pd.DataFrame({each: [1, 4, 3, 2] for each in ITEMS[:5]}, index=["a", "b", "c", "d"])
+    frame["mine"] = by.score(frame.sort_values("q1", ascending=False).iloc[:3]).to_pandas()["s1"]
+    assert frame["mine"].tolist()[1:] == [3.6, 3.0, 2.4] and math.isnan(frame["mine"]["a"])
+
+
+def test_what_has_no_index_is_numbered_from_0():
+    by = wide()
+    frame = pd.DataFrame({each: [4, 2] for each in ITEMS}, index=["x", "y"])
+    for data in (
+        frame.to_numpy(),
+        frame.to_dict("list"),
+        frame.to_dict("records"),
+        pa.Table.from_pandas(frame),
+        pl.from_pandas(frame),
+        iter([frame.iloc[:1], frame.to_numpy()[1:]]),  # of a part of the rows nobody knows
+        iter([]),
+    ):
+        made = by.score(data).to_pandas()
+        assert isinstance(made.index, pd.RangeIndex) and list(made.index) == list(range(len(made)))
+
+
+def test_series_of_several_indexes_are_refused():
+    """pandas would put together what has one index; by place, one person would have the answers of another."""
+    by, first = wide(), pd.Series([1, 2], index=["x", "y"])
+    for other in (first[::-1], first.reset_index(drop=True), first[:1]):
+        with pytest.raises(ValueError, match=r"^score: columns (of 1 and of 2 rows|'q1' and 'q2' have different indexes)$"):
+            by.score({"q1": first, "q2": other})
+    assert by.score({"q1": first, "q2": first.copy()}).rows == 2
+
+
 SOURCE = ck.Source(authors="Nobody", year=2026, found="Nothing.")
 
 

@@ -127,6 +127,7 @@ class Scores(Mapping[str, ScaleScores]):
         self.issues: list[CellIssue] = []
         self.issue_count = 0
         self.remarks: tuple[str, ...] = ()
+        self._index: Any = None  # of a pandas table, whose rows these are
         given = _given_out(assessment, rows, out)
         self._scales = {scale.id: ScaleScores(scale, rows, parts, given.get(scale.id)) for scale in assessment.scales}
 
@@ -165,7 +166,8 @@ class Scores(Mapping[str, ScaleScores]):
         return out
 
     def to_pandas(self) -> pandas.DataFrame:
-        """The kept columns, and of each scale its value, status and what else there is, with the frame's own index."""
+        """The kept columns, and of each scale its value, status and what else there is. A table of pandas gives its index to it; the
+        rows of any other are numbered from 0."""
         import numpy as np
         import pandas as pd
 
@@ -179,8 +181,7 @@ class Scores(Mapping[str, ScaleScores]):
                 made[name] = column.array
             else:
                 made[name] = as_list(column) if kind == "kept" else column
-        index = next((each.index for each in self.kept.values() if isinstance(each, pd.Series)), None)
-        return pd.DataFrame(made, index=index)
+        return pd.DataFrame(made, index=self._index)
 
     def to_arrow(self) -> pyarrow.Table:
         """The same as an Arrow table; a value is null where there is none."""
@@ -311,6 +312,9 @@ def note(scores: Scores, found: tuple[Sequence[tuple[int, str, str]], int], firs
 
 def joined(assessment: Assessment, all: Sequence[Scores], parts: Sequence[str], progress: Progress | None) -> Scores:
     done = Scores(assessment, sum(each.rows for each in all), parts, None)
+    indexes = [one._index for one in all]
+    if indexes and not any(each is None for each in indexes):
+        done._index = indexes[0].append(indexes[1:])
     first = 0
     for one in all:
         for mine, its in zip(pieces_of(done, first, one.rows), pieces_of(one, 0, one.rows)):

@@ -23,12 +23,14 @@ class Columns:
         column: Callable[[int, int, int], Any],
         original: Callable[[str], Any],
         at_once: int | None = None,
+        index: Any = None,
     ) -> None:
         self.names = [str(name) for name in names]
         self.rows = rows
         self._of_rows = column  # its number, the first row and the row after the last
         self.column = original
         self._at_once = at_once or max(rows, 1)
+        self._index = index  # of pandas
 
     def add_to(self, sink: _core._RowSink, assessment: Assessment, layout: TableLayout) -> None:
         used, _ = _core._columns_used(assessment, self.names, layout)
@@ -44,7 +46,7 @@ class Columns:
     ) -> Scores:
         done = Scores(assessment, self.rows, parts, out)
         used, remarks = _core._columns_used(assessment, self.names, layout)
-        done.remarks = remarks
+        done.remarks, done._index = remarks, self._index
         for first in range(0, self.rows, self._at_once):
             last = min(first + self._at_once, self.rows)
             columns = self._used_columns(used, first, last)
@@ -135,7 +137,18 @@ def _dict_table(data: Mapping[Any, Any]) -> Columns:
     rows = {len(each) for each in columns} or {0}
     if len(rows) > 1:
         raise ValueError(f"score: columns of {min(rows)} and of {max(rows)} rows")
-    return Columns(names, rows.pop(), lambda at, first, last: _part(columns[at], first, last), lambda name: data[name])
+    index = _index_of(dict(zip(names, columns)))
+    return Columns(names, rows.pop(), lambda at, first, last: _part(columns[at], first, last), lambda name: data[name], index=index)
+
+
+def _index_of(columns: Mapping[str, Any]) -> Any:
+    """The index of those that are Series; None where none is. Raises ValueError where they have several: nobody knows whose a row is."""
+    series = {name: each for name, each in columns.items() if is_from(each, "pandas") and hasattr(each, "iloc")}
+    first = next(iter(series), None)
+    for name, each in series.items():
+        if each.index is not series[first].index and not each.index.equals(series[first].index):
+            raise ValueError(f"score: columns '{first}' and '{name}' have different indexes")
+    return None if first is None else series[first].index
 
 
 def _part(column: Any, first: int, last: int) -> Any:
@@ -189,7 +202,7 @@ def _pandas_table(frame: Any) -> Columns:
         raise TypeError("score: a Series is one person or one column; expected a frame, or series.to_dict()")
     plain = all(isinstance(each, _numpy().dtype) and each.kind in "iufb" and each.isnative for each in frame.dtypes)
     parts = lambda at, first, last: _pandas_part(frame.iloc[first:last, at])  # noqa: E731
-    return Columns(list(frame.columns), len(frame), parts, lambda name: frame[name], None if plain else _BATCH_ROWS)
+    return Columns(list(frame.columns), len(frame), parts, lambda name: frame[name], None if plain else _BATCH_ROWS, frame.index)
 
 
 def _matrix(assessment: Assessment, matrix: Any) -> Columns:
