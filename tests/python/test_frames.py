@@ -205,6 +205,7 @@ def test_a_table_that_cannot_be_read_is_refused_without_an_answer():
         ({"q1": np.zeros((2, 2))}, "column 'q1': expected one dimension, not 2"),
         ({"x": [1, 2]}, "no column is an item of 'wide'"),
         ([{"q1": 1}, 3], "row 1 must be a dict, not int"),
+        ([[1, 2]], "row 0 must be a dict, not list; rows without names can be a NumPy matrix"),
         (pd.Series([SECRET, 2]), "no such item"),
         (pa.array([1, 2]), "expected a table or a record batch, not a single column"),
         (pa.table({"q1": [b"secret"]}), "column 'q1' cannot have answers: it has the Arrow type 'z'"),

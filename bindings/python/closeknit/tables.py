@@ -143,12 +143,11 @@ def _dict_table(data: Mapping[Any, Any]) -> Columns:
 
 def _index_of(columns: Mapping[str, Any]) -> Any:
     """The index of those that are Series; None where none is. Raises ValueError where they have several: nobody knows whose a row is."""
-    series = {name: each for name, each in columns.items() if is_from(each, "pandas") and hasattr(each, "iloc")}
-    first = next(iter(series), None)
-    for name, each in series.items():
-        if each.index is not series[first].index and not each.index.equals(series[first].index):
-            raise ValueError(f"score: columns '{first}' and '{name}' have different indexes")
-    return None if first is None else series[first].index
+    series = [(name, each) for name, each in columns.items() if is_from(each, "pandas") and hasattr(each, "iloc")]
+    for name, each in series[1:]:
+        if not each.index.equals(series[0][1].index):
+            raise ValueError(f"score: columns '{series[0][0]}' and '{name}' have different indexes")
+    return series[0][1].index if series else None
 
 
 def _part(column: Any, first: int, last: int) -> Any:
@@ -226,7 +225,8 @@ def _records(rows: Sequence[Any]) -> Columns:
     names: dict[str, None] = {}
     for at, row in enumerate(rows):
         if not isinstance(row, Mapping):
-            raise TypeError(f"score: row {at} must be a dict, not {type(row).__name__}")
+            hint = "; rows without names can be a NumPy matrix" if isinstance(row, (list, tuple)) else ""
+            raise TypeError(f"score: row {at} must be a dict, not {type(row).__name__}{hint}")
         names.update(dict.fromkeys(map(str, row)))
     all = list(names)
     column: Callable[[str], list[Any]] = lambda name: [row.get(name) for row in rows]  # noqa: E731
