@@ -238,7 +238,7 @@ def enumerators(body: str) -> Iterator[tuple[str, str]]:
 
 def python_names(package: Path = PACKAGE) -> Iterator[Name]:
     yield from _of_module(package / "_core.pyi", "closeknit", None, package)
-    yield from _of_module(package / "__init__.py", "closeknit", {"likert", "scale", "Records"}, package)
+    yield from _of_module(package / "__init__.py", "closeknit", {"keyed", "likert", "scale", "Records"}, package)
     for module in MODULES:
         path = package / f"{module}.py" if (package / f"{module}.py").exists() else package / module / "__init__.py"
         tree = ast.parse(path.read_text())

@@ -139,6 +139,7 @@ PYTHON = {
     "gap_in_reliable_units": DERIVED,
     "gate_on": own(lambda pack, mine: ck.gate_on(mine, TODAY), "gate"),
     "is_screening": CONTENT,
+    "keyed": CONTENT,
     "likert": CONTENT,
     "may_begin_screening": CONTENT,
     "practice_adherence": own(lambda pack, mine: ck.practice_adherence(mine, "walk", first=EARLIER.day, today=TODAY)),

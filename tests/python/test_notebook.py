@@ -222,6 +222,40 @@ def test_a_scale_of_items_of_an_assessment(closeness):
     assert [key.reversed for key in by_place.keys] == [False, False, True, False]
 
 
+def test_weights_say_how_many_times_items_count():
+    weighted = ck.scale("s", ["a", "b"], reversed=["b"], weights=[0.5, 2], missing=0, method="sum")
+    assert [(key.item, key.reversed, key.weight) for key in weighted.keys] == [("a", False, 0.5), ("b", True, 2.0)]
+    assert [key.weight for key in ck.scale("s", ["a", "b"], missing=0).keys] == [1.0, 1.0]
+
+
+def test_a_list_of_keys_scores_as_psych_does():
+    """Its rule is low + high - answer for a key with a -, with the answers' range stated, then the mean or sum of what is there."""
+    keys = {"agree": ["-A1", "A2", "A3"], "mixed": ["A2", "-B1"]}
+    by = ck.keyed(keys, 1, 6, ranges={"B1": (0, 4)}, missing=1, id="two-keys")
+    assert list(in_a_pack(by).lint()) == []
+    assert ([each.id for each in by.items], by.items["B1"].wording, by.title) == (["A1", "A2", "A3", "B1"], "Item B1.", "Two keys")
+    people = {"A1": [1, 6, 2, None], "A2": [6, 2, None, 5], "A3": [5, 1, 4, None], "B1": [0, 4, 1, None]}
+    means = by.score(people)
+    assert list(means["agree"].values)[:3] == [(6 + 6 + 5) / 3, (1 + 2 + 1) / 3, (5 + 4) / 2]
+    assert list(means["mixed"].values) == [(6 + 4) / 2, (2 + 0) / 2, 3, 5]  # B1 from 0 to 4: 4 - x
+    assert means["agree"].status == ["ok", "ok", "prorated", "too_few_answers"]
+    sums = ck.keyed(keys, 1, 6, ranges={"B1": (0, 4)}, method="sum", missing=ck.AtMostMissing(missing=1, prorate=False))
+    assert list(sums.score(people)["agree"].values)[:3] == [17, 4, 9]
+    assert sums.score(people)["agree"].status[2] == "incomplete"
+    prorated = ck.keyed(keys, 1, 6, ranges={"B1": (0, 4)}, method="sum", missing=1)
+    assert prorated.score(people)["agree"].values[2] == (5 + 4) / 2 * 3
+    assert prorated.scales["mixed"] == ck.scale("mixed", ["A2", "B1"], reversed=["B1"], method="sum", missing=1)
+    one_answer = ck.keyed(keys, 1, 6, missing=ck.AtLeastAnswered(fraction=0.01))
+    assert one_answer.score({"A2": 5})["agree"].value == 5 and one_answer.score({})["agree"].value is None
+
+
+def test_a_minus_is_part_of_an_id_that_ranges_has():
+    by = ck.keyed({"s": ["-a", "-b"], "t": ["a", "--a"]}, 1, 5, ranges={"-a": (1, 3)}, missing=0)
+    assert [each.id for each in by.items] == ["-a", "b", "a"]
+    assert [(key.item, key.reversed) for scale in by.scales for key in scale.keys] == [("-a", False), ("b", True), ("a", False), ("-a", True)]
+    assert by.score({"-a": 3, "b": 1, "a": 5})["t"].value == (5 + 1) / 2
+
+
 ONE_SENTENCE = [
     (lambda: ck.likert([], 1, 5), ValueError, "items: expected at least one"),
     (lambda: ck.likert("Our walks", 1, 5), TypeError, "items must be a list, not str"),
@@ -239,7 +273,27 @@ ONE_SENTENCE = [
     (lambda: ck.scale("s", ["a", "a"], missing=0), ValueError, "items: 'a' is named twice"),
     (lambda: ck.scale("s", ["a"], missing=0, reversed=["b"]), ValueError, "reversed: there is no item 'b'"),
     (lambda: ck.scale("s", ["a"], missing=0, method="median"), ValueError, "method: expected one of mean, sum"),
+    (lambda: ck.scale("s", ["a", "-b"], missing=0), ValueError, "items: '-b' begins with '-'; say in reversed which items are reverse-keyed"),
+    (lambda: ck.scale("s", ["a", "b"], missing=0, weights=[2]), ValueError, "weights: expected 2 of them, not 1"),
+    (lambda: ck.scale("s", ["a"], missing=0.5), TypeError, "missing: expected how many answers may be missing, or a rule such as AtLeastAnswered(fraction=0.5), not float"),
+    (lambda: ck.scale(3, ["a"], missing=0), TypeError, "Scale(): id must be str, not int"),
+    (lambda: ck.keyed([], 1, 5, missing=0), TypeError, "keys must be a dict, not list"),
+    (lambda: ck.keyed({}, 1, 5, missing=0), ValueError, "keys: expected at least one scale"),
+    (lambda: ck.keyed({"s": "a"}, 1, 5, missing=0), TypeError, "s: items must be a list, not str"),
+    (lambda: ck.keyed({"s": []}, 1, 5, missing=0), ValueError, "s: items: expected at least one"),
+    (lambda: ck.keyed({"s": ["a", 2]}, 1, 5, missing=0), TypeError, "s: item 2 must be str, not int"),
+    (lambda: ck.keyed({"s": ["a", "-a"]}, 1, 5, missing=0), ValueError, "s: items: 'a' is named twice"),
+    (lambda: ck.keyed({"s": ["a"]}, 1, 5, missing=1), ValueError, "s: missing: at least one answer must be there, so expected 0 to 0, not 1"),
+    (lambda: ck.keyed({"s": ["a"]}, 5, 5, missing=0), ValueError, "low must be below high: 5 is not below 5"),
+    (lambda: ck.keyed({"s": ["a"]}, 1, 5, ranges={"a": (3, 2)}, missing=0), ValueError, "ranges: a: low must be below high: 3 is not below 2"),
+    (lambda: ck.keyed({"s": ["a"]}, 1, 5, ranges={"a": 3}, missing=0), TypeError, "ranges: a: expected the lowest and the highest answer"),
+    (lambda: ck.keyed({"s": ["a"]}, 1, 5, ranges={"b": (1, 3)}, missing=0), ValueError, "ranges: no scale has an item 'b'"),
 ]
+
+
+def test_public_modules_come_when_they_are_asked_for():
+    for name in ("batch", "frames", "pictures", "stats", "web"):
+        assert getattr(ck, name).__name__ == f"closeknit.{name}" and name in dir(ck)
 
 
 @pytest.mark.parametrize(("call", "kind", "sentence"), ONE_SENTENCE, ids=[each[2] for each in ONE_SENTENCE])

@@ -4,11 +4,20 @@ from ._core import *  # noqa: F403  what begins with no underscore
 from ._core import __version__ as __version__
 
 TYPE_CHECKING = False  # as type checkers know it; the module of that name takes longer to import than all of this
-_LATER = {"stats": "", "likert": "authoring", "scale": "authoring", "Records": "records"}
+_LATER = {
+    **dict.fromkeys(("batch", "frames", "pictures", "stats", "web"), ""),
+    **dict.fromkeys(("keyed", "likert", "scale"), "authoring"),
+    "Records": "records",
+}
 """What is imported when it is asked for: modules of ours, and names with the module they are in."""
 
 if TYPE_CHECKING:
+    from . import batch as batch
+    from . import frames as frames
+    from . import pictures as pictures
     from . import stats as stats
+    from . import web as web
+    from .authoring import keyed as keyed
     from .authoring import likert as likert
     from .authoring import scale as scale
     from .records import Records as Records
