@@ -328,6 +328,58 @@ def test_what_has_no_index_is_numbered_from_0():
         assert isinstance(made.index, pd.RangeIndex) and list(made.index) == list(range(len(made)))
 
 
+def counted_from_0():
+    """Two items from 0 to 3, of which one is a choice that is only shown at times, and one alone in its range."""
+    steps = [ck.Option(id=str(at), wording=each) for at, each in enumerate(["Never", "Seldom", "Often", "Always"])]
+    rated = ck.keyed({"s": ["a", "b", "c"]}, 0, 3, ranges={"c": (0, 5)}, missing=0)
+    choice = ck.Item(id="b", wording="B.", response=ck.Choice(options=steps), shown_when=ck.AnswerCompare(item="a", op="equal", value=0))
+    return rated.replace(items=[rated.items["a"], choice, rated.items["c"]], scales=[ck.scale("s", ["a", "c"], missing=0)])
+
+
+def test_a_lowest_answer_that_nobody_gave_is_told_at_every_door_as_of_a_file():
+    by = counted_from_0()
+    frame = pd.DataFrame({"a": [1, 2, 3] * 1000, "b": [3, 2, 1] * 1000, "c": 1})
+    says = "in 3000 rows nobody gave the lowest answer, 0, to any of the items a, b: the file may count from 1"
+    assert by.score_table(frame.to_csv(index=False))[1] == (says,)
+
+    def doors(frame):
+        arrow = pa.Table.from_pandas(frame)
+        return [
+            frame,
+            frame.astype("Int64"),
+            frame.assign(b=frame["b"].map(["Never", "Seldom", "Often", "Always"].__getitem__)),
+            frame.to_dict("list"),
+            frame.to_numpy(),
+            pl.from_pandas(frame),
+            arrow,
+            pa.Table.from_batches(arrow.to_batches(max_chunksize=1100)),
+            arrow.to_batches()[0],
+            pa.RecordBatchReader.from_batches(arrow.schema, arrow.to_batches(max_chunksize=1300)),
+            iter([frame.iloc[:900], pl.from_pandas(frame.iloc[900:])]),
+        ]
+
+    for at, data in enumerate(doors(frame)):
+        assert by.score(data).remarks == (says,), at
+    for row in (0, 2999):
+        frame.loc[row, "b"] = 0
+        for at, data in enumerate(doors(frame)):
+            assert by.score(data).remarks == (), (row, at)
+        frame.loc[row, "b"] = 1
+
+
+def test_a_lowest_answer_is_looked_for_as_the_layout_has_it():
+    by = counted_from_0()
+    low = pd.DataFrame({"a": [1, 2] * 6, "b": 2, "c": 1})
+    assert by.score(low, layout=ck.TableLayout(offsets=[ck.AnswerOffset(add=-1)])).remarks == ()
+    zeros = low.replace({"a": {1: 0}})
+    assert by.score(zeros).remarks == ()
+    (says,) = by.score(zeros, layout=ck.TableLayout(missing_codes=[ck.MissingCode(code="0")])).remarks
+    assert says.startswith("in 12 rows nobody gave")  # b is answered in all of them
+    assert by.score(low.iloc[:9]).remarks == ()  # too few rows to say so
+    (says,) = by.score(low.assign(b=np.nan).replace({"a": {2: np.nan}}).iloc[[*range(12), *range(8)]]).remarks
+    assert says.startswith("in 10 rows nobody gave")  # 10 of 20 rows answer an item
+
+
 def test_series_of_several_indexes_are_refused():
     """pandas would put together what has one index; by place, one person would have the answers of another."""
     by, first = wide(), pd.Series([1, 2], index=["x", "y"])

@@ -126,7 +126,8 @@ class Scores(Mapping[str, ScaleScores]):
         self.kept: dict[str, Any] = {}
         self.issues: list[CellIssue] = []
         self.issue_count = 0
-        self.remarks: tuple[str, ...] = ()
+        self._said: tuple[str, ...] = ()  # of the columns
+        self._without_lowest: dict[tuple[str, ...], int] = {}  # items, and the rows that answer some of them
         self._index: Any = None  # of a pandas table, whose rows these are
         given = _given_out(assessment, rows, out)
         self._scales = {scale.id: ScaleScores(scale, rows, parts, given.get(scale.id)) for scale in assessment.scales}
@@ -139,6 +140,11 @@ class Scores(Mapping[str, ScaleScores]):
 
     def __len__(self) -> int:
         return len(self._scales)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What is to be said of the table as a whole: of its columns, and of a lowest answer, 0, that nobody gave."""
+        return *self._said, *(_nobody_gave(*each) for each in self._without_lowest.items() if each[1] >= ENOUGH_ROWS)
 
     def columns(self) -> Iterator[tuple[str, str, Any]]:
         """What a table of scores has: the columns' names, kinds and contents, those kept first."""
@@ -299,6 +305,14 @@ def _given_out(assessment: Assessment, rows: int, out: Any) -> dict[str, Any]:
     return {each: out[:, at] for at, each in enumerate(ids)}
 
 
+ENOUGH_ROWS = 10  # to say that an answer never comes
+
+
+def _nobody_gave(items: Sequence[str], rows: int) -> str:
+    names = ", ".join(items[:10]) + (f" and {len(items) - 10} more" if len(items) > 10 else "")
+    return f"in {rows} rows nobody gave the lowest answer, 0, to any of the items {names}: the file may count from 1"
+
+
 def pieces_of(scores: Scores, first: int, rows: int) -> list[tuple[Any, ...]]:
     return [scale.pieces(first, rows) for scale in scores.values()]
 
@@ -315,6 +329,10 @@ def joined(assessment: Assessment, all: Sequence[Scores], parts: Sequence[str], 
     indexes = [one._index for one in all]
     if indexes and not any(each is None for each in indexes):
         done._index = indexes[0].append(indexes[1:])
+    for items in all[0]._without_lowest if all else ():
+        rows = [one._without_lowest[items] for one in all if items in one._without_lowest]
+        if len(rows) == len(all):
+            done._without_lowest[items] = sum(rows)
     first = 0
     for one in all:
         for mine, its in zip(pieces_of(done, first, one.rows), pieces_of(one, 0, one.rows)):
@@ -324,7 +342,7 @@ def joined(assessment: Assessment, all: Sequence[Scores], parts: Sequence[str], 
         note(done, ([(each.row, each.item, each.message) for each in one.issues], one.issue_count), first)
         for name, kept in one.kept.items():
             done.kept.setdefault(name, []).extend(as_list(kept))
-        done.remarks = done.remarks or one.remarks
+        done._said = done._said or one._said
         first += one.rows
         if progress is not None:
             progress(first)

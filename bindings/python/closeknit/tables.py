@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from . import _core
 from ._core import Assessment, TableLayout
-from .scores import Progress, Scores, as_list, joined, note, pieces_of
+from .scores import ENOUGH_ROWS, STATUSES, Progress, Scores, as_list, joined, note, pieces_of
 
 _BATCH_ROWS = 262_144  # of a frame whose columns have to be converted
 
@@ -46,13 +47,21 @@ class Columns:
     ) -> Scores:
         done = Scores(assessment, self.rows, parts, out)
         used, remarks = _core._columns_used(assessment, self.names, layout)
-        done.remarks, done._index = remarks, self._index
+        done._said, done._index = remarks, self._index
         for first in range(0, self.rows, self._at_once):
             last = min(first + self._at_once, self.rows)
             columns = self._used_columns(used, first, last)
             to = pieces_of(done, first, last - first)
             tell = _later(progress, first)
             note(done, _core._score_columns(assessment, self.names, columns, last - first, to, layout, threads, tell), first)
+
+        def lowest(by: Assessment, first: int, last: int) -> Scores:
+            found = Scores(by, last - first, _LOWEST_PARTS, None)
+            columns, to = self._used_columns(used, first, last), pieces_of(found, 0, last - first)
+            _core._score_columns(by, self.names, columns, last - first, to, layout, threads, None)
+            return found
+
+        _look_for_lowest(done, _steps(self.rows, self._at_once), lowest)
         return done
 
 
@@ -86,17 +95,95 @@ class Arrow:
                 to = pieces_of(done, first, now)
                 note(done, batches.score(assessment, to, layout, threads, _later(progress, first)), first)
                 first += now
+            if hasattr(self._data, "slice"):
+                _look_for_lowest(done, _steps(rows, rows), lambda by, first, last: self._part(by, first, last, layout, threads))
         else:
             all = []
             while (now := batches.next()) is not None:
                 one = Scores(assessment, now, parts, None)
                 note(one, batches.score(assessment, pieces_of(one, 0, now), layout, threads, None), 0)
+                _look_for_lowest(one, [(0, now)], lambda by, first, last: _scored(batches, by, last, layout, threads))
                 all.append(one)
             if out is not None:
                 raise ValueError("out: the rows of a stream are not known beforehand")
             done = joined(assessment, all, parts, progress)
-        done.remarks = remarks
+        done._said = remarks
         return done
+
+    def _part(self, by: Assessment, first: int, last: int, layout: TableLayout, threads: int) -> Scores:
+        part, all = Arrow(self._data.slice(first, last - first))._batches(), []
+        while (now := part.next()) is not None:
+            all.append(_scored(part, by, now, layout, threads))
+        return joined(by, all, _LOWEST_PARTS, None)
+
+
+def _scored(batches: _core._ArrowBatches, by: Assessment, rows: int, layout: TableLayout, threads: int) -> Scores:
+    """The batch that the stream is at."""
+    found = Scores(by, rows, _LOWEST_PARTS, None)
+    batches.score(by, pieces_of(found, 0, rows), layout, threads, None)
+    return found
+
+
+def _steps(rows: int, at_once: int) -> Iterator[tuple[int, int]]:
+    """Parts of the rows, the first ones small: most often they are enough."""
+    first, size = 0, 1000
+    while first < rows:
+        last = min(first + min(size, at_once), rows)
+        yield first, last
+        first, size = last, 10 * size
+
+
+def _look_for_lowest(done: Scores, steps: Iterable[tuple[int, int]], score: Callable[[Assessment, int, int], Scores]) -> None:
+    """Notes items whose lowest answer is 0 and was given by nobody, with the rows that answer some of them; `score` scores a part."""
+    by = _lowest_answers(done.assessment)
+    if by is None or done.rows < ENOUGH_ROWS:
+        return
+    left = {scale.id: 0 for scale in by.scales}
+    for first, last in steps:
+        found = score(by, first, last)
+        for name in list(left):
+            if b"\1" in bytes(found[name].band_codes):
+                del left[name]
+            else:
+                left[name] += last - first - bytes(found[name].status_codes).count(_NO_ANSWER)
+        if not left:
+            return
+    done._without_lowest = {tuple(key.item for key in scale.keys): left[scale.id] for scale in by.scales if scale.id in left}
+
+
+_LOWEST_PARTS = ("status", "band")
+_NO_ANSWER = STATUSES.index("too_few_answers")
+
+
+@lru_cache(maxsize=64)
+def _lowest_answers(of: Assessment) -> Assessment | None:
+    """The same items, always shown, with a scale for those of one range from 0: how many of a person's answers are 0, in the second of two
+    bands for one and more. Ranges beyond 100 are left out. None where there are not two such items."""
+    formats = {each.id: each.response for each in of.formats}
+    items: dict[int, list[str]] = {}
+    for item in of.items:
+        response = item.response if item.shared is None else formats.get(item.shared)
+        if isinstance(response, _core.Rating) and response.low == 0:
+            items.setdefault(response.high, []).append(item.id)
+        elif isinstance(response, _core.Choice) and all(each.id == str(at) and each.missing is None for at, each in enumerate(response.options)):
+            items.setdefault(len(response.options) - 1, []).append(item.id)
+    scales = [
+        _core.Scale(
+            id=str(high),
+            title="Lowest",
+            measures="lowest",
+            method=_core.Sum(),
+            keys=[_core.Key(item=each, points={str(at): float(at == 0) for at in range(high + 1)}) for each in alike],
+            missing=_core.AtMostMissing(missing=len(alike) - 1, prorate=False),
+            bands=[_core.Band(id="none", low=0, label="none"), _core.Band(id="some", low=1, label="some")],
+        )
+        for high, alike in sorted(items.items())
+        if len(alike) > 1 and high <= 100
+    ]
+    if not scales:
+        return None
+    shown = [item.replace(shown_when=None) for item in of.items]
+    return _core.Assessment(id=of.id, title=of.title, formats=of.formats, items=shown, scales=scales)
 
 
 def _later(progress: Progress | None, first: int) -> Progress | None:
