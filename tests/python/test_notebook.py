@@ -3,6 +3,7 @@
 import io
 import json
 
+import numpy
 import pytest
 
 import closeknit as ck
@@ -247,6 +248,13 @@ def test_a_list_of_keys_scores_as_psych_does():
     assert prorated.scales["mixed"] == ck.scale("mixed", ["A2", "B1"], reversed=["B1"], method="sum", missing=1)
     one_answer = ck.keyed(keys, 1, 6, missing=ck.AtLeastAnswered(fraction=0.01))
     assert one_answer.score({"A2": 5})["agree"].value == 5 and one_answer.score({})["agree"].value is None
+
+
+def test_columns_of_a_matrix_come_as_the_keys_name_the_items():
+    by = ck.keyed({"one": ["c", "-a"], "two": ["a", "b"]}, -2, 2, ranges={"b": [0, 1]}, missing=0)
+    assert [each.id for each in by.formats] == ["-2-2", "0-1"]
+    scores = by.score(numpy.array([[2, -1, 1]]))  # c, a, b
+    assert [scores["one"].values[0], scores["two"].values[0]] == [(2 + 1) / 2, (-1 + 1) / 2]
 
 
 def test_a_minus_is_part_of_an_id_that_ranges_has():

@@ -97,7 +97,7 @@ def keyed(
     for each in ranges:
         if each not in items:
             raise ValueError(f"ranges: no scale has an item '{each}'")
-    used = dict.fromkeys(ranges.get(each, (low, high)) for each in items)
+    used = dict.fromkeys(tuple(ranges.get(each, (low, high))) for each in items)
     return Assessment(
         id=id,
         title=title or _title(id),
