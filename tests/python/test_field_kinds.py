@@ -429,7 +429,7 @@ NAMED = form("named", [item(name, {"kind": "choice", "options": [{"id": str(n), 
 
 
 def nobody(rows, items="s1, s2, s3"):
-    return f"in {rows} rows nobody gave the lowest answer, 0, to any of the items {items}: the file may count from 1"
+    return f"in {rows} rows nobody gave the lowest answer, 0, to any of the items {items}: the file may count from 1; an offset of -1 mends that"
 
 
 def sums(add=0, rows=10):

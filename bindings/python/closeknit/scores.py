@@ -310,7 +310,7 @@ ENOUGH_ROWS = 10  # to say that an answer never comes
 
 def _nobody_gave(items: Sequence[str], rows: int) -> str:
     names = ", ".join(items[:10]) + (f" and {len(items) - 10} more" if len(items) > 10 else "")
-    return f"in {rows} rows nobody gave the lowest answer, 0, to any of the items {names}: the file may count from 1"
+    return f"in {rows} rows nobody gave the lowest answer, 0, to any of the items {names}: the file may count from 1; an offset of -1 mends that"
 
 
 def pieces_of(scores: Scores, first: int, rows: int) -> list[tuple[Any, ...]]:
