@@ -2,9 +2,12 @@
 
 #include "assess/check_response.hpp"
 #include "assess/dependencies.hpp"
+#include "assess/formats/labels.hpp"
 #include "assess/other_conditions.hpp"
 #include "assess/well_formed.hpp"
 #include "reachability.hpp"
+
+#include <closeknit/assess/answer_form.hpp>
 
 #include <memory>
 
@@ -51,6 +54,28 @@ void check_random_order(compiled_assessment const& plan, json_pointer const& at,
     }
 }
 
+/// A table with labels cannot be told from one with codes where they are the same words.
+void check_option_ids(response const& format, json_pointer const& at, issue_list& report_if) {
+    std::vector<option> const* const options = form_of(format).options;
+    auto const clash = options ? formats::clash_in(formats::labelled_options(*options)) : std::nullopt;
+    json_pointer const options_at(at, "options"), here(options_at, clash.value_or(0));
+    report_if.advise(
+        json_pointer(here, "wording"), clash.has_value(),
+        "it is the id of another option, so that a table of labels may be taken for one of ids: give the options other ids");
+}
+
+void check_option_ids(assessment const& of, json_pointer const& at, issue_list& report_if) {
+    json_pointer const formats_at(at, "formats"), items_at(at, "items");
+    for (std::size_t i = 0; i < of.formats.size(); ++i) {
+        json_pointer const here(formats_at, i);
+        check_option_ids(of.formats[i].response, json_pointer(here, "response"), report_if);
+    }
+    for (std::size_t i = 0; i < of.items.size(); ++i) {
+        json_pointer const here(items_at, i);
+        if (of.items[i].response) check_option_ids(*of.items[i].response, json_pointer(here, "response"), report_if);
+    }
+}
+
 /// Sentences for two people that no page says, so that nothing asks them to talk it out where one may not feel safe.
 void check_words_for_two(compiled_assessment const& plan, json_pointer const& at, issue_list& report_if) {
     std::vector<bool> const on_sensitive = on_sensitive_items(plan);
@@ -74,6 +99,7 @@ void check_assessment(assessment const& of, json_pointer const& at, issue_list& 
     compiled_assessment const plan(std::shared_ptr<assessment const>(std::shared_ptr<void>(), &of)); // `of` outlives it
     check_well_formed(plan, at, report_if);
     check_responses(of, fault_of::presentation, at, report_if);
+    check_option_ids(of, at, report_if);
     check_conditions(plan, at, report_if);
     for (std::size_t i = 0; i < of.scales.size(); ++i) {
         json_pointer const here(scales_at, i);

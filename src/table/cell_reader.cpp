@@ -50,15 +50,6 @@ std::string with_code_changed(std::string_view cell, double add) {
            std::string(cell.substr(to));
 }
 
-/// Whether a label is another answer's code: the options 1, 2 and 3 called "0", "1" and "2 or more".
-bool clash(std::vector<formats::labelled> const& all) {
-    return std::any_of(all.begin(), all.end(), [&](formats::labelled const& each) {
-        return std::any_of(all.begin(), all.end(), [&](formats::labelled const& other) {
-            return &other != &each && other.code != each.code && lower_ascii(plain_spaces(each.label)) == lower_ascii(other.code);
-        });
-    });
-}
-
 } // namespace
 
 std::string_view trimmed_cell(std::string_view cell) {
@@ -81,12 +72,10 @@ cell_reader::cell_reader(assessment const& of, table_layout const& how, bool com
     for (missing_code const& each : how.missing_codes)
         codes_.push_back({&each, number_in(each.code)});
     for (recode const& each : how.recodes)
-        changes_.push_back({&each, number_in(each.from)});
-    constexpr std::size_t most = 100; // answers among which a clash is looked for
+        changes_.push_back({&each, number_in(each.code)});
     for (item const& each : of.items)
         if (response const* format = format_of(of, each))
-            if (auto const all = formats::labelled_answers(*format); all.size() <= most && clash(all))
-                clashing_.emplace(&each, false);
+            if (formats::clash_in(formats::labelled_answers(*format))) clashing_.emplace(&each, false);
 }
 
 cell_reader::reading cell_reader::readings_of(item const& asked, response const& format, std::string_view cell) const {
@@ -102,8 +91,8 @@ cell_reader::reading cell_reader::readings_of(item const& asked, response const&
 std::string_view cell_reader::recoded(item const& asked, std::string_view cell) const {
     for (change const& each : changes_) {
         if (!is_for(each.is->items, asked)) continue;
-        auto const number = each.number && cell != each.is->from ? number_in(cell) : std::nullopt;
-        if (cell == each.is->from || (number && *number == *each.number)) return each.is->to;
+        auto const number = each.number && cell != each.is->code ? number_in(cell) : std::nullopt;
+        if (cell == each.is->code || (number && *number == *each.number)) return each.is->answer;
     }
     return cell;
 }

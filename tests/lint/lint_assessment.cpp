@@ -105,6 +105,9 @@ TEST_CASE("lint finds each fault of a response format") {
          {"/items/4/response/at_most: must be at least 'at_least', which is 2 (2)"}},
         {[](assessment& of) { format<choices>(of, "some").options[2].exclusive = false; },
          {"/items/4/response/options/2/exclusive: an option that stands for a missing answer can only be chosen alone (true)"}},
+        {[](assessment& of) { format<choice>(of, "pick").options[1].wording = "RED"; },
+         {"/items/3/response/options/1/wording: it is the id of another option, so that a table of labels may be taken for one of "
+          "ids: give the options other ids"}},
         {[](assessment& of) { format<number>(of, "hours").step = 0; }, {"/items/6/response/step: the step must be above 0"}},
         {[](assessment& of) { format<slider>(of, "line").high = 0; },
          {"/items/7/response/high: the highest answer is not above the lowest"}},

@@ -197,23 +197,25 @@ TEST_CASE("a cell that may be a code or a label is what the column's other cells
     CHECK_THAT(both.said, Contains("4: column children: expected one of 1, 2, 3; some of its labels are codes too"));
     CHECK(scored("{\"children\": \"2 or more\"}\n", {}, table_format::json_lines).rows == "1,,,,,,\n");
     CHECK(scored("children\n2 - 1\n").rows == "1,,,,1,,\n"); // code and label
-    table_layout const said{.recodes = {{.from = "0", .to = "1"}, {.from = "1", .to = "2"}, {.from = "2 or more", .to = "3"}}};
+    table_layout const said{
+        .recodes = {{.code = "0", .answer = "1"}, {.code = "1", .answer = "2"}, {.code = "2 or more", .answer = "3"}}};
     CHECK(scored("children\n1\n2 or more\n", said).rows == "1,,,,1,,\n2,,,,2,,\n");
 }
 
 TEST_CASE("cells are read as others where the layout says so") {
-    table_layout const sosci{.recodes = {{.from = "1", .to = "0", .items = {"did"}},
-                                         {.from = "2", .to = "1", .items = {"did"}},
-                                         {.from = "2", .to = "no", .items = {"met"}}}};
+    table_layout const sosci{.recodes = {{.code = "1", .answer = "0", .items = {"did"}},
+                                         {.code = "2", .answer = "1", .items = {"did"}},
+                                         {.code = "2", .answer = "no", .items = {"met"}}}};
     CHECK(scored("q1,q2,did_walk,did_talk,did_cook,met\n1,2,2,1,2,1\n1,2,1,1,2,2.0\n", sosci).rows == "1,3,5,,,,1\n2,3,4,,,,0\n");
-    table_layout const lime{.recodes = {{.from = "A1", .to = "0"}, {.from = "A4", .to = "3"}}};
+    table_layout const lime{.recodes = {{.code = "A1", .answer = "0"}, {.code = "A4", .answer = "3"}}};
     CHECK(scored("q1,q2\nA1,A4\n", lime).rows == "1,3,,,,,\n");
     CHECK(scored("{\"q1\": \"A1\", \"q2\": \"A4\"}\n", lime, table_format::json_lines).rows == "1,3,,,,,\n");
-    CHECK(scored("{\"q1\": 7, \"q2\": 0}\n", {.recodes = {{.from = "7", .to = "2"}}}, table_format::json_lines).rows ==
+    CHECK(scored("{\"q1\": 7, \"q2\": 0}\n", {.recodes = {{.code = "7", .answer = "2"}}}, table_format::json_lines).rows ==
           "1,2,,,,,\n");
-    CHECK(scored("q1,q2\n1,2\n", {.recodes = {{.from = "1", .to = "2"}, {.from = "2", .to = "1"}}}).rows == "1,3,,,,,\n"); // once
+    CHECK(scored("q1,q2\n1,2\n", {.recodes = {{.code = "1", .answer = "2"}, {.code = "2", .answer = "1"}}}).rows ==
+          "1,3,,,,,\n"); // once
     CHECK(scored("q1,q2\nA1,A4\n", {.recodes = lime.recodes, .offsets = {{.add = 0}}}).rows == "1,3,,,,,\n");
-    CHECK_THAT(refused(evening(), "q1\n1\n", {.recodes = {{.from = "1", .to = "2", .items = {"q9"}}}}),
+    CHECK_THAT(refused(evening(), "q1\n1\n", {.recodes = {{.code = "1", .answer = "2", .items = {"q9"}}}}),
                Contains("/recodes/0: the assessment has no question 'q9'"));
 }
 

@@ -24,13 +24,13 @@ CLOSEKNIT_DESCRIBE(missing_code, "A cell that stands for a missing answer, as th
 
 /// A cell that means what another one says, as where a file has other codes than the assessment.
 struct recode {
-    std::string from{};
-    std::string to{};
+    std::string code{};
+    std::string answer{};
     std::vector<id_of<item>> items{};
 };
 CLOSEKNIT_DESCRIBE(recode, "A cell that is read as another one, for files that have other codes for answers than the assessment.",
-    (from, "What the cell says, without spaces around it; a number is the same however it is written."),
-    (to, "What is read in its place."),
+    (code, "What the cell says, without spaces around it; a number is the same however it is written."),
+    (answer, "What is read in its place."),
     (items, "The items in which it is; all, when left out. Where an item has one column for each option, its ticks are meant."))
 
 /// A column that has another name than its item.

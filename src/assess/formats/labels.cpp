@@ -82,6 +82,16 @@ std::optional<std::string> code_labelled(std::vector<labelled> const& all, std::
     return std::nullopt;
 }
 
+std::optional<std::size_t> clash_in(std::vector<labelled> const& all) {
+    constexpr std::size_t most = 100; // answers among which one is looked for
+    for (std::size_t i = 0; i < all.size() && all.size() <= most; ++i)
+        if (std::any_of(all.begin(), all.end(), [&](labelled const& other) {
+                return other.code != all[i].code && plain(all[i].label) == lower_ascii(other.code);
+            }))
+            return i;
+    return std::nullopt;
+}
+
 std::vector<labelled> labelled_steps(std::int64_t low, std::int64_t high, std::vector<text> const& labels) {
     constexpr std::int64_t most = 100;
     bool const has_all = std::int64_t(labels.size()) == high - low + 1, has_ends = labels.size() == 2;

@@ -2,6 +2,7 @@
 
 #include <closeknit/model/response.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -23,6 +24,9 @@ std::optional<std::string> code_called(std::vector<labelled> const& all, std::st
 
 /// The code that is meant by a label alone, also where the label is another's code; nothing where it is none.
 std::optional<std::string> code_labelled(std::vector<labelled> const& all, std::string_view words);
+
+/// The first answer whose label is another's code, as where the options 1, 2 and 3 are called "0", "1" and "2 or more".
+std::optional<std::size_t> clash_in(std::vector<labelled> const& all);
 
 /// The steps of a rating, with a label where they have one; of very many without labels the two ends alone.
 std::vector<labelled> labelled_steps(std::int64_t low, std::int64_t high, std::vector<text> const& labels);
