@@ -1,7 +1,11 @@
 #include "reachability.hpp"
 
+#include "assess/formats/format.hpp"
+
 #include <closeknit/codec/number_text.hpp>
 #include <closeknit/model/pack.hpp>
+
+#include <algorithm>
 
 namespace closeknit {
 namespace {
@@ -38,7 +42,19 @@ std::string quoted(std::string_view words) {
     return out += '\'';
 }
 
+/// Where an item has options, a number is none of them, even one that is an option's id or its points.
+std::string not_an_option(response const* format, answer const& value) {
+    std::vector<option> const* options = format ? formats::options_of(*format) : nullptr;
+    auto const number = as_number(value);
+    if (!options || options->empty() || !number) return "";
+    auto const is_meant = [&](option const& each) { return each.id == format_exact(*number) || each.points == number; };
+    auto const meant = std::find_if(options->begin(), options->end(), is_meant);
+    option const& example = meant == options->end() ? options->front() : *meant;
+    return "; the value must be an option's id, written as text, such as \"" + example.id.str() + "\"";
+}
+
 std::string because(response const* format, answer const& value) {
+    if (std::string const says = not_an_option(format, value); !says.empty()) return says;
     validation const fits = format ? validate(*format, value) : validation{};
     return fits ? "" : "; " + fits.message;
 }
@@ -64,7 +80,7 @@ std::string reachability::why_never(condition const& leaf) const {
                 std::string const no_answer_is = "no answer to " + quoted(c.item);
                 if constexpr (std::is_same_v<Leaf, answer_compare>)
                     return no_answer_is + " is " + in_words(c.op) + in_words(c.value) +
-                           (c.op == comparator::equal ? because(format, c.value) : "");
+                           (c.op == comparator::equal ? because(format, c.value) : not_an_option(format, c.value));
                 if constexpr (std::is_same_v<Leaf, answer_in>)
                     return no_answer_is + " is among the values" + (c.values.empty() ? "" : because(format, c.values.front()));
                 if constexpr (std::is_same_v<Leaf, answer_contains>) return no_answer_is + " includes " + quoted(c.part);

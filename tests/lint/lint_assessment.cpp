@@ -166,6 +166,18 @@ TEST_CASE("lint finds the conditions that are never true") {
          {"/items/13/shown_when/values/1: no answer to 'a' is 6; expected a whole number from 1 to 5"}},
         {[](assessment& of) { when(of) = answer_compare{"pick", c::not_equal, "green"}; },
          {"/items/13/shown_when/value: no answer to 'pick' is 'green'; expected one of red, blue, none"}},
+        {[](assessment& of) { when(of) = answer_compare{"pick", c::greater_equal, 2}; }, // the points of 'blue'
+         only("no answer to 'pick' is at least 2; the value must be an option's id, written as text, such as \"blue\"")},
+        {[](assessment& of) { when(of) = answer_compare{"pick", c::equal, 7}; },
+         only("no answer to 'pick' is 7; the value must be an option's id, written as text, such as \"red\"")},
+        {[](assessment& of) {
+             format<choice>(of, "pick").options = {{"1", "One", 5}, {"2", "Two", 1}};
+             when(of) = answer_compare{"pick", c::not_equal, 2};
+         },
+         {"/items/13/shown_when/value: no answer to 'pick' is 2; the value must be an option's id, written as text, such as \"2\""}},
+        {[](assessment& of) { when(of) = answer_in{"pick", {"red", 0.0}}; },
+         {"/items/13/shown_when/values/1: no answer to 'pick' is 0; the value must be an option's id, written as text, such as "
+          "\"red\""}},
         {[](assessment& of) { when(of) = answer_contains{"some", "green"}; }, only("no answer to 'some' includes 'green'")},
         {[](assessment& of) { when(of) = answer_contains{"order", "z"}; }, only("no answer to 'order' includes 'z'")},
         {[](assessment& of) { when(of) = answer_contains{"a", "1"}; }, only("no answer to 'a' includes '1'")},
