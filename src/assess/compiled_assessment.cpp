@@ -94,7 +94,10 @@ void compiled_assessment::plan_keys() {
 void compiled_assessment::plan_range(std::size_t scale) {
     scale_plan& p = scales_[scale];
     closeknit::scale const& how = of_->scales[scale];
-    for_each_table_condition(how, [&](condition const&) { p.varies = true; });
+    for_each_table_condition(how, [&](condition const&) { p.varies = p.by_groups = true; });
+    auto const has_groups = [](auto const& each) { return !each.groups.empty(); };
+    p.by_groups = p.by_groups || std::any_of(how.cut_offs.begin(), how.cut_offs.end(), has_groups) ||
+                  std::any_of(how.norms.begin(), how.norms.end(), has_groups);
     auto const of_item = [&](std::size_t item) {
         p.may_be_hidden = p.may_be_hidden && may_be_hidden(item);
         p.varies = p.varies || may_be_hidden(item);
@@ -105,6 +108,7 @@ void compiled_assessment::plan_range(std::size_t scale) {
         p.scorable = p.scorable && other.scorable;
         p.may_be_hidden = p.may_be_hidden && other.may_be_hidden;
         p.varies = p.varies || other.varies;
+        p.by_groups = p.by_groups || other.by_groups;
         return {other.may_be_hidden ? presence::maybe : presence::always, other.range};
     });
     if (p.first_component != p.last_component) gather_items(scale);

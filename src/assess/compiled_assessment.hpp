@@ -48,6 +48,7 @@ public:
         bool circular = false;     ///< it depends on itself, or on a scale that does
         bool may_be_hidden = true; ///< all its items may be hidden at once
         bool varies = false;       ///< its range depends on which of its items are shown, or on the group of a table
+        bool by_groups = false;    ///< its tables, cut-offs or norms have groups, or those of a component
     };
     /// Whether something counts in a score: always, for some people, or not for this person.
     enum class presence { always, maybe, never };

@@ -1,3 +1,4 @@
+#include "dependencies.hpp"
 #include "evaluator.hpp"
 #include "holds.hpp"
 
@@ -105,7 +106,7 @@ void evaluator::note_undecided(std::size_t scale, score_result& out) {
     refresh_undecided();
     std::set<std::size_t> seen, found;
     std::vector<std::size_t> open;
-    for (std::size_t each : of_->items_behind(scale))
+    for (std::size_t each : of_->scale(scale).by_groups ? result_indices(*of_, scale) : of_->items_behind(scale))
         if (!cells_[each].shown && undecided_[each] && seen.insert(each).second) open.push_back(each);
     while (!open.empty()) {
         std::size_t const hidden = open.back();

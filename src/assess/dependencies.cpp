@@ -10,16 +10,30 @@ namespace {
 /// Gathers the items that a scale's value depends on: depth first over what it is made of and over the conditions of that.
 class dependencies {
 public:
-    explicit dependencies(compiled_assessment const& in) : in_(in) {}
+    /// Whose conditions are followed.
+    enum class conditions { of_none, of_groups, of_groups_and_items };
 
+    dependencies(compiled_assessment const& in, conditions followed) : in_(in), followed_(followed) {}
+
+    /// What a scale's cut-offs and norms ask for by their groups.
+    void add_groups_of_reading(scale const& how) {
+        auto const in_list = [&](auto const& list) {
+            for (auto const& each : list)
+                for (auto const& group : each.groups)
+                    add_named(group.when);
+        };
+        in_list(how.cut_offs);
+        in_list(how.norms);
+    }
     /// Each once, in the assessment's order.
-    std::vector<std::size_t> of_scale(std::size_t at, bool with_conditions) {
+    std::vector<std::size_t> of_scale(std::size_t at) {
         add(in_.items() + at);
         while (!open_.empty()) {
             compiled_assessment::node const now = open_.back();
             open_.pop_back();
-            if (now >= in_.items()) add_parts(now - in_.items(), with_conditions);
-            else if (with_conditions) in_.for_each_condition(now, [&](condition const& when) { add_named(when); });
+            if (now >= in_.items()) add_parts(now - in_.items());
+            else if (followed_ == conditions::of_groups_and_items)
+                in_.for_each_condition(now, [&](condition const& when) { add_named(when); });
         }
         std::sort(items_.begin(), items_.end());
         return std::move(items_);
@@ -31,8 +45,9 @@ private:
         open_.push_back(each);
         if (each < in_.items()) items_.push_back(each);
     }
-    void add_parts(std::size_t scale, bool with_conditions) {
-        if (with_conditions) for_each_table_condition(in_.of().scales[scale], [&](condition const& when) { add_named(when); });
+    void add_parts(std::size_t scale) {
+        if (followed_ != conditions::of_none)
+            for_each_table_condition(in_.of().scales[scale], [&](condition const& when) { add_named(when); });
         auto const& p = in_.scale(scale);
         for (std::size_t i = p.first_key; i < p.last_key; ++i)
             add(in_.keyed(i).item);
@@ -46,6 +61,7 @@ private:
     }
 
     compiled_assessment const& in_;
+    conditions followed_;
     std::unordered_set<compiled_assessment::node> seen_;
     std::vector<compiled_assessment::node> open_;
     std::vector<std::size_t> items_;
@@ -54,11 +70,17 @@ private:
 } // namespace
 
 std::vector<std::size_t> keyed_indices(compiled_assessment const& in, std::size_t scale) {
-    return dependencies(in).of_scale(scale, false);
+    return dependencies(in, dependencies::conditions::of_none).of_scale(scale);
+}
+
+std::vector<std::size_t> result_indices(compiled_assessment const& in, std::size_t scale) {
+    dependencies found(in, dependencies::conditions::of_groups);
+    found.add_groups_of_reading(in.of().scales[scale]);
+    return found.of_scale(scale);
 }
 
 std::vector<std::size_t> dependency_indices(compiled_assessment const& in, std::size_t scale) {
-    return dependencies(in).of_scale(scale, true);
+    return dependencies(in, dependencies::conditions::of_groups_and_items).of_scale(scale);
 }
 
 std::vector<bool> on_sensitive_items(compiled_assessment const& in) {

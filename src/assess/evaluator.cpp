@@ -367,7 +367,7 @@ score_result evaluator::result(std::size_t scale) {
                      .high = end_of(is.range.high)};
     if (!how.transforms.empty()) out.raw = is.raw;
     if (is.answered < is.asked) note_unanswered(scale, out);
-    if (p.varies) note_undecided(scale, out);
+    if (p.varies || p.by_groups) note_undecided(scale, out);
     if (!out.value) return out;
     place_in_bands(how, out);
     compare_with_norms(how, *this, out);

@@ -134,3 +134,47 @@ TEST_CASE("the band that a group's condition names is one of the scale that it n
     std::get<lookup>(of.scales[0].transforms[0]).groups[0].when = score_reaches_band{"years", "low"};
     CHECK(tests::problem([&] { scorer{of}; }) == "/scales/0/transforms/0/groups/0/when/band: the scale has no band 'low'");
 }
+
+TEST_CASE("a score whose groups ask for a score that a filter leaves open says what the filter is") {
+    // The pain of those who have some, and a table by whether there is pain.
+    using ids = std::vector<id_of<item>>;
+    assessment of = asking({{.id = "a", .wording = "w", .response = number{.low = 0, .high = 100}},
+                            {.id = "hurts", .wording = "w", .response = yes_no{}},
+                            tests::rated("where", 0, 3),
+                            tests::rated("here", 0, 3)},
+                           {over({{"a"}}, sum{}), over({{"where"}, {"here"}}, sum{})});
+    of.items[2].shown_when = answer_compare{.item = "hurts", .value = true};
+    of.scales[1].id = "pain";
+    of.scales[1].bands = {{"none", 0, "none"}, {"some", 1, "some"}};
+    condition const pain = score_compare{"pain", comparator::greater, 0};
+    condition const painless = group{match_kind::none, {pain}};
+    of.scales[0].transforms = {lookup{.groups = {{pain, {{0, 1}}}, {painless, {{0, 2}}}}}};
+    CHECK(*with(of, {{"a", 12}, {"here", 0}}).value == 2);
+    CHECK(with(of, {{"a", 12}, {"here", 0}}).undecided_by == ids{"hurts"});
+    CHECK(with(of, {{"a", 12}, {"here", 0}, {"hurts", false}}).undecided_by.empty());
+    CHECK(with(of, {{"a", 12}, {"here", 0}, {"hurts", true}, {"where", 1}}).undecided_by.empty());
+
+    scale const by_table = of.scales[0];
+    of.scales[0].components = {{"by_table"}}; // also by way of a component
+    of.scales[0].transforms.clear();
+    of.scales.push_back(by_table);
+    of.scales[2].id = "by_table";
+    CHECK(with(of, {{"a", 12}, {"here", 0}}).undecided_by == ids{"hurts"});
+    of.scales.pop_back();
+    of.scales[0].components.clear();
+    CHECK(with(of, {{"a", 12}, {"here", 0}}).undecided_by.empty());
+
+    condition const reaches = score_reaches_band{"pain", "some"};
+    of.scales[0].cut_offs = {{.id = "c", .label = "c", .population = "p", .source = made_up, .groups = {{reaches, 3, "p"}}}};
+    CHECK(with(of, {{"a", 12}, {"here", 0}}).undecided_by == ids{"hurts"});
+    of.scales[0].cut_offs.clear();
+    of.scales[0].norms = {{.id = "n", .population = "p", .source = made_up, .groups = {{reaches, "p", 3, 1}}}};
+    CHECK(with(of, {{"a", 12}, {"here", 0}}).undecided_by == ids{"hurts"});
+    CHECK(with(of, {{"a", 12}, {"here", 0}, {"hurts", false}}).undecided_by.empty());
+
+    of.scales[0].norms.clear();
+    of.scales[0].transforms = {
+        lookup{.groups = {{answered{"where"}, {{0, 1}}}, {group{match_kind::none, {answered{"where"}}}, {{0, 2}}}}}};
+    CHECK(with(of, {{"a", 12}}).undecided_by == ids{"hurts"}); // an item of a group, without a score between
+    CHECK(with(of, {{"a", 12}, {"hurts", false}}).undecided_by.empty());
+}

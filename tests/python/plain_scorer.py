@@ -56,6 +56,13 @@ def rounded(step, value):
     return Fraction(to(value * scale), scale)
 
 
+def named_in(when):
+    """The items and scales that a condition names."""
+    if when["kind"] == "group":
+        return [named for one in when["conditions"] for named in named_in(one)]
+    return [("item" if name == "other" else name, when[name]) for name in ("item", "other", "scale") if name in when]
+
+
 class Unreachable(ValueError):
     """A table whose first row lies above all that a score can be: the score has no range."""
 
@@ -234,6 +241,25 @@ class Scorer:
         how = self.scales[of]
         return {k["item"] for k in how.get("keys", [])}.union(*(self.items_of(c["scale"]) for c in how.get("components", [])))
 
+    def items_asked_for(self, of):
+        """Its items, those of its components and those that groups ask for: its own, and those of what its value is made of."""
+        how, found, seen, open_ = self.scales[of], set(), set(), [("scale", of)]
+        reading = [g for part in how.get("cut_offs", []) + how.get("norms", []) for g in part.get("groups", [])]
+        open_ += [named for g in reading for named in named_in(g["when"])]
+        while open_:
+            kind, now = open_.pop()
+            if (kind, now) in seen:
+                continue
+            seen.add((kind, now))
+            if kind == "item":
+                found.add(now)
+                continue
+            found |= {k["item"] for k in self.scales[now].get("keys", [])}
+            open_ += [("scale", c["scale"]) for c in self.scales[now].get("components", [])]
+            steps = [g for step in self.scales[now].get("transforms", []) for g in step.get("groups", [])]
+            open_ += [named for g in steps for named in named_in(g["when"])]
+        return found
+
     def work_out(self, of):
         how, out, inputs, component_prorated = self.scales[of], Result(), [], False
         gaps, ranges, missing, stated_values = [], {}, set(), 0
@@ -269,6 +295,8 @@ class Scorer:
         for item in self.items_of(of):  # each once, those of its components too
             given = self.answer_to(item)
             out.answered += self.shown[item] and not is_missing(self.response[item], given)
+        for item in self.items_asked_for(of):
+            self.answer_to(item)
             if not self.shown[item]:
                 out.undecided_by |= self.waits_for(item, False, True)
         out.missing = frozenset(missing)

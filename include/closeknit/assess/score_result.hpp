@@ -100,7 +100,7 @@ CLOSEKNIT_DESCRIBE(score_result, "One person's score on a scale: a value, or the
     (standard_error, "The standard error of measurement, sd * sqrt(1 - reliability)."),
     (confidence, "The 95 % confidence interval, value -/+ 1.96 standard errors; it may leave the score's range."),
     (unanswered, "The items that were asked and not answered."),
-    (undecided_by, "Items without an answer that decide whether more of its items would have been asked."))
+    (undecided_by, "Items without an answer that decide whether more of its items would have been asked, or of those that its groups ask for."))
 
 /// The range of a score, or {0, 0} where it has no end: then nothing is measured against it.
 inline interval ends_of(score_result const& s) { return s.low && s.high ? interval{*s.low, *s.high} : interval{}; }
