@@ -6,7 +6,10 @@
 #include <closeknit/codec/number_text.hpp>
 #include <closeknit/model/pack.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
+#include <set>
 
 namespace closeknit {
 namespace {
@@ -28,6 +31,121 @@ void check_missing(scale const& s, json_pointer const& at, issue_collector& repo
                   "at least one of the scale's " + std::to_string(counted) +
                       (s.components.empty() ? " items" : " items and components") + " must be answered",
                   std::to_string(counted - 1));
+}
+
+/// Whether the range of a scale is another one for people who were asked other items. That of a mean, median, minimum or maximum
+/// of inputs that all have one range is not.
+bool differs_between_people(compiled_assessment const& plan, std::size_t scale) {
+    compiled_assessment::scale_plan const& p = plan.scale(scale);
+    method const& by = plan.of().scales[scale].method;
+    bool const adds = std::holds_alternative<sum>(by) || std::holds_alternative<product>(by) || std::holds_alternative<count>(by);
+    bool by_groups = false;
+    for_each_table_condition(plan.of().scales[scale], [&](condition const&) { by_groups = true; });
+    if (!p.varies || adds || by_groups) return p.varies;
+    bool differs = false;
+    std::optional<interval> first;
+    auto const note = [&](interval range, bool varies) {
+        if (!first) first = range;
+        differs = differs || varies || !same(*first, range);
+    };
+    for (std::size_t i = p.first_key; i < p.last_key; ++i)
+        note({plan.keyed(i).low, plan.keyed(i).high}, false);
+    for (std::size_t i = p.first_component; i < p.last_component; ++i)
+        note(plan.scale(plan.component(i).scale).range, plan.scale(plan.component(i).scale).varies);
+    return differs;
+}
+
+/// A component that is counted from the other end, where that end is not the same for everybody.
+void check_reversed(compiled_assessment const& plan, scale const& s, json_pointer const& at, issue_list& report_if) {
+    for (std::size_t i = 0; i < s.components.size(); ++i) {
+        std::size_t const part = plan.find_scale(s.components[i].scale);
+        if (!s.components[i].reversed || part >= plan.scales() || !plan.scale(part).scorable) continue;
+        interval const whole = plan.scale(part).range;
+        json_pointer const here(at, i);
+        report_if.advise(
+            json_pointer(here, "reversed"), differs_between_people(plan, part) && has_ends(whole),
+            "it is counted from the other end of the range of '" + s.components[i].scale.str() +
+                "' for this person, which depends on what was asked: where the source means the whole range, reverse "
+                "it in a scale of its own, by an `affine` step with multiply -1 and add " +
+                format_exact(whole.low + whole.high));
+    }
+}
+
+/// The factors of a product that may be hidden count as 1 then. That is harmless where all are hidden together, so that there is
+/// no score, and where what decides over one is another factor that can be 0.
+class factors {
+public:
+    factors(compiled_assessment const& plan, std::size_t scale) : plan_(plan), items_(plan.items_behind(scale)) {
+        compiled_assessment::scale_plan const& p = plan.scale(scale);
+        for (std::size_t i = p.first_key; i < p.last_key; ++i) {
+            auto const& each = plan.keyed(i);
+            all_.push_back({{each.item}, {each.low, each.high}, plan.may_be_hidden(each.item)});
+        }
+        for (std::size_t i = p.first_component; i < p.last_component; ++i) {
+            std::size_t const part = plan.component(i).scale;
+            all_.push_back({plan.items_behind(part), plan.scale(part).range, plan.scale(part).may_be_hidden});
+        }
+    }
+    bool are_hidden_together() const {
+        return std::all_of(items_.begin(), items_.end(), [&](std::size_t each) { return same_conditions(each, items_.front()); });
+    }
+    /// The keys come first, then the components.
+    bool is_lost(std::size_t at) const {
+        if (!all_[at].may_be_hidden) return false;
+        std::set<std::size_t> const decisive = deciding_over(all_[at]);
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            bool const can_be_zero = reaches(0, all_[i].range.low) && reaches(all_[i].range.high, 0);
+            bool const decides = std::any_of(all_[i].items.begin(), all_[i].items.end(),
+                                             [&](std::size_t each) { return decisive.contains(each); });
+            if (i != at && can_be_zero && decides) return false;
+        }
+        return true;
+    }
+
+private:
+    struct factor {
+        std::vector<std::size_t> items{};
+        interval range{};
+        bool may_be_hidden = false;
+    };
+    static bool same(condition const* one, condition const* other) { return one == other || (one && other && *one == *other); }
+    bool same_conditions(std::size_t a, std::size_t b) const {
+        return same(plan_.item_at(a).own, plan_.item_at(b).own) && same(plan_.item_at(a).of_section, plan_.item_at(b).of_section);
+    }
+    std::set<std::size_t> deciding_over(factor const& hidden) const {
+        std::set<std::size_t> out;
+        auto const note = [&](condition const& when) {
+            for_each_named(
+                when, [&](id_of<item> const& id) { out.insert(plan_.find_item(id)); },
+                [&](id_of<scale> const& id) {
+                    if (std::size_t const at = plan_.find_scale(id); at < plan_.scales())
+                        for (std::size_t each : plan_.items_behind(at))
+                            out.insert(each);
+                });
+        };
+        for (std::size_t each : hidden.items)
+            plan_.for_each_condition(each, note);
+        return out;
+    }
+
+    compiled_assessment const& plan_;
+    std::vector<std::size_t> items_;
+    std::vector<factor> all_;
+};
+
+void check_factors(compiled_assessment const& plan, std::size_t scale, json_pointer const& at, issue_list& report_if) {
+    closeknit::scale const& s = plan.of().scales[scale];
+    if (!std::holds_alternative<product>(s.method)) return;
+    factors const all(plan, scale);
+    if (all.are_hidden_together()) return;
+    json_pointer const keys_at(at, "keys"), components_at(at, "components");
+    for (std::size_t i = 0; i < s.keys.size() + s.components.size(); ++i) {
+        bool const is_key = i < s.keys.size();
+        report_if.advise(
+            is_key ? json_pointer(keys_at, i) : json_pointer(components_at, i - s.keys.size()), all.is_lost(i),
+            "it may be hidden, and a product takes a factor that is not shown for 1, whatever `when_missing` says: "
+            "where 0 is meant, make the question that decides a factor too, with 0 points for those who are not asked");
+    }
 }
 
 /// Scores below the first row of a table have no value.
@@ -59,6 +177,12 @@ void check_first_rows(compiled_assessment::scale_plan const& p, scale const& s, 
     }
 }
 
+/// Whether the derived range may be wider than what people can reach, because what it is derived from depends on one another:
+/// components may share items, and items that are hidden may exclude one another.
+bool is_outer(compiled_assessment::scale_plan const& p) { return p.varies || p.first_component != p.last_component; }
+
+bool is_within(interval inner, interval outer) { return reaches(inner.low, outer.low) && reaches(outer.high, inner.high); }
+
 /// The range when everything is shown and answered; the derived one is wider where missing answers may add nothing.
 interval complete_range(compiled_assessment const& plan, std::size_t scale) {
     closeknit::scale const& s = plan.of().scales[scale];
@@ -77,20 +201,24 @@ interval complete_range(compiled_assessment const& plan, std::size_t scale) {
 
 } // namespace
 
-void check_scoring(compiled_assessment const& plan, std::size_t scale, json_pointer const& at, issue_collector& report_if) {
+void check_scoring(compiled_assessment const& plan, std::size_t scale, json_pointer const& at, issue_list& report_if) {
     closeknit::scale const& s = plan.of().scales[scale];
     compiled_assessment::scale_plan const& p = plan.scale(scale);
     check_missing(s, json_pointer(at, "missing"), report_if);
+    check_reversed(plan, s, json_pointer(at, "components"), report_if);
+    if (p.scorable && !p.circular) check_factors(plan, scale, at, report_if);
     check_first_rows(p, s, json_pointer(at, "transforms"), report_if);
     if (!s.published_range) return;
     interval const stated = *s.published_range;
     json_pointer const here(at, "published_range");
-    report_if(here, !(stated.low < stated.high),
+    bool const is_ordered = stated.low < stated.high;
+    report_if(here, !is_ordered,
               "the upper end must be above the lower: " + format_exact(stated.high) + " is not above " +
                   format_exact(stated.low));
     if (!p.scorable || p.circular) return;
     interval const complete = complete_range(plan, scale);
-    report_if(here, !same(stated, p.range) && !same(stated, complete),
+    bool const can_be = is_outer(p) ? is_ordered && is_within(stated, p.range) : same(stated, p.range);
+    report_if(here, !can_be && !same(stated, complete),
               "the source states " + in_words(stated) + ", but the items give " + in_words(complete), in_words(complete));
 }
 

@@ -11,8 +11,10 @@ namespace closeknit {
 void check_assessment(assessment const& of, codec::json_pointer const& at, issue_list& report_if);
 
 // Its parts.
-void check_scoring(compiled_assessment const& plan, std::size_t scale, codec::json_pointer const& at, issue_collector& report_if);
-/// Tables of a scale: rows that turn round as one with a typing error does, and scores between the whole numbers of one.
+/// Ranges, missing answers and tables that do not go together; components and factors that may not be what the source means.
+void check_scoring(compiled_assessment const& plan, std::size_t scale, codec::json_pointer const& at, issue_list& report_if);
+/// Tables of a scale: rows that stand out as a typing error does, are left out or never reached, and scores between the whole
+/// numbers of one.
 void check_tables(compiled_assessment const& plan, std::size_t scale, codec::json_pointer const& at, issue_list& report_if);
 /// Whether a private screening fails closed: an answer nearer to danger never lowers the gate.
 void check_screening(compiled_assessment const& plan, codec::json_pointer const& at, issue_list& report_if);

@@ -1,5 +1,6 @@
 // Values at and next to a boundary, where `<` and `<=` differ; script/mutate names the fault that each one finds.
 
+#include <closeknit/assess/scorer.hpp>
 #include <closeknit/lint/lint.hpp>
 
 #include <tests/support/small.hpp>
@@ -73,6 +74,108 @@ TEST_CASE("a published range takes components in") {
     of.scales[1].id = "total";
     of.scales[1].components = {{"s"}};
     of.scales[1].published_range = interval{3, 15}; // 1 to 5, and 2 to 10
+    CHECK(places(of).empty());
+}
+
+TEST_CASE("a published range may be within the derived one where components or hidden items make that wider than it is") {
+    assessment of = two();
+    of.scales.push_back(over({}, sum{}));
+    of.scales[1].id = "less";
+    of.scales[1].keys = {{.item = "b"}, {.item = "a", .weight = -1}}; // -4 to 4
+    of.scales[0].keys = {{.item = "a"}, {.item = "b", .weight = -1}}; // the same answers the other way round
+    of.scales.push_back(over({}, maximum{}));
+    of.scales[2].id = "apart";
+    of.scales[2].components = {{"s"}, {"less"}}; // how far apart they are: 0 to 4
+    auto const stated = [&](interval range) {
+        of.scales[2].published_range = range;
+        return places(of);
+    };
+    paths const wrong{"/scales/2/published_range"};
+    CHECK(stated({0, 4}).empty());
+    CHECK(stated({-4, 4}).empty());
+    CHECK(stated({0, 4 + 1e-10}).empty());
+    CHECK(stated({0, 4.001}) == wrong);
+    CHECK(stated({-4.001, 4}) == wrong);
+    CHECK(stated({2, 2}).size() == 2); // no range, and not this one's
+    CHECK(stated({4, 0}).size() == 2);
+
+    // Of two items that are 3 each, the second is for those who answered 0 to the first.
+    assessment one_of_two = asking({rated("a", 0, 3), rated("b", 0, 3)}, {over({{"a"}, {"b"}}, sum{})});
+    one_of_two.scales[0].published_range = interval{0, 3};
+    CHECK(places(one_of_two) == paths{"/scales/0/published_range"});
+    one_of_two.items[1].shown_when = answer_compare{.item = "a", .value = 0};
+    CHECK(places(one_of_two).empty());
+    one_of_two.scales[0].published_range = interval{0, 7};
+    CHECK(places(one_of_two) == paths{"/scales/0/published_range"});
+}
+
+TEST_CASE("a component counted from the other end is told where that end is not the same for everybody") {
+    assessment of = asking({rated("a", 0, 4), rated("b", 0, 4)}, {over({{"a"}, {"b"}}, sum{}), over({}, sum{})});
+    of.scales[1].id = "t";
+    of.scales[1].components = {{.scale = "s", .reversed = true}};
+    paths const told{"/scales/1/components/0/reversed"};
+    CHECK(places(of).empty());
+    of.items[1].shown_when = answer_compare{.item = "a", .op = comparator::greater, .value = 0};
+    CHECK(places(of) == told);
+    of.scales[1].components[0].reversed = false;
+    CHECK(places(of).empty());
+    of.scales[1].components[0].reversed = true;
+    of.scales[0].method = mean{}; // 0 to 4, whatever was asked
+    CHECK(places(of).empty());
+    of.items[1].response = rating{.low = 0, .high = 5};
+    CHECK(places(of) == told);
+    of.items[1].response = rating{.low = 0, .high = 4};
+    of.scales[0].transforms = {lookup{.groups = {{answered{"a"}, {{0, 1}}}, {answered{"b"}, {{0, 1}, {2, 3}}}}}};
+    CHECK(places(of) == told);
+}
+
+TEST_CASE("a factor that may be hidden is told, unless all of them are hidden together") {
+    assessment of = asking({rated("used", 0, 1), rated("days", 0, 7), tests::number_item("minutes", 0, 600)},
+                           {over({{"days"}, {"minutes"}}, product{})});
+    condition const uses = answer_compare{.item = "used", .value = 1};
+    CHECK(places(of).empty());
+    of.items[2].shown_when = uses;
+    CHECK(places(of) == paths{"/scales/0/keys/1"});
+    of.items[1].shown_when = uses;
+    CHECK(places(of).empty());
+    of.items[1].shown_when = answered{"used"};
+    CHECK(places(of) == paths{"/scales/0/keys/0", "/scales/0/keys/1"});
+    of.scales[0].method = sum{};
+    CHECK(places(of).empty());
+    of.scales[0].method = product{};
+    of.items[1].shown_when.reset();
+    of.items[2].shown_when.reset();
+    of.sections = {{.id = "all", .title = "All", .begins_with = "days", .shown_when = uses}};
+    CHECK(places(of).empty());
+    of.sections[0].begins_with = "minutes";
+    CHECK(places(of) == paths{"/scales/0/keys/1"});
+    // As the message says: the question that decides is a factor too.
+    of.scales[0].keys.push_back({"used"});
+    CHECK(places(of).empty());
+    CHECK(score(of, {{"used", 0}, {"days", 3}})[0].value == 0);
+    CHECK(score(of, {{"used", 1}, {"days", 3}, {"minutes", 20}})[0].value == 60);
+    of.scales[0].keys.back().points = {{"0", 1}, {"1", 2}}; // one that is never 0
+    CHECK(places(of) == paths{"/scales/0/keys/1"});
+    of.scales[0].keys.back().points = {{"0", -2}, {"1", -1}};
+    CHECK(places(of) == paths{"/scales/0/keys/1"});
+    of.scales[0].keys.back().points = {{"0", 0}, {"1", -1}};
+    CHECK(places(of).empty());
+}
+
+TEST_CASE("a component of a product that may be hidden is told, unless what decides over it is a factor") {
+    assessment of = asking({rated("days", 0, 7), tests::number_item("minutes", 0, 600)},
+                           {over({{"days"}}, product{}), over({{"minutes"}}, sum{})});
+    of.scales[0].components = {{"time"}};
+    of.scales[1].id = "time";
+    of.items[1].shown_when = answer_compare{.item = "days", .op = comparator::greater, .value = 0};
+    CHECK(places(of).empty()); // 0 days make 0
+    CHECK(score(of, {{"days", 0}})[0].value == 0);
+    of.scales[0].keys[0].points = {{"0", 1}, {"1", 1}, {"2", 1}, {"3", 1}, {"4", 1}, {"5", 1}, {"6", 1}, {"7", 1}};
+    CHECK(places(of) == paths{"/scales/0/components/0"});
+    of.scales[0].keys[0].points.clear();
+    of.scales.push_back(over({{"days"}}, sum{}));
+    of.scales[2].id = "often";
+    of.items[1].shown_when = score_compare{"often", comparator::greater, 0};
     CHECK(places(of).empty());
 }
 

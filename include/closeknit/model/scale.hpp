@@ -33,7 +33,7 @@ CLOSEKNIT_DESCRIBE(key, "One item of a scale.",
     (reversed, "Reverse-keyed: counted from the other end of the item's own range, low + high - x."),
     (weight, "How many times it counts in a sum or mean."),
     (points, "What each answer counts in this scale, by number, option id, true or false; the item's own points, when left out."),
-    (when_missing, "What it counts when it was asked and has no answer, so that nothing is missing there; reversal and points do not change it."))
+    (when_missing, "What it counts when it was asked and has no answer, so that nothing is missing there; what is not shown counts nowhere. Reversal and points do not change it."))
 
 struct scale;
 
@@ -45,7 +45,7 @@ struct scale_component {
 };
 CLOSEKNIT_DESCRIBE(scale_component, "Another scale as a part of a scale.",
     (scale, "The other scale; its final score counts."),
-    (reversed, "Reverse-keyed: counted from the other end of that scale's own range, low + high - x."),
+    (reversed, "Reverse-keyed: counted from the other end of the range of what this person was asked there, low + high - x."),
     (weight, "How many times it counts in a sum or mean."),
     (when_missing, "What it counts when it has too few answers for a score, so that nothing is missing there; reversal does not change it."))
 
@@ -67,7 +67,7 @@ CLOSEKNIT_DESCRIBE(median, "The middle one of the keyed answers, or the mean of 
 struct product {
     static constexpr std::string_view kind = "product";
 };
-CLOSEKNIT_DESCRIBE(product, "The keyed answers multiplied, for instance days times minutes; all of them must be there.")
+CLOSEKNIT_DESCRIBE(product, "The keyed answers multiplied, for instance days times minutes; all that were asked must be there, and what is not shown counts as 1.")
 
 struct minimum {
     static constexpr std::string_view kind = "minimum";
@@ -178,7 +178,7 @@ CLOSEKNIT_DESCRIBE(scale, "How one score is computed from the answers.",
     (transforms, "What is applied to the method's result, in this order."),
     (better, "Which end is the better one."),
     (side, "Whose part it is about: what the person gets, what they do, or what both do."),
-    (published_range, "The range that the source states; lint compares it with the one derived from the items."),
+    (published_range, "The range that the source states; lint compares it with the one derived from the items, within which it may lie where components or hidden items make that wider than what can be reached."),
     (bands, "Labels for parts of the range, lowest first; they describe the answers and are no norm."),
     (cut_offs, "Published boundaries, each with its population and source."),
     (norms, "The scores of named populations."),
