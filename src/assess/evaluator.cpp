@@ -36,9 +36,10 @@ void transform_value(std::vector<lookup_row> const* rows, transform const& by, e
     if (!out.value) out.not_scored = no_score_reason::outside_table;
 }
 
-/// The last step: within the range, and a number.
+/// The last step: within the range, and a number, as the raw score must be one too.
 void finish(interval range, evaluator::evaluation& out) {
-    if (out.value && !std::isfinite(*out.value)) out.value.reset(), out.raw.reset(), out.not_scored = no_score_reason::too_large;
+    if (out.value && !(std::isfinite(*out.value) && std::isfinite(*out.raw)))
+        out.value.reset(), out.raw.reset(), out.not_scored = no_score_reason::too_large;
     if (out.value) out.value = std::clamp(*out.value, range.low, range.high);
 }
 

@@ -76,6 +76,17 @@ std::optional<double> apply(rounded const& by, double value) {
     return whole == 0 ? 0 : whole / decimals; // never -0
 }
 
+std::optional<double> apply(clamped const& by, double value) {
+    if (by.low && value < *by.low) return by.low;
+    return by.high && value > *by.high ? by.high : value;
+}
+std::optional<double> apply(absolute const&, double value) { return std::abs(value); }
+
+interval apply(clamped const& by, interval range) { return {*apply(by, range.low), *apply(by, range.high)}; }
+interval apply(absolute const&, interval range) {
+    double const a = std::abs(range.low), b = std::abs(range.high);
+    return {range.low < 0 && range.high > 0 ? 0 : std::min(a, b), std::max(a, b)};
+}
 interval apply(rounded const& by, interval range) { return {*apply(by, range.low), *apply(by, range.high)}; }
 interval apply(affine const& by, interval range) {
     double const a = by.multiply * range.low + by.add, b = by.multiply * range.high + by.add;

@@ -75,6 +75,15 @@ void check_transform(affine const& by, json_pointer const& at, issue_collector& 
     report_if(json_pointer(at, "add"), !std::isfinite(by.add), "must be a finite number");
 }
 void check_transform(rounded const&, json_pointer const&, issue_collector&) {}
+void check_transform(absolute const&, json_pointer const&, issue_collector&) {}
+void check_transform(clamped const& by, json_pointer const& at, issue_collector& report_if) {
+    report_if(at, !by.low && !by.high, "a `clamped` step must have a lower end, an upper end or both");
+    report_if(json_pointer(at, "low"), by.low && !std::isfinite(*by.low), "must be a finite number");
+    report_if(json_pointer(at, "high"), by.high && !std::isfinite(*by.high), "must be a finite number");
+    if (!by.low || !by.high) return;
+    report_if(json_pointer(at, "high"), !(*by.low < *by.high),
+              "the upper end must be above the lower: " + format_exact(*by.high) + " is not above " + format_exact(*by.low));
+}
 
 /// Rows that begin with `low`, of which each must be above the one before.
 template <class Row> void check_rows(std::vector<Row> const& rows, json_pointer const& at, issue_collector& report_if) {

@@ -57,7 +57,8 @@ course along_transform(transform const& by) {
         if (!table->groups.empty()) return {.rises = true, .falls = true}; // another table could lower the gate
         for (std::size_t i = 1; i < table->rows.size(); ++i)
             out.step(table->rows[i - 1].gives, table->rows[i].gives);
-    } else out.step(0, 1); // rounding
+    } else if (std::holds_alternative<absolute>(by)) return {.rises = true, .falls = true};
+    else out.step(0, 1); // rounding and what is kept between two ends
     return out;
 }
 
@@ -121,9 +122,11 @@ private:
         json_pointer const transforms_at(here, "transforms");
         for (std::size_t i = 0; i < s.transforms.size(); ++i) {
             course const step = along_transform(s.transforms[i]);
-            report_if_(
-                json_pointer(transforms_at, i), !step.is_monotone(),
-                "an answer nearer to danger could lower the gate: the table must be one for everybody and not go up and down");
+            bool const is_table = std::holds_alternative<lookup>(s.transforms[i]);
+            report_if_(json_pointer(transforms_at, i), !step.is_monotone(),
+                       std::string("an answer nearer to danger could lower the gate: ") +
+                           (is_table ? "the table must be one for everybody and not go up and down"
+                                     : "a score without its sign goes down and up"));
             if (!step.is_monotone()) return;
             worse = turned(worse, step.falls);
         }

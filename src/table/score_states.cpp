@@ -22,6 +22,12 @@ bool follows(affine const& by) {
 bool follows(rounded const& by) {
     return says_only(by, [] { return fields("to", "decimals"); });
 }
+bool follows(clamped const& by) {
+    return says_only(by, [] { return fields("low", "high"); });
+}
+bool follows(absolute const& by) {
+    return says_only(by, [] { return fields(); });
+}
 bool follows(lookup const& by) {
     return says_only(by, [] { return fields("rows"); }) && std::all_of(by.rows.begin(), by.rows.end(), [](auto const& row) {
                return says_only(row, [] { return fields("low", "gives"); });

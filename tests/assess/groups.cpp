@@ -150,6 +150,8 @@ TEST_CASE("a score whose groups ask for a score that a filter leaves open says w
     condition const painless = group{match_kind::none, {pain}};
     of.scales[0].transforms = {lookup{.groups = {{pain, {{0, 1}}}, {painless, {{0, 2}}}}}};
     CHECK(*with(of, {{"a", 12}, {"here", 0}}).value == 2);
+    CHECK(scorer(of).keyed_items("s") == ids{"a"});
+    CHECK(scorer(of).depends_on("s") == ids{"a", "hurts", "where", "here"});
     CHECK(with(of, {{"a", 12}, {"here", 0}}).undecided_by == ids{"hurts"});
     CHECK(with(of, {{"a", 12}, {"here", 0}, {"hurts", false}}).undecided_by.empty());
     CHECK(with(of, {{"a", 12}, {"here", 0}, {"hurts", true}, {"where", 1}}).undecided_by.empty());

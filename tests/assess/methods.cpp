@@ -5,9 +5,12 @@
 
 #include <catch2/catch.hpp>
 
+#include <limits>
+
 using namespace closeknit;
 using tests::asking;
 using tests::four_ratings;
+using tests::number_item;
 using tests::over;
 using tests::rated;
 
@@ -253,4 +256,74 @@ TEST_CASE("a score is rounded as its step says, before what comes after") {
         of.scales[0].transforms = {rounded{}};
         CHECK(score(of, {{"q0", 4}, {"q1", 4}, {"q2", 3}, {"q3", 3}, {"q4", 3}, {"q5", 3}}).at(0).value == expected);
     }
+}
+
+TEST_CASE("a score can be kept between two ends, or below or above one") {
+    assessment of = asking({number_item("a", -100, 100)}, {over({{"a"}}, sum{})});
+    scale& s = of.scales[0];
+    auto const of_answer = [&](double given) { return *score(of, {{"a", given}})[0].value; };
+    auto const ends = [&] { return scorer(of).range("s"); };
+    s.transforms = {clamped{.low = 0, .high = 30}};
+    CHECK(of_answer(-5) == 0);
+    CHECK(of_answer(0) == 0);
+    CHECK(of_answer(12) == 12);
+    CHECK(of_answer(31) == 30);
+    CHECK(*score(of, {{"a", 31}})[0].raw == 31);
+    CHECK(ends() == interval{0, 30});
+    s.transforms = {clamped{.low = 0}};
+    CHECK(of_answer(-5) == 0);
+    CHECK(of_answer(31) == 31);
+    CHECK(ends() == interval{0, 100});
+    s.transforms = {clamped{.high = 30}};
+    CHECK(of_answer(-5) == -5);
+    CHECK(of_answer(31) == 30);
+    CHECK(ends() == interval{-100, 30});
+    s.transforms = {affine{.multiply = 10}, clamped{.high = 30}, affine{.add = 1}}; // in their order
+    CHECK(of_answer(2) == 21);
+    CHECK(of_answer(4) == 31);
+    of.items[0].response = number{}; // without ends of its own
+    s.transforms = {clamped{.low = 0, .high = 30}};
+    CHECK(ends() == interval{0, 30});
+    CHECK(of_answer(1e300) == 30);
+    s.transforms = {clamped{}};
+    CHECK(tests::problem([&] { scorer{of}; }) ==
+          "/scales/0/transforms/0: a `clamped` step must have a lower end, an upper end or both");
+    s.transforms = {clamped{.low = 3, .high = 3}};
+    CHECK(tests::problem([&] { scorer{of}; }) ==
+          "/scales/0/transforms/0/high: the upper end must be above the lower: 3 is not above 3");
+    s.transforms = {clamped{.low = std::numeric_limits<double>::quiet_NaN()}};
+    CHECK(tests::problem([&] { scorer{of}; }) == "/scales/0/transforms/0/low: must be a finite number");
+    s.transforms = {clamped{.high = std::numeric_limits<double>::infinity()}};
+    CHECK(tests::problem([&] { scorer{of}; }) == "/scales/0/transforms/0/high: must be a finite number");
+}
+
+TEST_CASE("a score can be taken without its sign") {
+    // How far two answers are apart: |a - b|.
+    assessment of = asking({rated("a"), rated("b")}, {over({{"a"}, {.item = "b", .weight = -1}}, sum{})});
+    scale& s = of.scales[0];
+    s.transforms = {absolute{}};
+    CHECK(*score(of, {{"a", 2}, {"b", 5}})[0].value == 3);
+    CHECK(*score(of, {{"a", 5}, {"b", 2}})[0].value == 3);
+    CHECK(*score(of, {{"a", 4}, {"b", 4}})[0].value == 0);
+    CHECK(*score(of, {{"a", 2}, {"b", 5}})[0].raw == -3);
+    CHECK(scorer(of).range("s") == interval{0, 4}); // of -4 to 4
+    auto const moved_by = [&](double add) {
+        s.transforms = {affine{.add = add}, absolute{}};
+        return scorer(of).range("s");
+    };
+    CHECK(moved_by(1) == interval{0, 5});   // of -3 to 5
+    CHECK(moved_by(-1) == interval{0, 5});  // of -5 to 3
+    CHECK(moved_by(4) == interval{0, 8});   // of 0 to 8
+    CHECK(moved_by(-6) == interval{2, 10}); // of -10 to -2
+    CHECK(moved_by(-4) == interval{0, 8});  // of -8 to 0
+}
+
+TEST_CASE("a sum that is too large for a number has no score, though a step could keep it within ends") {
+    assessment of = asking({{.id = "a", .wording = "w", .response = number{}}, {.id = "b", .wording = "w", .response = number{}}},
+                           {over({{"a"}, {"b"}}, sum{})});
+    of.scales[0].transforms = {clamped{.low = 0, .high = 30}};
+    score_result const is = score(of, {{"a", 1.5e308}, {"b", 1.5e308}})[0];
+    CHECK_FALSE(is.value);
+    CHECK(is.not_scored == no_score_reason::too_large);
+    CHECK(*score(of, {{"a", 1e308}, {"b", 1}})[0].value == 30);
 }

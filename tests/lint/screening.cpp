@@ -106,6 +106,11 @@ TEST_CASE("lint finds where an answer nearer to danger could lower the gate") {
         key_fault([](assessment& of) { of.scales[0].transforms = {lookup{{{0, 0}, {1, 3}, {2, 1}}}}; }) ==
         lines{
             "/scales/0/transforms/0: an answer nearer to danger could lower the gate: the table must be one for everybody and not go up and down"});
+    CHECK(
+        key_fault([](assessment& of) { of.scales[0].transforms = {absolute{}}; }) ==
+        lines{
+            "/scales/0/transforms/0: an answer nearer to danger could lower the gate: a score without its sign goes down and up"});
+    CHECK(key_fault([](assessment& of) { of.scales[0].transforms = {clamped{.low = 0}}; }) == lines{});
     CHECK(key_fault([](assessment& of) { of.scales[0].method = count{comparator::equal, 1}; }) ==
           lines{"/scales/0/method: an answer nearer to danger could lower the gate: count with less or with more than a value"});
     CHECK(key_fault([](assessment& of) { of.scales[0].method = count{comparator::less, 1}; }).size() == 15);

@@ -147,6 +147,10 @@ class Scorer:
                 ends = [self.affine(step, low), self.affine(step, high)]
             elif step["kind"] == "rounded":
                 ends = [rounded(step, low), rounded(step, high)]
+            elif step["kind"] == "clamped":
+                ends = [self.clamped(step, low), self.clamped(step, high)]
+            elif step["kind"] == "absolute":
+                ends = [abs(low), abs(high)] + ([Fraction(0)] if low < 0 < high else [])
             else:  # every row that holds some value of the range
                 ends = []
                 groups = [step] if not step.get("groups") else [step["groups"][chosen]] if chosen is not None else step["groups"]
@@ -166,6 +170,11 @@ class Scorer:
     @staticmethod
     def affine(step, value):
         return exact(step.get("multiply", 1)) * value + exact(step.get("add", 0))
+
+    @staticmethod
+    def clamped(step, value):
+        value = max(value, exact(step["low"])) if "low" in step else value
+        return min(value, exact(step["high"])) if "high" in step else value
 
     # What one person's answers come to.
 
@@ -344,6 +353,10 @@ class Scorer:
                 out.value = self.affine(step, out.value)
             elif step["kind"] == "rounded":
                 out.value = rounded(step, out.value)
+            elif step["kind"] == "clamped":
+                out.value = self.clamped(step, out.value)
+            elif step["kind"] == "absolute":
+                out.value = abs(out.value)
             else:
                 if groups := step.get("groups"):
                     chosen, out.not_scored = self.group_of(groups)

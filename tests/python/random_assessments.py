@@ -140,6 +140,12 @@ def random_scale(rng, id_, items, scores):
         transforms.append({"kind": "affine", "multiply": rng.choice([2, 0.25, -1]), "add": rng.choice([0, 50, -3])})
     if rng.random() < 0.2:
         transforms.append({"kind": "rounded", "to": rng.choice(["nearest", "up", "down"]), "decimals": rng.choice([0, 0, 1])})
+    if rng.random() < 0.15:
+        transforms.append({"kind": "absolute"})
+    if rng.random() < 0.2:
+        low = rng.choice([-4, 0, 2.5])
+        ends = {"low": low, "high": low + rng.choice([3, 8.5, 20])}
+        transforms.append({"kind": "clamped"} | {end: ends[end] for end in rng.choice([["low"], ["high"], ["low", "high"]])})
     if rng.random() < 0.3:
         table = {"kind": "lookup", "rows": random_rows(rng, beside)}
         if rng.random() < 0.4:

@@ -110,6 +110,8 @@ private:
         default: out.missing = all_required{};
         }
         if (one_in(5)) out.transforms.push_back(affine{one_in(2) ? -1.0 : 2.0, double(below(3))});
+        if (one_in(10)) out.transforms.push_back(absolute{});
+        if (one_in(8)) out.transforms.push_back(clamped{.low = double(below(3)), .high = double(3 + below(4))});
         if (one_in(6)) out.transforms.push_back(lookup{{{-100, double(below(3))}, {1, double(below(4))}, {3, double(below(5))}}});
         return out;
     }

@@ -77,6 +77,9 @@ private:
         for (item const& each : of.items)
             if (!one_in(3)) out.keys.push_back(keyed(each, odd));
         if (one_in(3)) out.transforms.push_back(affine{between(-3, 9) / 7.0, between(-9, 9) / 3.0});
+        if (one_in(8)) out.transforms.push_back(absolute{});
+        if (one_in(6))
+            out.transforms.push_back(one_in(2) ? clamped{.low = between(-4, 2) / 3.0} : clamped{.low = -2.5, .high = 3});
         if (one_in(4)) out.transforms.push_back(lookup{{{double(between(-9, 2)), 1}, {3, 2.5}, {4.5, 40}}});
         for (int i = between(0, 2); i > 0; --i)
             out.cut_offs.push_back({.id = "c" + std::to_string(i),

@@ -4,6 +4,7 @@
 #include <closeknit/model/condition.hpp>
 #include <closeknit/model/describe.hpp>
 
+#include <optional>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -59,10 +60,24 @@ CLOSEKNIT_DESCRIBE(lookup, "A published table, for instance from raw scores to T
     (rows, "Its rows, lowest first; none where it has groups."),
     (groups, "Tables by age, sex or form, where there is more than one: without exactly one that applies there is no score."))
 
+struct clamped {
+    static constexpr std::string_view kind = "clamped";
+    std::optional<double> low{};
+    std::optional<double> high{};
+};
+CLOSEKNIT_DESCRIBE(clamped, "The score kept between two ends, for instance minutes of which at most 180 count.",
+    (low, "What a lower score becomes; there is no lower end when left out."),
+    (high, "What a higher score becomes; there is no upper end when left out."))
+
+struct absolute {
+    static constexpr std::string_view kind = "absolute";
+};
+CLOSEKNIT_DESCRIBE(absolute, "The score without its sign, for instance how far apart two answers are.")
+
 /// What is applied to a score after its method.
-using transform = std::variant<affine, rounded, lookup>;
+using transform = std::variant<affine, rounded, lookup, clamped, absolute>;
 
 /// For records.hpp.
-#define CLOSEKNIT_TRANSFORM_RECORDS(X) X(affine) X(rounded) X(lookup_row) X(lookup_group) X(lookup)
+#define CLOSEKNIT_TRANSFORM_RECORDS(X) X(affine) X(rounded) X(lookup_row) X(lookup_group) X(lookup) X(clamped) X(absolute)
 
 } // namespace closeknit
