@@ -98,7 +98,7 @@ public:
         if (!asked_.assessment.empty() || !asked_.key.empty() || !asked_.out_file.empty() || asked_.strict || asked_.research ||
             says_of_table(asked_))
             throw std::runtime_error(
-                "the flags of a table need one: .csv, .tsv, .tab, .jsonl, .ndjson, or any file with --data csv or jsonl");
+                "flags such as --id are for a table: a .csv, .tsv, .tab, .jsonl or .ndjson file, or any file with --data csv or jsonl");
         if (asked_.format != "text" && asked_.format != "json") throw std::runtime_error("--format: expected text or json");
         history const mine = read_mine();
         if (sheet const* private_one = newest_if_screening(content, mine))

@@ -4,6 +4,7 @@
 #include <cli/files.hpp>
 #include <closeknit/codec/number_text.hpp>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace closeknit::cli {
@@ -48,7 +49,9 @@ score_table_options table_options(request const& asked, std::istream& in) {
     for (std::string const& each : say.members)
         out.layout.members.push_back(member_in(each));
     for (std::string const& each : say.parts)
-        out.parts.push_back(enumerator<score_part>(each));
+        if (auto const part = enumerator<score_part>(each);
+            std::find(out.parts.begin(), out.parts.end(), part) == out.parts.end())
+            out.parts.push_back(part);
     if (asked.format == "json") throw std::runtime_error("--format: the scores of a table are written as csv or jsonl");
     if (asked.format == "jsonl") out.written = table_format::json_lines;
     return out;

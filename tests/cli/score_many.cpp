@@ -103,6 +103,13 @@ TEST_CASE("a row with too many or too few cells has no scores, and its neighbour
                                Contains("in 4 rows: 3 rows could not be read at all\n"));
 }
 
+TEST_CASE("a part of the scores that is asked for twice is written once") {
+    std::string const people = "id,1,2,3,4\np1,5,4,4,3\n";
+    CHECK(
+        command({"score", "-", "--data", "csv", "--key", "csi-4", "--columns", "value", "--columns", "value,raw"}, people).out ==
+        "id,csi,csi_raw\np1,16,16\n");
+}
+
 TEST_CASE("columns that are no items are named once and passed over") {
     auto const result = score_result("csv", "when,ease-1,,ease-2,ease-3\nx,4,y,5,3\nx,4,y,5,3\n");
     CHECK(result.out == lines("1,4,ok,,too_few_answers\n2,4,ok,,too_few_answers\n"));
@@ -137,8 +144,8 @@ TEST_CASE("a file is known as a table by its name, or by what is said of it") {
         CHECK_THAT(made.err, Contains("the delimiter is a tab\n"));
     }
     std::vector<std::string> of_text{"score", files.file("people.txt", tabs), "--assessment", "evening", "--pack", pack_file};
-    CHECK(command(of_text).err == "closeknit: the flags of a table need one: .csv, .tsv, .tab, .jsonl, .ndjson, or any file "
-                                  "with --data csv or jsonl\n");
+    CHECK(command(of_text).err == "closeknit: flags such as --id are for a table: a .csv, .tsv, .tab, .jsonl or .ndjson file, or "
+                                  "any file with --data csv or jsonl\n");
     of_text.insert(of_text.end(), {"--data", "csv"});
     CHECK(command(of_text).out == lines("ada,4,ok,,too_few_answers\n"));
 }
