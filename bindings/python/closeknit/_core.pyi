@@ -1444,7 +1444,7 @@ class Key:
     reversed: Reverse-keyed: counted from the other end of the item's own range, low + high - x.
     weight: How many times it counts in a sum or mean.
     points: What each answer counts in this scale, by number, option id, true or false; the item's own points, when left out.
-    when_missing: What it counts when it was asked and has no answer, so that nothing is missing there; reversal and points do not change it.
+    when_missing: What it counts when it was asked and has no answer, so that nothing is missing there; what is not shown counts nowhere. Reversal and points do not change it.
     """
     def __init__(
         self,
@@ -1492,7 +1492,7 @@ class Key:
         """What each answer counts in this scale, by number, option id, true or false; the item's own points, when left out."""
     @property
     def when_missing(self) -> float | None:
-        """What it counts when it was asked and has no answer, so that nothing is missing there; reversal and points do not change it."""
+        """What it counts when it was asked and has no answer, so that nothing is missing there; what is not shown counts nowhere. Reversal and points do not change it."""
     __match_args__ = ('item', 'reversed', 'weight', 'points', 'when_missing')
     def replace(
         self,
@@ -1520,7 +1520,7 @@ class ScaleComponent:
     """Another scale as a part of a scale.
 
     scale: The other scale; its final score counts.
-    reversed: Reverse-keyed: counted from the other end of that scale's own range, low + high - x.
+    reversed: Reverse-keyed: counted from the other end of the range of what this person was asked there, low + high - x.
     weight: How many times it counts in a sum or mean.
     when_missing: What it counts when it has too few answers for a score, so that nothing is missing there; reversal does not change it.
     """
@@ -1560,7 +1560,7 @@ class ScaleComponent:
         """The other scale; its final score counts."""
     @property
     def reversed(self) -> bool:
-        """Reverse-keyed: counted from the other end of that scale's own range, low + high - x."""
+        """Reverse-keyed: counted from the other end of the range of what this person was asked there, low + high - x."""
     @property
     def weight(self) -> float:
         """How many times it counts in a sum or mean."""
@@ -1688,7 +1688,7 @@ class Median:
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
 
 class Product:
-    """The keyed answers multiplied, for instance days times minutes; all of them must be there."""
+    """The keyed answers multiplied, for instance days times minutes; all that were asked must be there, and what is not shown counts as 1."""
     def __init__(self) -> None: ...
     def __repr__(self) -> str: ...
     def __eq__(self, arg0: object, /) -> bool: ...
@@ -2247,6 +2247,97 @@ class Lookup:
         rows: collections.abc.Iterable[LookupRow] = ...,
         groups: collections.abc.Iterable[LookupGroup] = ...,
     ) -> Lookup:
+        """The same value with some fields changed."""
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+
+class Clamped:
+    """The score kept between two ends, for instance minutes of which at most 180 count.
+
+    low: What a lower score becomes; there is no lower end when left out.
+    high: What a higher score becomes; there is no upper end when left out.
+    """
+    def __init__(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex | None = None,
+        high: typing.SupportsFloat | typing.SupportsIndex | None = None,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Clamped: ...
+    def __deepcopy__(self, memo: object) -> Clamped: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    def to_dict(self) -> dict[str, typing.Any]:
+        """What its JSON holds as Python's own values, as json.loads gives them; members that equal their defaults are left out."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+    @classmethod
+    def from_json(cls, text: str) -> Clamped:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @classmethod
+    def from_dict(cls, data: collections.abc.Mapping[str, object]) -> Clamped:
+        """From what `to_dict` gives: values that json.dumps takes. Raises closeknit.Error, which knows the place."""
+    @classmethod
+    def load(cls, source: str | os.PathLike[str] | typing.IO[str] | typing.IO[bytes]) -> Clamped:
+        """From a file of JSON, given by its path or opened. Raises OSError where it cannot be read, and closeknit.Error, which knows the place and says the file's name."""
+    @classmethod
+    def schema(cls) -> str:
+        """Its JSON Schema (draft-07) as text."""
+    @property
+    def low(self) -> float | None:
+        """What a lower score becomes; there is no lower end when left out."""
+    @property
+    def high(self) -> float | None:
+        """What a higher score becomes; there is no upper end when left out."""
+    __match_args__ = ('low', 'high')
+    def replace(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+    ) -> Clamped:
+        """The same value with some fields changed."""
+    def __replace__(
+        self,
+        *,
+        low: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+        high: typing.SupportsFloat | typing.SupportsIndex | None = ...,
+    ) -> Clamped:
+        """The same value with some fields changed."""
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+
+class Absolute:
+    """The score without its sign, for instance how far apart two answers are."""
+    def __init__(self) -> None: ...
+    def __repr__(self) -> str: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Absolute: ...
+    def __deepcopy__(self, memo: object) -> Absolute: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    def to_dict(self) -> dict[str, typing.Any]:
+        """What its JSON holds as Python's own values, as json.loads gives them; members that equal their defaults are left out."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+    @classmethod
+    def from_json(cls, text: str) -> Absolute:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @classmethod
+    def from_dict(cls, data: collections.abc.Mapping[str, object]) -> Absolute:
+        """From what `to_dict` gives: values that json.dumps takes. Raises closeknit.Error, which knows the place."""
+    @classmethod
+    def load(cls, source: str | os.PathLike[str] | typing.IO[str] | typing.IO[bytes]) -> Absolute:
+        """From a file of JSON, given by its path or opened. Raises OSError where it cannot be read, and closeknit.Error, which knows the place and says the file's name."""
+    @classmethod
+    def schema(cls) -> str:
+        """Its JSON Schema (draft-07) as text."""
+    __match_args__ = ()
+    def replace(self) -> Absolute:
+        """The same value with some fields changed."""
+    def __replace__(self) -> Absolute:
         """The same value with some fields changed."""
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
 
@@ -2860,7 +2951,7 @@ class Scale:
     transforms: What is applied to the method's result, in this order.
     better: Which end is the better one.
     side: Whose part it is about: what the person gets, what they do, or what both do.
-    published_range: The range that the source states; lint compares it with the one derived from the items.
+    published_range: The range that the source states; lint compares it with the one derived from the items, within which it may lie where components or hidden items make that wider than what can be reached.
     bands: Labels for parts of the range, lowest first; they describe the answers and are no norm.
     cut_offs: Published boundaries, each with its population and source.
     norms: The scores of named populations.
@@ -2878,7 +2969,7 @@ class Scale:
         keys: collections.abc.Iterable[Key] = [],
         components: collections.abc.Iterable[ScaleComponent] = [],
         missing: AllRequired | AtMostMissing | AtLeastAnswered,
-        transforms: collections.abc.Sequence[Affine | Rounded | Lookup] = (),
+        transforms: collections.abc.Sequence[Affine | Rounded | Lookup | Clamped | Absolute] = (),
         better: typing.Literal['high', 'low', 'neither'] = 'high',
         side: typing.Literal['receiving', 'giving', 'both'] = 'both',
         published_range: Interval | None = None,
@@ -2936,7 +3027,7 @@ class Scale:
     def missing(self) -> AllRequired | AtMostMissing | AtLeastAnswered:
         """The missing rule; there is no default."""
     @property
-    def transforms(self) -> tuple[Affine | Rounded | Lookup, ...]:
+    def transforms(self) -> tuple[Affine | Rounded | Lookup | Clamped | Absolute, ...]:
         """What is applied to the method's result, in this order."""
     @property
     def better(self) -> typing.Literal['high', 'low', 'neither']:
@@ -2946,7 +3037,7 @@ class Scale:
         """Whose part it is about: what the person gets, what they do, or what both do."""
     @property
     def published_range(self) -> Interval | None:
-        """The range that the source states; lint compares it with the one derived from the items."""
+        """The range that the source states; lint compares it with the one derived from the items, within which it may lie where components or hidden items make that wider than what can be reached."""
     @property
     def bands(self) -> Records[Band]:
         """Labels for parts of the range, lowest first; they describe the answers and are no norm."""
@@ -2974,7 +3065,7 @@ class Scale:
         keys: collections.abc.Iterable[Key] = ...,
         components: collections.abc.Iterable[ScaleComponent] = ...,
         missing: AllRequired | AtMostMissing | AtLeastAnswered = ...,
-        transforms: collections.abc.Sequence[Affine | Rounded | Lookup] = ...,
+        transforms: collections.abc.Sequence[Affine | Rounded | Lookup | Clamped | Absolute] = ...,
         better: typing.Literal['high', 'low', 'neither'] = ...,
         side: typing.Literal['receiving', 'giving', 'both'] = ...,
         published_range: Interval | None = ...,
@@ -2996,7 +3087,7 @@ class Scale:
         keys: collections.abc.Iterable[Key] = ...,
         components: collections.abc.Iterable[ScaleComponent] = ...,
         missing: AllRequired | AtMostMissing | AtLeastAnswered = ...,
-        transforms: collections.abc.Sequence[Affine | Rounded | Lookup] = ...,
+        transforms: collections.abc.Sequence[Affine | Rounded | Lookup | Clamped | Absolute] = ...,
         better: typing.Literal['high', 'low', 'neither'] = ...,
         side: typing.Literal['receiving', 'giving', 'both'] = ...,
         published_range: Interval | None = ...,
@@ -10254,7 +10345,7 @@ class ScoreResult:
     standard_error: The standard error of measurement, sd * sqrt(1 - reliability).
     confidence: The 95 % confidence interval, value -/+ 1.96 standard errors; it may leave the score's range.
     unanswered: The items that were asked and not answered.
-    undecided_by: Items without an answer that decide whether more of its items would have been asked.
+    undecided_by: Items without an answer that decide whether more of its items would have been asked, or of those that its groups ask for.
     """
     def __init__(
         self,
@@ -10356,7 +10447,7 @@ class ScoreResult:
         """The items that were asked and not answered."""
     @property
     def undecided_by(self) -> tuple[str, ...]:
-        """Items without an answer that decide whether more of its items would have been asked."""
+        """Items without an answer that decide whether more of its items would have been asked, or of those that its groups ask for."""
     __match_args__ = ('scale', 'value', 'not_scored', 'raw', 'answered', 'asked', 'rule', 'prorated', 'low', 'high', 'band', 'label', 'cut_offs', 'norms', 'standard_error', 'confidence', 'unanswered', 'undecided_by')
     def replace(
         self,
