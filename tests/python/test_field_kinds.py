@@ -578,7 +578,7 @@ class Told:
 
 TOLD = [
     Told("03-rows-in-quotes", HARBOR, '"id;""q1"";q2;q3;hours"\n"a;4;4;2;12,5"\n', "no column is an item", "several people in one row"),
-    Told("03-thousands", MINUTES, 'id,m\na,"1,234"\n', "thousands", "1,234", {"decimal_sign": "."}),
+    Told("03-thousands", MINUTES, 'id,m\na,"1,234"\n', "state whether the decimal sign is a point or a comma", "1,234"),
     Told("18-one-wording-for-two", TWICE, "id,You should never feel tense!,You should never feel tense!\na,1,2\n", "no column is an item", "in other words"),
     Told("05-a-scores-name", HARBOR, "id,calm,q1,q2,q3,hours\na,x,4,4,2,12.5\n", "two columns 'calm'", "x,4", {"kept_columns": ["calm"]}),
     Told("05-kept-in-another-case", HARBOR, "id,Visit,q1,q2,q3,hours\na,x,4,4,2,12.5\n", "there is no column 'visit'", "4,4", {"kept_columns": ["visit"]}),

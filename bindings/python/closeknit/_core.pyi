@@ -9746,6 +9746,53 @@ class CalendarEvent:
         """The same value with some fields changed."""
     def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
 
+class Recode:
+    """A cell that is read as another one, for files that have other codes for answers than the assessment.
+
+    code: What the cell says, without spaces around it; a number is the same however it is written.
+    answer: What is read in its place.
+    items: The items in which it is; all, when left out. Where an item has one column for each option, its ticks are meant.
+    """
+    def __init__(self, *, code: str = '', answer: str = '', items: collections.abc.Sequence[str] = ()) -> None: ...
+    def __repr__(self) -> str: ...
+    def __eq__(self, arg0: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Recode: ...
+    def __deepcopy__(self, memo: object) -> Recode: ...
+    def to_json(self, indented: bool = False) -> str:
+        """As JSON text: the same bytes for equal values."""
+    def to_dict(self) -> dict[str, typing.Any]:
+        """What its JSON holds as Python's own values, as json.loads gives them; members that equal their defaults are left out."""
+    def __getstate__(self) -> tuple[str, object]: ...
+    def __reduce__(self) -> tuple[object, object, object]: ...
+    @classmethod
+    def from_json(cls, text: str) -> Recode:
+        """From JSON text. Raises closeknit.Error, which knows the place."""
+    @classmethod
+    def from_dict(cls, data: collections.abc.Mapping[str, object]) -> Recode:
+        """From what `to_dict` gives: values that json.dumps takes. Raises closeknit.Error, which knows the place."""
+    @classmethod
+    def load(cls, source: str | os.PathLike[str] | typing.IO[str] | typing.IO[bytes]) -> Recode:
+        """From a file of JSON, given by its path or opened. Raises OSError where it cannot be read, and closeknit.Error, which knows the place and says the file's name."""
+    @classmethod
+    def schema(cls) -> str:
+        """Its JSON Schema (draft-07) as text."""
+    @property
+    def code(self) -> str:
+        """What the cell says, without spaces around it; a number is the same however it is written."""
+    @property
+    def answer(self) -> str:
+        """What is read in its place."""
+    @property
+    def items(self) -> tuple[str, ...]:
+        """The items in which it is; all, when left out. Where an item has one column for each option, its ticks are meant."""
+    __match_args__ = ('code', 'answer', 'items')
+    def replace(self, *, code: str = ..., answer: str = ..., items: collections.abc.Sequence[str] = ...) -> Recode:
+        """The same value with some fields changed."""
+    def __replace__(self, *, code: str = ..., answer: str = ..., items: collections.abc.Sequence[str] = ...) -> Recode:
+        """The same value with some fields changed."""
+    def __setstate__(self, arg0: tuple[str, object], /) -> None: ...
+
 class MissingCode:
     """A cell that stands for a missing answer, as the code book of a study has it.
 
@@ -9862,7 +9909,7 @@ class AnswerOffset:
     """A number to add to answers, for files that count from another number than the assessment does.
 
     add: What is added: -1 for a file that counts from 1 where the assessment counts from 0.
-    items: The items to whose answers it is added; all that take numbers or options named by numbers, when left out.
+    items: The items to whose answers it is added; all that take numbers or one option that is named by a number, when left out; never yes and no, lists or texts.
     """
     def __init__(
         self,
@@ -9898,7 +9945,7 @@ class AnswerOffset:
         """What is added: -1 for a file that counts from 1 where the assessment counts from 0."""
     @property
     def items(self) -> tuple[str, ...]:
-        """The items to whose answers it is added; all that take numbers or options named by numbers, when left out."""
+        """The items to whose answers it is added; all that take numbers or one option that is named by a number, when left out; never yes and no, lists or texts."""
     __match_args__ = ('add', 'items')
     def replace(
         self,
@@ -9973,7 +10020,8 @@ class TableLayout:
     id_columns: The columns that say who a row is of; 'id', when left out and there is such a column, and the row's number otherwise.
     kept_columns: Columns to copy into the table of scores.
     item_columns: Columns that have other names than their items.
-    missing_codes: Cells that stand for missing answers, besides nothing at all and NA.
+    recodes: Cells that are read as others, before anything else is made of them.
+    missing_codes: Cells that stand for missing answers, besides nothing at all and what other programs write there: NA, N/A, NaN, NULL, #NULL!, a point.
     offsets: Numbers to add to answers.
     members: The people whose answers stand in one row, when there are several.
     """
@@ -9987,6 +10035,7 @@ class TableLayout:
         id_columns: collections.abc.Sequence[str] = (),
         kept_columns: collections.abc.Sequence[str] = (),
         item_columns: collections.abc.Iterable[ItemColumn] = [],
+        recodes: collections.abc.Iterable[Recode] = [],
         missing_codes: collections.abc.Iterable[MissingCode] = [],
         offsets: collections.abc.Iterable[AnswerOffset] = [],
         members: collections.abc.Iterable[RowMember] = [],
@@ -10036,15 +10085,18 @@ class TableLayout:
     def item_columns(self) -> Records[ItemColumn]:
         """Columns that have other names than their items."""
     @property
+    def recodes(self) -> Records[Recode]:
+        """Cells that are read as others, before anything else is made of them."""
+    @property
     def missing_codes(self) -> Records[MissingCode]:
-        """Cells that stand for missing answers, besides nothing at all and NA."""
+        """Cells that stand for missing answers, besides nothing at all and what other programs write there: NA, N/A, NaN, NULL, #NULL!, a point."""
     @property
     def offsets(self) -> Records[AnswerOffset]:
         """Numbers to add to answers."""
     @property
     def members(self) -> Records[RowMember]:
         """The people whose answers stand in one row, when there are several."""
-    __match_args__ = ('delimiter', 'decimal_sign', 'header_row', 'rows_after_header', 'id_columns', 'kept_columns', 'item_columns', 'missing_codes', 'offsets', 'members')
+    __match_args__ = ('delimiter', 'decimal_sign', 'header_row', 'rows_after_header', 'id_columns', 'kept_columns', 'item_columns', 'recodes', 'missing_codes', 'offsets', 'members')
     def replace(
         self,
         *,
@@ -10055,6 +10107,7 @@ class TableLayout:
         id_columns: collections.abc.Sequence[str] = ...,
         kept_columns: collections.abc.Sequence[str] = ...,
         item_columns: collections.abc.Iterable[ItemColumn] = ...,
+        recodes: collections.abc.Iterable[Recode] = ...,
         missing_codes: collections.abc.Iterable[MissingCode] = ...,
         offsets: collections.abc.Iterable[AnswerOffset] = ...,
         members: collections.abc.Iterable[RowMember] = ...,
@@ -10070,6 +10123,7 @@ class TableLayout:
         id_columns: collections.abc.Sequence[str] = ...,
         kept_columns: collections.abc.Sequence[str] = ...,
         item_columns: collections.abc.Iterable[ItemColumn] = ...,
+        recodes: collections.abc.Iterable[Recode] = ...,
         missing_codes: collections.abc.Iterable[MissingCode] = ...,
         offsets: collections.abc.Iterable[AnswerOffset] = ...,
         members: collections.abc.Iterable[RowMember] = ...,
