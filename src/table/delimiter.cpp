@@ -10,7 +10,8 @@
 namespace closeknit {
 namespace {
 
-/// How many columns of a header are known, then how many there are; nothing where the text has no such row.
+/// How many columns of a header are known, then how many there are; nothing where the text has no such row. A single column is
+/// none that is known: it may be a whole header whose end is an item's wording.
 std::pair<std::size_t, std::size_t> known_names(std::string const& beginning, char delimiter, column_finder const& known,
                                                 table_layout const& how) {
     std::istringstream in(beginning);
@@ -24,7 +25,7 @@ std::pair<std::size_t, std::size_t> known_names(std::string const& beginning, ch
     }
     auto const count = std::count_if(row.cells.begin(), row.cells.end(),
                                      [&](std::string const& each) { return known.knows(plain_spaces(each)); });
-    return {static_cast<std::size_t>(count), row.cells.size()};
+    return {row.cells.size() > 1 ? static_cast<std::size_t>(count) : 0, row.cells.size()};
 }
 
 } // namespace

@@ -116,6 +116,10 @@ TEST_CASE("an item is found by a part of a name only where no column has all of 
     CHECK(quiz.rows == "1,3,,,,,\n");
     CHECK_THAT(refused(evening(), "Points - I felt rushed.,Points - I lay awake: long.\n1,1\n"),
                Contains("no column is an item"));
+    CHECK_THAT(refused(evening(), "ID,Points - I felt rushed.,Stem; with a sign - I felt rushed?\n1,1,1\n"),
+               Contains("no column is an item"));
+    CHECK_THAT(refused(evening(), "ID,Other - I felt rushed?,Points - I felt rushed.\n1,1,1\n"),
+               Contains("no column is an item"));
     auto const grouped = scored("eve/q1,eve/deep/q2,eve/did,eve/did/walk,met\n1,2,walk talk,1,1\n");
     CHECK(grouped.rows == "1,3,3,,,,1\n");
     CHECK_THAT(grouped.said, Contains("read by a part of the name: 'eve/q1' as q1"));
