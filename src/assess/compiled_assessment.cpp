@@ -94,11 +94,13 @@ void compiled_assessment::plan_keys() {
 void compiled_assessment::plan_range(std::size_t scale) {
     scale_plan& p = scales_[scale];
     closeknit::scale const& how = of_->scales[scale];
-    for_each_table_condition(how, [&](condition const&) { p.varies = p.by_groups = true; });
+    for_each_table_condition(how, [&](condition const&) { p.varies = p.by_groups = p.range_differs = true; });
     auto const has_groups = [](auto const& each) { return !each.groups.empty(); };
     p.by_groups = p.by_groups || std::any_of(how.cut_offs.begin(), how.cut_offs.end(), has_groups) ||
                   std::any_of(how.norms.begin(), how.norms.end(), has_groups);
+    bool some_hidden = false;
     auto const of_item = [&](std::size_t item) {
+        some_hidden = some_hidden || may_be_hidden(item);
         p.may_be_hidden = p.may_be_hidden && may_be_hidden(item);
         p.varies = p.varies || may_be_hidden(item);
         return may_be_hidden(item) ? presence::maybe : presence::always;
@@ -109,8 +111,11 @@ void compiled_assessment::plan_range(std::size_t scale) {
         p.may_be_hidden = p.may_be_hidden && other.may_be_hidden;
         p.varies = p.varies || other.varies;
         p.by_groups = p.by_groups || other.by_groups;
+        p.range_differs = p.range_differs || other.range_differs;
+        some_hidden = some_hidden || other.may_be_hidden;
         return {other.may_be_hidden ? presence::maybe : presence::always, other.range};
     });
+    p.range_differs = p.range_differs || (some_hidden && !(takes_one_of(how.method) && r.is_of_one_range()));
     if (p.first_component != p.last_component) gather_items(scale);
     if (!p.scorable) return;
     p.raw_range = range_of(how.method, r);

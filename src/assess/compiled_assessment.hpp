@@ -45,10 +45,11 @@ public:
         interval range{};                 ///< after the transforms
         bool scorable = true;
         bool used_in_condition = false;
-        bool circular = false;     ///< it depends on itself, or on a scale that does
-        bool may_be_hidden = true; ///< all its items may be hidden at once
-        bool varies = false;       ///< its range depends on which of its items are shown, or on the group of a table
-        bool by_groups = false;    ///< its tables, cut-offs or norms have groups, or those of a component
+        bool circular = false;      ///< it depends on itself, or on a scale that does
+        bool may_be_hidden = true;  ///< all its items may be hidden at once
+        bool varies = false;        ///< its range depends on which of its items are shown, or on the group of a table
+        bool range_differs = false; ///< `varies`, and it makes a difference: a mean of items of one range has that one
+        bool by_groups = false;     ///< its tables, cut-offs or norms have groups, or those of a component
     };
     /// Whether something counts in a score: always, for some people, or not for this person.
     enum class presence { always, maybe, never };

@@ -65,12 +65,14 @@ void evaluator::refresh_undecided() {
     if (undecided_revision_ == revision_) return;
     undecided_revision_ = revision_;
     undecided_.assign(cells_.size(), false);
+    any_undecided_ = false;
     for (compiled_assessment::node each : of_->order()) {
         if (each >= cells_.size() || cells_[each].shown) continue;
         bool refused = false;
         of_->for_each_condition(
             each, [&](condition const& when) { refused = refused || decide(when, gaps_behind::hidden_items) == truth::no; });
         undecided_[each] = !refused;
+        any_undecided_ = any_undecided_ || undecided_[each];
     }
 }
 
@@ -104,6 +106,7 @@ template <class Visit> void evaluator::for_each_open_gap(condition const& when, 
 
 void evaluator::note_undecided(std::size_t scale, score_result& out) {
     refresh_undecided();
+    if (!any_undecided_) return;
     std::set<std::size_t> seen, found;
     std::vector<std::size_t> open;
     for (std::size_t each : of_->scale(scale).by_groups ? result_indices(*of_, scale) : of_->items_behind(scale))

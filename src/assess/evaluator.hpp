@@ -122,6 +122,7 @@ private:
     std::size_t refreshed_ = 0; // how many of scales_in_order() are worked out at this revision
     std::vector<std::size_t> visibility_changed_;
     std::vector<bool> undecided_; // by item: hidden, and it may be for want of an answer; of undecided_revision_
+    bool any_undecided_ = false;
     std::size_t undecided_revision_ = 0;
 };
 

@@ -173,6 +173,9 @@ bool has_ends(interval of_score) { return std::isfinite(of_score.low) && std::is
 bool takes_means(method const& by) {
     return std::holds_alternative<sum>(by) || std::holds_alternative<mean>(by) || std::holds_alternative<count>(by);
 }
+bool takes_one_of(method const& by) {
+    return !std::holds_alternative<sum>(by) && !std::holds_alternative<product>(by) && !std::holds_alternative<count>(by);
+}
 bool needs_order(method const& by) { return std::holds_alternative<median>(by); }
 double median_of(std::vector<double> numbers) {
     std::size_t const half = numbers.size() / 2;

@@ -23,6 +23,8 @@ struct raw_range {
     bool is_open = false;        ///< whether one of them has no lowest or no highest value
 
     bool is_finite() const;
+    /// Whether all of them have the same lowest and the same highest value.
+    bool is_of_one_range() const { return lowest == highest_low && highest == lowest_high; }
     /// Whether a range of a score over them has an end where all of them have.
     bool holds(interval of_score) const;
     /// Takes in an item or component; one that may add nothing widens the sum to 0, one that may be hidden the product to 1.
@@ -54,6 +56,8 @@ double counted(method const& by, double points);
 double combined(method const& by, tally const& t, bool prorated);
 /// Whether a method can put the person's mean in the place of a missing answer.
 bool takes_means(method const& by);
+/// Whether a method's result is within the range of its inputs, where they all have one.
+bool takes_one_of(method const& by);
 /// Whether a method needs `tally::all`.
 bool needs_order(method const& by);
 /// The middle one of some numbers, or the mean of the two in the middle; there is at least one.

@@ -8,8 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
-#include <set>
+#include <map>
 
 namespace closeknit {
 namespace {
@@ -33,28 +32,6 @@ void check_missing(scale const& s, json_pointer const& at, issue_collector& repo
                   std::to_string(counted - 1));
 }
 
-/// Whether the range of a scale is another one for people who were asked other items. That of a mean, median, minimum or maximum
-/// of inputs that all have one range is not.
-bool differs_between_people(compiled_assessment const& plan, std::size_t scale) {
-    compiled_assessment::scale_plan const& p = plan.scale(scale);
-    method const& by = plan.of().scales[scale].method;
-    bool const adds = std::holds_alternative<sum>(by) || std::holds_alternative<product>(by) || std::holds_alternative<count>(by);
-    bool by_groups = false;
-    for_each_table_condition(plan.of().scales[scale], [&](condition const&) { by_groups = true; });
-    if (!p.varies || adds || by_groups) return p.varies;
-    bool differs = false;
-    std::optional<interval> first;
-    auto const note = [&](interval range, bool varies) {
-        if (!first) first = range;
-        differs = differs || varies || !same(*first, range);
-    };
-    for (std::size_t i = p.first_key; i < p.last_key; ++i)
-        note({plan.keyed(i).low, plan.keyed(i).high}, false);
-    for (std::size_t i = p.first_component; i < p.last_component; ++i)
-        note(plan.scale(plan.component(i).scale).range, plan.scale(plan.component(i).scale).varies);
-    return differs;
-}
-
 /// A component that is counted from the other end, where that end is not the same for everybody.
 void check_reversed(compiled_assessment const& plan, scale const& s, json_pointer const& at, issue_list& report_if) {
     for (std::size_t i = 0; i < s.components.size(); ++i) {
@@ -63,7 +40,7 @@ void check_reversed(compiled_assessment const& plan, scale const& s, json_pointe
         interval const whole = plan.scale(part).range;
         json_pointer const here(at, i);
         report_if.advise(
-            json_pointer(here, "reversed"), differs_between_people(plan, part) && has_ends(whole),
+            json_pointer(here, "reversed"), plan.scale(part).range_differs && has_ends(whole),
             "it is counted from the other end of the range of '" + s.components[i].scale.str() +
                 "' for this person, which depends on what was asked: where the source means the whole range, reverse "
                 "it in a scale of its own, by an `affine` step with multiply -1 and add " +
@@ -75,77 +52,84 @@ void check_reversed(compiled_assessment const& plan, scale const& s, json_pointe
 /// no score, and where what decides over one is another factor that can be 0.
 class factors {
 public:
-    factors(compiled_assessment const& plan, std::size_t scale) : plan_(plan), items_(plan.items_behind(scale)) {
+    factors(compiled_assessment const& plan, std::size_t scale) : plan_(plan), scale_(scale), in_zero_(plan.items()) {
         compiled_assessment::scale_plan const& p = plan.scale(scale);
-        for (std::size_t i = p.first_key; i < p.last_key; ++i) {
-            auto const& each = plan.keyed(i);
-            all_.push_back({{each.item}, {each.low, each.high}, plan.may_be_hidden(each.item)});
-        }
-        for (std::size_t i = p.first_component; i < p.last_component; ++i) {
-            std::size_t const part = plan.component(i).scale;
-            all_.push_back({plan.items_behind(part), plan.scale(part).range, plan.scale(part).may_be_hidden});
-        }
+        for (std::size_t i = p.first_key; i < p.last_key; ++i)
+            if (auto const& each = plan.keyed(i); can_be_zero({each.low, each.high})) in_zero_[each.item] = true;
+        for (std::size_t i = p.first_component; i < p.last_component; ++i)
+            if (std::size_t const part = plan.component(i).scale; can_be_zero(plan.scale(part).range))
+                for (std::size_t each : plan.items_behind(part))
+                    in_zero_[each] = true;
     }
     bool are_hidden_together() const {
-        return std::all_of(items_.begin(), items_.end(), [&](std::size_t each) { return same_conditions(each, items_.front()); });
+        std::vector<std::size_t> const items = plan_.items_behind(scale_);
+        return std::all_of(items.begin(), items.end(), [&](std::size_t each) { return same_conditions(each, items.front()); });
     }
-    /// The keys come first, then the components.
-    bool is_lost(std::size_t at) const {
-        if (!all_[at].may_be_hidden) return false;
-        std::set<std::size_t> const decisive = deciding_over(all_[at]);
-        for (std::size_t i = 0; i < all_.size(); ++i) {
-            bool const can_be_zero = reaches(0, all_[i].range.low) && reaches(all_[i].range.high, 0);
-            bool const decides = std::any_of(all_[i].items.begin(), all_[i].items.end(),
-                                             [&](std::size_t each) { return decisive.contains(each); });
-            if (i != at && can_be_zero && decides) return false;
-        }
-        return true;
+    /// Whether a key's item may be hidden while no other factor is 0.
+    bool is_lost(compiled_assessment::keyed_item const& factor) {
+        return plan_.may_be_hidden(factor.item) && !depends_on_zero(factor.item);
+    }
+    /// The same of a component.
+    bool is_lost(compiled_assessment::plan_component const& factor) {
+        if (!plan_.scale(factor.scale).may_be_hidden) return false;
+        std::vector<std::size_t> const items = plan_.items_behind(factor.scale);
+        return std::none_of(items.begin(), items.end(), [&](std::size_t each) { return depends_on_zero(each); });
     }
 
 private:
-    struct factor {
-        std::vector<std::size_t> items{};
-        interval range{};
-        bool may_be_hidden = false;
-    };
+    static bool can_be_zero(interval range) { return reaches(0, range.low) && reaches(range.high, 0); }
     static bool same(condition const* one, condition const* other) { return one == other || (one && other && *one == *other); }
     bool same_conditions(std::size_t a, std::size_t b) const {
         return same(plan_.item_at(a).own, plan_.item_at(b).own) && same(plan_.item_at(a).of_section, plan_.item_at(b).of_section);
     }
-    std::set<std::size_t> deciding_over(factor const& hidden) const {
-        std::set<std::size_t> out;
-        auto const note = [&](condition const& when) {
+    /// Whether what decides over an item is in a factor that can be 0.
+    bool depends_on_zero(std::size_t item) {
+        bool found = false;
+        plan_.for_each_condition(item, [&](condition const& when) {
             for_each_named(
-                when, [&](id_of<item> const& id) { out.insert(plan_.find_item(id)); },
-                [&](id_of<scale> const& id) {
-                    if (std::size_t const at = plan_.find_scale(id); at < plan_.scales())
-                        for (std::size_t each : plan_.items_behind(at))
-                            out.insert(each);
-                });
-        };
-        for (std::size_t each : hidden.items)
-            plan_.for_each_condition(each, note);
-        return out;
+                when,
+                [&](id_of<closeknit::item> const& id) {
+                    std::size_t const at = plan_.find_item(id);
+                    found = found || (at < plan_.items() && in_zero_[at]);
+                },
+                [&](id_of<scale> const& id) { found = found || is_of_zero(plan_.find_scale(id)); });
+        });
+        return found;
+    }
+    /// The same of a scale that a condition names; each is looked through once.
+    bool is_of_zero(std::size_t scale) {
+        if (scale >= plan_.scales()) return false;
+        auto const [known, is_new] = scales_.emplace(scale, false);
+        if (is_new) {
+            std::vector<std::size_t> const items = plan_.items_behind(scale);
+            known->second = std::any_of(items.begin(), items.end(), [&](std::size_t each) { return in_zero_[each]; });
+        }
+        return known->second;
     }
 
     compiled_assessment const& plan_;
-    std::vector<std::size_t> items_;
-    std::vector<factor> all_;
+    std::size_t scale_;
+    std::vector<bool> in_zero_; // by item: whether it is in a factor that can be 0
+    std::map<std::size_t, bool> scales_;
 };
 
 void check_factors(compiled_assessment const& plan, std::size_t scale, json_pointer const& at, issue_list& report_if) {
     closeknit::scale const& s = plan.of().scales[scale];
     if (!std::holds_alternative<product>(s.method)) return;
-    factors const all(plan, scale);
+    factors all(plan, scale);
     if (all.are_hidden_together()) return;
+    compiled_assessment::scale_plan const& p = plan.scale(scale);
     json_pointer const keys_at(at, "keys"), components_at(at, "components");
-    for (std::size_t i = 0; i < s.keys.size() + s.components.size(); ++i) {
-        bool const is_key = i < s.keys.size();
+    auto const advise = [&](json_pointer const& here, bool is_lost) {
         report_if.advise(
-            is_key ? json_pointer(keys_at, i) : json_pointer(components_at, i - s.keys.size()), all.is_lost(i),
+            here, is_lost,
             "it may be hidden, and a product takes a factor that is not shown for 1, whatever `when_missing` says: "
             "where 0 is meant, make the question that decides a factor too, with 0 points for those who are not asked");
-    }
+    };
+    for (std::size_t i = p.first_key; i < p.last_key; ++i)
+        advise(json_pointer(keys_at, i - p.first_key), all.is_lost(plan.keyed(i)));
+    for (std::size_t i = p.first_component; i < p.last_component; ++i)
+        advise(json_pointer(components_at, i - p.first_component), all.is_lost(plan.component(i)));
 }
 
 /// Scores below the first row of a table have no value.

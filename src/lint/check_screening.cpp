@@ -50,16 +50,22 @@ course along_inputs(method const& by) {
     return {.rises = true, .falls = true};
 }
 
-course along_transform(transform const& by) {
+// How the result of each transform goes with the score; the compiler names the one that a new transform lacks.
+
+course along(affine const& by) { return {.rises = by.multiply > 0, .falls = by.multiply < 0}; }
+course along(rounded const&) { return {.rises = true}; }
+course along(clamped const&) { return {.rises = true}; }
+course along(absolute const&) { return {.rises = true, .falls = true}; }
+course along(lookup const& by) {
+    if (!by.groups.empty()) return {.rises = true, .falls = true}; // another table could lower the gate
     course out;
-    if (auto const* line = std::get_if<affine>(&by)) out.step(0, line->multiply);
-    else if (auto const* table = std::get_if<lookup>(&by)) {
-        if (!table->groups.empty()) return {.rises = true, .falls = true}; // another table could lower the gate
-        for (std::size_t i = 1; i < table->rows.size(); ++i)
-            out.step(table->rows[i - 1].gives, table->rows[i].gives);
-    } else if (std::holds_alternative<absolute>(by)) return {.rises = true, .falls = true};
-    else out.step(0, 1); // rounding and what is kept between two ends
+    for (std::size_t i = 1; i < by.rows.size(); ++i)
+        out.step(by.rows[i - 1].gives, by.rows[i].gives);
     return out;
+}
+
+course along_transform(transform const& by) {
+    return std::visit([](auto const& each) { return along(each); }, by);
 }
 
 /// How a key's points go from the answer farthest from danger to the one at the danger end, before it is reversed.
