@@ -48,9 +48,16 @@ private:
     void add(std::size_t scale, range_end worse) {
         if (seen_.insert({scale, worse}).second) open_.push_back({scale, worse});
     }
+    /// Without its sign a score is the worse at either end of what it is made of.
     void look_at_parts(std::size_t scale, range_end worse) {
-        for (transform const& each : of_.of().scales[scale].transforms)
+        std::vector<transform> const& all = of_.of().scales[scale].transforms;
+        for (transform const& each : all)
             if (turns_round(each)) worse = other(worse);
+        look_at_inputs(scale, worse);
+        auto const loses_sign = [](transform const& each) { return std::holds_alternative<absolute>(each); };
+        if (std::any_of(all.begin(), all.end(), loses_sign)) look_at_inputs(scale, other(worse));
+    }
+    void look_at_inputs(std::size_t scale, range_end worse) {
         auto const& plan = of_.scale(scale);
         auto const turned = [&](auto const& how) { return how.reversed != (how.weight < 0) ? other(worse) : worse; };
         for (std::size_t i = plan.first_key; i < plan.last_key; ++i)

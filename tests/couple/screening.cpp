@@ -122,6 +122,10 @@ TEST_CASE("a danger answer counts through scales of scales, and a question that 
     };
     CHECK(result({{"a", 1}, {"b", 1}}) == gate::nothing_reported);
     CHECK(result({{"a", 2}, {"b", 0}}) == gate::stop);
+    of.scales[0].transforms = {affine{1, -2}, absolute{}}; // |a + b - 2| is as high with 0 as with 2
+    CHECK(result({{"a", 1}, {"b", 1}}) == gate::nothing_reported);
+    CHECK(result({{"a", 0}, {"b", 1}}) == gate::stop);
+    of.scales[0].transforms.clear();
     of.items[0].safety_sensitive = safety_sensitive{range_end::low};
     CHECK(result({{"a", 0}, {"b", 0}}) == gate::stop);
 
