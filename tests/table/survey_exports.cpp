@@ -107,6 +107,9 @@ TEST_CASE("the second row of Qualtrics names columns that the first does not") {
     CHECK(split.rows == "a,3,1,40,,,\nb,3,4,7,,,\n");
     CHECK_THAT(split.said, Contains("2 rows below the header are names") && Contains("3 columns are known by the wording") &&
                                Contains("2 columns are read as ticks"));
+    // An item's id in another case there is no name of a column.
+    auto const noted = scored("id,q1,note\nText,I felt rushed.,Q2\n\"{\"\"ImportId\"\":\"\"a\"\"}\",b,c\na,1,x\n");
+    CHECK_THAT(noted.said, Contains("ignored: note") && !Contains("column note"));
     // An answer in a person's row names nothing.
     CHECK(scored("id,q1,q2,note\na,1,2,I felt rushed.\nb,0,1,x\n").rows == "a,3,,,,,\nb,1,,,,,\n");
 }
@@ -127,6 +130,8 @@ TEST_CASE("an item is found by a part of a name only where no column has all of 
     CHECK(scored("In the last week: >> I felt rushed.,\"In the last week: >> I lay awake: long.\"\n1,2\n").rows == "1,3,,,,,\n");
     CHECK(scored("I felt rushed.:In the last week,I lay awake: long.:In the last week\n1,2\n").rows == "1,3,,,,,\n");
     CHECK(scored("Q2: I felt rushed.,(4) I lay awake: long.\n1,2\n").rows == "1,3,,,,,\n");
+    CHECK(scored("Q1,q1,q2\n3,1,2\n").rows == "1,3,,,,,\n");                    // in another case, beside the item's own
+    CHECK(scored("q1,q2,Did you meet? - Label\n1,2,1\n").rows == "1,3,,,,,\n"); // only a line has a label behind it
 }
 
 TEST_CASE("boxes are known by the question's words too") {
@@ -160,7 +165,9 @@ TEST_CASE("labels below the header are passed over, and no person is") {
     auto const labelled = scored(header + "Number,Rushed,Awake,Children\n" + people, by_case);
     CHECK(labelled.rows == "1,1,,,1,,\n2,6,,,0,,\n");
     CHECK_THAT(labelled.said, Contains("1 row below the header has names, not a person"));
-    CHECK_THAT(scored(header + "Number,Rushed,Rushed,Children\n" + people, by_case).rows, Contains("Number")); // alike: answers
+    std::string const one_more = "CASE,q1,q2,children,out\n", answers = "1,0,1,2,never\n2,3,3,1,never\n";
+    CHECK(scored(one_more + "Number,Rushed,Awake,Children,Out\n" + answers, by_case).rows == "1,1,,,1,0,\n2,6,,,0,0,\n");
+    CHECK_THAT(scored(one_more + "Number,Rushed,Rushed,Children,Out\n" + answers, by_case).rows, Contains("Number")); // alike
     CHECK_THAT(scored(header + "0,Rushed,Awake,Children\n" + people, by_case).rows, Contains("0,,,,,,\n")); // an id like others
     CHECK_THAT(scored(header + "Number,Rushed,2 hours,Children\n" + people, by_case).rows, Contains("Number"));
     CHECK_THAT(scored(header + "Number,Rushed,Never,Children\n" + people, by_case).rows, Contains("Number")); // one can be read
@@ -253,8 +260,9 @@ TEST_CASE("cells are read as other programs write them") {
 
 TEST_CASE("codes with any words are read where an instrument has no labels") {
     CHECK(scored(numbered("phq-3"), "1,2,3\nSeveral days (1),2 - More,\"3. All, nearly\"\n").rows == "1,6\n");
-    CHECK_THAT(scored(numbered("phq-3"), "1,2,3\n2-6 days,1,1\n").said, Contains("column 1: expected"));  // a range
-    CHECK_THAT(scored(numbered("phq-3"), "1,2,3\nOften (4),1,1\n").said, Contains("column 1: expected")); // no code
+    CHECK_THAT(scored(numbered("phq-3"), "1,2,3\n2-6 days,1,1\n").said, Contains("column 1: expected"));   // a range
+    CHECK_THAT(scored(numbered("phq-3"), "1,2,3\n2 - 6 days,1,1\n").said, Contains("column 1: expected")); // the same with spaces
+    CHECK_THAT(scored(numbered("phq-3"), "1,2,3\nOften (4),1,1\n").said, Contains("column 1: expected"));  // no code
 }
 
 TEST_CASE("cells that are lacking or too many are no fault where nothing is lost") {
@@ -285,4 +293,44 @@ TEST_CASE("JSON Lines without any item are refused") {
     CHECK_THAT(refused(evening(), "{\"id\": \"a\", \"rt\": 5}\n{\"rt\": 6}\n", {}, table_format::json_lines),
                Contains("no row has a member that is an item of 'eve-2'; expected members such as q1, q2"));
     CHECK(scored("{\"id\": \"a\"}\n{\"q1\": 1, \"q2\": 1}\n", {}, table_format::json_lines).rows == "a,,,,,,\n2,2,,,,,\n");
+}
+
+TEST_CASE("one label of two options is neither") {
+    assessment of{.id = "o", .version = 1, .title = "O"};
+    choice const alike{.options = {{.id = "a", .wording = "Same", .points = 1}, {.id = "b", .wording = "Same", .points = 2}}};
+    of.items = {{.id = "x", .wording = "X", .response = alike}};
+    of.scales = {sum_of("s", {"x"})};
+    CHECK_THAT(scored(of, "x\nSame\nb\n").said, Contains("2: column x: expected one of a, b"));
+    CHECK(scored(of, "x\nSame\nb\n").rows == "1,\n2,2\n");
+}
+
+TEST_CASE("an id with a mark for its letter is near, and a code for a missing answer is a number in whatever way") {
+    assessment of{.id = "o", .version = 1, .title = "O"};
+    of.items = {{.id = "n\u00E4he", .wording = "X", .response = rating{.low = 1, .high = 5}},
+                {.id = "ruhe", .wording = "Y", .response = rating{.low = 1, .high = 5}}};
+    of.scales = {sum_of("s", {"n\u00E4he", "ruhe"})};
+    CHECK_THAT(scored(of, "na\u0308he,ruhe\n4,3\n").said, Contains("perhaps misspelled, and not read: 'na\u0308he'"));
+    CHECK_FALSE(scored("q1,q2\n-9.0,1\n", {.missing_codes = {{.code = "-9"}}}).said.find("column q1") != std::string::npos);
+}
+
+TEST_CASE("rows that are read by codes keep their cells and lines") {
+    auto const longer = scored(numbered("phq-3"), "1,2,3\n1,2,3,9\n1,1,1\n");
+    CHECK(longer.rows == "1,\n2,3\n");
+    CHECK_THAT(longer.said, Contains("2: expected 3 cells as in the header, not 4"));
+    auto const noted = scored(numbered("phq-3"), "id,1,2,3,note\na,1,2,3,\"x\ny\"\nb,9,1,1,z\n");
+    CHECK(noted.rows == "a,6\nb,\n");
+    CHECK_THAT(noted.said, Contains("4: column 1: expected")); // the first person has lines 2 and 3
+}
+
+TEST_CASE("options that are called 0, 1 and 2 are steps") {
+    assessment of{.id = "o", .version = 1, .title = "O"};
+    choice const steps{.options = {{.id = "0", .wording = "A", .points = 0},
+                                   {.id = "1", .wording = "B", .points = 1},
+                                   {.id = "2", .wording = "C", .points = 2}}};
+    of.items = {{.id = "x", .wording = "X", .response = steps}, {.id = "y", .wording = "Y", .response = steps}};
+    of.scales = {sum_of("s", {"x", "y"})};
+    std::string rows = "x,y\n";
+    for (int i = 0; i < 10; ++i)
+        rows += "1,2\n";
+    CHECK_THAT(scored(of, rows).said, Contains("in 10 rows nobody gave the lowest answer, 0, to any of the items x, y"));
 }
