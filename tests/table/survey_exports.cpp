@@ -314,12 +314,13 @@ TEST_CASE("an id with a mark for its letter is near, and a code for a missing an
 }
 
 TEST_CASE("rows that are read by codes keep their cells and lines") {
-    auto const longer = scored(numbered("phq-3"), "1,2,3\n1,2,3,9\n1,1,1\n");
-    CHECK(longer.rows == "1,\n2,3\n");
-    CHECK_THAT(longer.said, Contains("2: expected 3 cells as in the header, not 4"));
-    auto const noted = scored(numbered("phq-3"), "id,1,2,3,note\na,1,2,3,\"x\ny\"\nb,9,1,1,z\n");
-    CHECK(noted.rows == "a,6\nb,\n");
-    CHECK_THAT(noted.said, Contains("4: column 1: expected")); // the first person has lines 2 and 3
+    std::string const first = "0,0,0\n0,0,1\n"; // rows that are looked at for names
+    auto const longer = scored(numbered("phq-3"), "1,2,3\n" + first + "1,2,3,9\n1,1,1\n");
+    CHECK(longer.rows == "1,0\n2,1\n3,\n4,3\n");
+    CHECK_THAT(longer.said, Contains("4: expected 3 cells as in the header, not 4"));
+    auto const noted = scored(numbered("phq-3"), "1,2,3,note\n0,0,0,\n0,0,1,\n1,2,3,\"x\ny\"\n9,1,1,z\n");
+    CHECK(noted.rows == "1,0\n2,1\n3,6\n4,\n");
+    CHECK_THAT(noted.said, Contains("6: column 1: expected")); // the person before has lines 4 and 5
 }
 
 TEST_CASE("options that are called 0, 1 and 2 are steps") {
