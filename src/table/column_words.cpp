@@ -77,7 +77,7 @@ std::optional<std::pair<std::string_view, std::string_view>> bracketed(std::stri
 std::string_view last_part(std::string_view name) {
     if (name.starts_with("Points - ") || name.starts_with("Feedback - ")) return "";
     std::size_t best = 0;
-    for (std::string_view const sign : {" - ", " >> ", "/"})
+    for (std::string_view const sign : {" - ", " >> "})
         if (std::size_t const at = name.rfind(sign); at != name.npos) best = std::max(best, at + sign.size());
     return best == 0 ? "" : name.substr(best);
 }

@@ -26,7 +26,7 @@ std::string_view without_number(std::string_view words);
 /// "outer[inner]", "outer (choice=inner)" and "outer[inner]. More words" as two.
 std::optional<std::pair<std::string_view, std::string_view>> bracketed(std::string_view name);
 
-/// What stands behind the last sign between a matrix question and one of its parts: "outer - inner", "outer >> inner", "a/b";
+/// What stands behind the last sign between a matrix question and one of its parts: "outer - inner", "outer >> inner";
 /// nothing where there is none. The points and remarks of a quiz, "Points - wording", are no part.
 std::string_view last_part(std::string_view name);
 

@@ -47,7 +47,8 @@ header_remarks remarks_on(assessment const& of, table_layout const& how, column_
         if (use.by == column_name::part) in_part.push_back("'" + names[i] + "' as " + use.asked->id.str());
         worded += use.by == column_name::wording;
         listed += use.by == column_name::option_code;
-        if (use.by == column_name::number && numbered++ == 0) first_numbered = "'" + names[i] + "' as " + use.asked->id.str();
+        if (use.by == column_name::number && numbered++ == 0)
+            first_numbered = "'" + told(names[i]) + "' as " + use.asked->id.str();
     }
     for (std::size_t member = 0; member < std::max<std::size_t>(how.members.size(), 1); ++member)
         for (item const* each : finder.asked())

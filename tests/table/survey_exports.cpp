@@ -129,6 +129,10 @@ TEST_CASE("an item is found by a part of a name only where no column has all of 
     CHECK(scored("eve/q1,eve/q2,eve/did/walk,eve/did/cook\n1,2,1,1\n").rows == "1,3,5,,,,\n");
     CHECK(scored("In the last week: >> I felt rushed.,\"In the last week: >> I lay awake: long.\"\n1,2\n").rows == "1,3,,,,,\n");
     CHECK(scored("I felt rushed.:In the last week,I lay awake: long.:In the last week\n1,2\n").rows == "1,3,,,,,\n");
+    assessment slashed = numbered("meals");
+    slashed.items[0].wording = "I eat/drink well.";
+    slashed.scales = {sum_of("s", {"1"})};
+    CHECK(scored(slashed, "How is it? - I eat/drink well.\n2\n").rows == "1,2\n");
     CHECK(scored("Q2: I felt rushed.,(4) I lay awake: long.\n1,2\n").rows == "1,3,,,,,\n");
     CHECK(scored("Q1,q1,q2\n3,1,2\n").rows == "1,3,,,,,\n");                    // in another case, beside the item's own
     CHECK(scored("q1,q2,Did you meet? - Label\n1,2,1\n").rows == "1,3,,,,,\n"); // only a line has a label behind it
